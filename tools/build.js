@@ -1,0 +1,28 @@
+// `npm run build`: writes dist/ and custom-elements.json.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { buildCdn } from './build/cdn.js';
+import { buildManifest } from './build/manifest.js';
+import { measureSizes, writeSizeTable } from './build/sizes.js';
+import { writeApiTables } from './build/api-tables.js';
+
+await rm('dist', { recursive: true, force: true });
+
+// dist/data: what ships, without the blanks that are there for people who read the diff.
+await mkdir('dist/data', { recursive: true });
+for (const name of await readdir('data')) {
+  if (name.endsWith('.json'))
+    await writeFile(`dist/data/${name}`, JSON.stringify(JSON.parse(await readFile(`data/${name}`, 'utf8'))));
+  else await cp(`data/${name}`, `dist/data/${name}`, { recursive: true });
+}
+
+// dist/npm: unbundled modules and their types; lit, d3-geo and topojson-client stay imports.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+const metafile = await buildCdn();
+await writeFile('dist/cdn/meta.json', JSON.stringify(metafile));
+
+const manifest = await buildManifest();
+await writeApiTables(manifest);
+await writeSizeTable(await measureSizes(metafile));
+console.log('built dist/ and custom-elements.json');

@@ -1,0 +1,36 @@
+// npm run test:engines: the browser tests again, in stock Firefox and WebKit. Arguments take some of the engines.
+import { ensureBrowser } from './browsers.js';
+import { conclude, failure, program, suite } from './run.js';
+import { setup } from './setup.js';
+import { findTests, isBrowserTest } from './test-files.js';
+
+const ENGINES = /** @type {const} */ (['firefox', 'webkit']);
+
+async function runIn(/** @type {'firefox' | 'webkit'} */ engine) {
+  try {
+    ensureBrowser(engine);
+  } catch (error) {
+    return [failure(engine, error.message)];
+  }
+  const args = [program('@web', 'test-runner', 'dist', 'bin.js'), '--config', 'web-test-runner.engines.config.js'];
+  return suite(`Tests in ${engine}`, args, { ENGINES: engine });
+}
+
+async function main(/** @type {string[]} */ named) {
+  const outcomes = [];
+  try {
+    setup();
+  } catch (error) {
+    return conclude([failure('setup', error.message)]);
+  }
+  if (findTests().some(isBrowserTest)) {
+    for (const engine of ENGINES) {
+      if (named.length === 0 || named.includes(engine)) outcomes.push(...(await runIn(engine)));
+    }
+  } else {
+    outcomes.push(failure('engines', 'there are no browser tests'));
+  }
+  return conclude(outcomes);
+}
+
+await main(process.argv.slice(2));

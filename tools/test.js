@@ -1,0 +1,70 @@
+// npm test: from a fresh clone to a tested library. With file names (npm test -- tests/model/edtf.test.ts) it runs only
+// those, each by the right runner.
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ensureBrowser } from './browsers.js';
+import { check, conclude, failure, program, suite } from './run.js';
+import { ROOT, setup } from './setup.js';
+import { findTests, isBrowserTest } from './test-files.js';
+
+const WTR = program('@web', 'test-runner', 'dist', 'bin.js');
+
+/** Everything that reads the sources without running them. */
+async function checkSources() {
+  const outcomes = [];
+  const build = join('tools', 'build.js');
+  if (existsSync(join(ROOT, build))) outcomes.push(await check('build', [build]));
+  const pair = [
+    check('types', [program('typescript', 'bin', 'tsc'), '--noEmit']),
+    check('lint', [program('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']),
+  ];
+  outcomes.push(...(await Promise.all(pair)));
+  outcomes.push(await check('format', [program('prettier', 'bin', 'prettier.cjs'), '--check', '.']));
+  return outcomes;
+}
+
+function runNodeTests(/** @type {string[]} */ files) {
+  const loader = ['--import', './tools/ts-loader.js'];
+  const reporter = ['--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout'];
+  return suite('Tests in Node', [...loader, '--test', '--test-concurrency=2', ...reporter, ...files]);
+}
+
+function runBrowserTests(/** @type {string[]} */ files, all = true) {
+  return suite('Tests in the browser', [
+    WTR,
+    '--config',
+    'web-test-runner.config.js',
+    ...(all ? [] : ['--files', ...files]),
+  ]);
+}
+
+/** The finder once, for all: node tests that drive a browser read CHROME_PATH. */
+function prepareBrowser() {
+  try {
+    process.env['CHROME_PATH'] = ensureBrowser('chromium');
+    return undefined;
+  } catch (error) {
+    return failure('browser', error.message);
+  }
+}
+
+async function main(/** @type {string[]} */ named) {
+  try {
+    setup();
+  } catch (error) {
+    return conclude([failure('setup', error.message)]);
+  }
+  const outcomes = [];
+  const noBrowser = prepareBrowser();
+  if (noBrowser) outcomes.push(noBrowser);
+  if (named.length === 0) outcomes.push(...(await checkSources()));
+
+  const files = named.length === 0 ? findTests() : named.map((file) => relative(ROOT, file));
+  const inBrowser = files.filter(isBrowserTest);
+  const inNode = files.filter((file) => !isBrowserTest(file));
+  if (inNode.length > 0) outcomes.push(...(await runNodeTests(inNode)));
+  if (inBrowser.length > 0 && !noBrowser) outcomes.push(...(await runBrowserTests(inBrowser, named.length === 0)));
+  return conclude(outcomes);
+}
+
+await main(process.argv.slice(2));

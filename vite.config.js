@@ -1,0 +1,66 @@
+// The demo gallery: pages of demo/ that import the elements as a user would (`entente-elements/define`), from src/.
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+const TYPES = {
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves a folder outside demo/ as it is. */
+function serveFolder(/** @type {string} */ prefix, /** @type {string} */ folder) {
+  return (/** @type {import('vite').Connect.IncomingMessage} */ request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, normalize(decodeURIComponent(pathname)));
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.statusCode = 404;
+      response.end(`No ${prefix}${pathname}`);
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('access-control-allow-origin', '*');
+    createReadStream(file).pipe(response);
+  };
+}
+
+/** The data that ships under /data/, and the built modules for pages of other hosts under /cdn/. */
+function foldersPlugin() {
+  const use = (/** @type {import('vite').ViteDevServer | import('vite').PreviewServer} */ server) => {
+    server.middlewares.use('/data', serveFolder('/data', here('data')));
+    server.middlewares.use('/cdn', serveFolder('/cdn', here('dist/cdn')));
+  };
+  return { name: 'entente-folders', configureServer: use, configurePreviewServer: use };
+}
+
+/** Every page of demo/. */
+function pages() {
+  const files = readdirSync(here('demo'), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html')).map((file) => join(here('demo'), file));
+}
+
+export default defineConfig({
+  root: here('demo'),
+  base: './',
+  publicDir: false,
+  plugins: [foldersPlugin()],
+  resolve: {
+    alias: [
+      { find: /^entente-elements$/, replacement: here('src/index.ts') },
+      { find: /^entente-elements\/define$/, replacement: here('src/define.ts') },
+      {
+        find: /^entente-elements\/(relations-map|visit-timeline|quote-card)(\.class)?$/,
+        replacement: here('src/elements/$1/$1$2.ts'),
+      },
+      { find: /^entente-elements\/data\//, replacement: here('data/') },
+    ],
+  },
+  server: { port: 5173, fs: { allow: [here('.')] } },
+  build: { outDir: here('dist-demo'), emptyOutDir: true, rolldownOptions: { input: pages() } },
+});
