@@ -1,0 +1,121 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadDossier, loadInline, reloadDossier, type Loaded } from '../dossier/load.js';
+import { parseDossier } from '../dossier/parse.js';
+import type { Dossier, Problem } from '../model/dossier.js';
+
+/** Where the data is: nothing named, named but not asked for yet, on its way, here, or not to be had. */
+export type DataState = 'none' | 'waiting' | 'loading' | 'ready' | 'failed';
+
+/** Where a dossier comes from: an object, text in the page, or an address. The first that is there counts. */
+export interface DataSource {
+  readonly object?: object | undefined;
+  readonly inline?: string | undefined;
+  /** Absolute. */
+  readonly url?: string | undefined;
+}
+
+const parsedObjects = new WeakMap<object, Loaded>();
+
+function parseObject(object: object): Loaded {
+  let parsed = parsedObjects.get(object);
+  if (!parsed) {
+    parsed = parseDossier(object);
+    parsedObjects.set(object, parsed);
+  }
+  return parsed;
+}
+
+/** Keeps a host's dossier: asks once it may, drops the request when the host leaves or the source changes. */
+export class DossierController implements ReactiveController {
+  state: DataState = 'none';
+  dossier: Dossier | undefined;
+  problems: readonly Problem[] = [];
+  readonly #host: ReactiveControllerHost;
+  readonly #arrived: () => void;
+  #source: DataSource = {};
+  #allowed = false;
+  #request: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, arrived: () => void) {
+    this.#host = host;
+    this.#arrived = arrived;
+    host.addController(this);
+  }
+
+  /** Names the source. The same source again changes nothing. */
+  from(source: DataSource): void {
+    const before = this.#source;
+    if (before.object === source.object && before.inline === source.inline && before.url === source.url) return;
+    this.#cancel();
+    this.#source = source;
+    const named = source.object !== undefined || source.inline !== undefined || source.url !== undefined;
+    this.state = named ? 'waiting' : 'none';
+    this.dossier = undefined;
+    this.problems = [];
+    void this.#ask();
+  }
+
+  /** Allows work to start (the host is near the viewport, or `loading="eager"`). */
+  allow(): void {
+    this.#allowed = true;
+    void this.#ask();
+  }
+
+  /** Asks again, also where an answer is there. */
+  async reload(): Promise<void> {
+    this.#cancel();
+    if (this.#source.url !== undefined) reloadDossier(this.#source.url);
+    this.#allowed = true;
+    if (this.state !== 'none') this.state = 'waiting';
+    await this.#ask();
+  }
+
+  hostConnected(): void {
+    void this.#ask();
+  }
+
+  hostDisconnected(): void {
+    if (this.#cancel()) this.state = 'waiting';
+  }
+
+  #cancel(): boolean {
+    if (!this.#request) return false;
+    this.#request.abort();
+    this.#request = undefined;
+    return true;
+  }
+
+  #ask(): void | Promise<void> {
+    if (this.state !== 'waiting' || !this.#allowed) return;
+    const { object, inline, url } = this.#source;
+    if (object) {
+      this.#take(parseObject(object));
+    } else if (inline !== undefined) {
+      this.#take(loadInline(inline));
+    } else if (url !== undefined) {
+      return this.#fetch(url);
+    }
+  }
+
+  async #fetch(url: string): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    this.state = 'loading';
+    this.#host.requestUpdate();
+    try {
+      const loaded = await loadDossier(url, request.signal);
+      if (this.#request === request) this.#take(loaded);
+    } catch {
+      // Only an abort throws: whoever aborted has moved on.
+    }
+  }
+
+  #take(loaded: Loaded): void {
+    this.#request = undefined;
+    this.dossier = loaded.dossier;
+    this.problems = loaded.problems;
+    this.state = loaded.dossier ? 'ready' : 'failed';
+    this.#arrived();
+    this.#host.requestUpdate();
+  }
+}

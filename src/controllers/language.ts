@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { language, type Language, type Phrases } from '../words/language.js';
+import { loadPhrases } from '../words/strings/load.js';
+
+/** The nearest declared language of an element, looking out of shadow roots too; '' where none is declared. */
+function declaredLanguage(element: Element): string {
+  for (let at: Element | null = element; at; ) {
+    const declared = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
+    if (declared) return declared;
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return '';
+}
+
+/**
+ * The language of labels and dates: the host's `lang`, else its nearest ancestor's. English is at hand at once; the
+ * strings of another language are fetched when they are first asked for, and English stands until they are there.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #english: Phrases;
+  #asked = '';
+  #language: Language;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, english: Phrases) {
+    this.#host = host;
+    this.#english = english;
+    this.#language = language('en', english);
+    host.addController(this);
+  }
+
+  /** The language to draw in. */
+  get value(): Language {
+    return this.#language;
+  }
+
+  /** False while the strings of the language asked for are on their way; nothing is drawn in English meanwhile. */
+  ready = false;
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#look();
+    });
+    this.#observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    this.#look();
+  }
+
+  hostUpdate(): void {
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  #look(): void {
+    const tag = declaredLanguage(this.#host) || 'en';
+    if (tag === this.#asked) return;
+    this.#asked = tag;
+    this.#language = language(tag, this.#english);
+    const coming = loadPhrases(tag);
+    this.ready = coming === undefined;
+    void coming?.then((phrases) => {
+      if (this.#asked !== tag) return;
+      if (phrases) this.#language = language(tag, phrases);
+      this.ready = true;
+      this.#host.requestUpdate();
+    });
+  }
+}

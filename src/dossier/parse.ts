@@ -1,0 +1,54 @@
+/** From anything to a dossier and the list of what in it could not be read. */
+import type { Dossier, Problem } from '../model/dossier.js';
+import { dossier as format } from './format.js';
+import { report } from './problems.js';
+import { isObject, read } from './read.js';
+import type { Reading } from './read.js';
+import { checkFacts, checkSets } from './references.js';
+
+/** A dossier, as far as it could be read, and what could not. */
+export interface Parsed {
+  /** Absent only when nothing can be read. */
+  readonly dossier?: Dossier;
+  readonly problems: readonly Problem[];
+}
+
+/** What a file that leaves a list out has. */
+const LISTS = {
+  relations: [],
+  visits: [],
+  events: [],
+  quotes: [],
+  figures: [],
+  silences: [],
+  sets: [],
+  coverage: [],
+} satisfies Partial<Dossier>;
+
+/** Reads a dossier from what JSON gave, or from a page's own object, which is not changed. */
+export function parseDossier(raw: unknown): Parsed {
+  const problems: Problem[] = [];
+  if (!isDossier(raw)) {
+    report(problems, [], raw, 'is not a dossier of format 1');
+    return { problems };
+  }
+  const reading: Reading = {
+    path: [],
+    problems,
+    known: { source: () => false, actor: () => false },
+    facts: new Map(),
+    sets: new Map(),
+  };
+  // Sources and actors come first: the facts are checked against them.
+  const inOrder = { sources: raw['sources'], actors: raw['actors'], ...raw };
+  const found = { lang: 'en', sources: new Map(), actors: new Map(), ...LISTS, ...read(format, inOrder, reading) };
+  const { relations, visits, events, quotes, figures, silences } = found as Dossier;
+  for (const facts of [relations, visits, events, quotes, figures, silences]) checkFacts(facts, reading);
+  return { dossier: { ...(found as Dossier), sets: checkSets(found.sets, reading) }, problems };
+}
+
+/** A file that forgets to say its format is taken for a dossier when it has one of its lists. */
+function isDossier(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  if (!isObject(raw)) return false;
+  return raw['dossier'] === 1 || (raw['dossier'] === undefined && Object.keys(LISTS).some((list) => raw[list]));
+}

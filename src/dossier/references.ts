@@ -1,0 +1,55 @@
+/** Checks, when all has been read, that facts which name other facts name facts that are there. */
+import type { Dossier, Fact, FactSet } from '../model/dossier.js';
+import { report } from './problems.js';
+import type { Reading } from './read.js';
+
+/** Fields that name facts, of whatever kind has them. */
+const LISTS = ['alternatives', 'outcomes', 'variants'] as const;
+const SINGLES = ['establishedBy', 'endedBy'] as const;
+
+const NOWHERE = 'is not the id of a fact that could be read';
+
+type Referring = Pick<Fact, 'id' | 'kind'> &
+  Partial<Record<(typeof LISTS)[number], readonly string[]>> &
+  Partial<Record<(typeof SINGLES)[number], string>>;
+
+const LIST_OF: Readonly<Record<Fact['kind'], keyof Dossier>> = {
+  relation: 'relations',
+  visit: 'visits',
+  event: 'events',
+  quote: 'quotes',
+  figure: 'figures',
+  silence: 'silences',
+};
+
+/** Takes references to nowhere out of facts that were just read, and so belong to nobody else yet. */
+export function checkFacts(facts: readonly Fact[], { facts: places, problems }: Reading): void {
+  for (const fact of facts as readonly Referring[]) {
+    const isThere = (field: string, id: string): boolean => {
+      if (places.has(id)) return true;
+      report(problems, [LIST_OF[fact.kind], places.get(fact.id) ?? fact.id, field], id, NOWHERE);
+      return false;
+    };
+    for (const field of LISTS) {
+      const ids = fact[field];
+      if (ids) fact[field] = ids.filter((id) => isThere(field, id));
+    }
+    for (const field of SINGLES) {
+      const id = fact[field];
+      if (id && !isThere(field, id)) Reflect.deleteProperty(fact, field);
+    }
+  }
+}
+
+/** The sets with the items whose facts are there; a set without any is left out. */
+export function checkSets(sets: readonly FactSet[], { facts, sets: places, problems }: Reading): readonly FactSet[] {
+  const checked = sets.map((set): FactSet => {
+    const items = set.items.filter(({ fact }) => {
+      if (facts.has(fact)) return true;
+      report(problems, ['sets', places.get(set.id) ?? set.id, 'items'], fact, NOWHERE);
+      return false;
+    });
+    return { ...set, items };
+  });
+  return checked.filter((set) => set.items.length > 0);
+}

@@ -1,0 +1,240 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DossierController } from '../../controllers/dossier.js';
+import { LanguageController } from '../../controllers/language.js';
+import { PrintController } from '../../controllers/print.js';
+import { reportProblems } from '../../controllers/report.js';
+import { ScopeController, type Shared } from '../../controllers/scope.js';
+import { SizeController } from '../../controllers/size.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import type { Dossier, DossierInput } from '../../model/dossier.js';
+import { base } from '../../styles/base.js';
+import { parts } from '../../styles/parts.js';
+import { tokens } from '../../styles/tokens.js';
+import type { Drawing } from '../../view/drawing.js';
+import { frameView, waitingView, type FrameActs, type FrameState } from '../../view/frame.js';
+import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
+import { EntenteEvent, type SelectionKind } from './events.js';
+
+/**
+ * What the three elements share: where the data comes from, the states an embed can be in, selection, the frame.
+ * Subclasses say what to draw; they never load, never touch the page, never throw.
+ *
+ * @attr {string} lang - Language of labels and dates (BCP 47). Without it, the nearest ancestor's.
+ */
+export abstract class EntenteElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, parts];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** URL of a dossier (`.json`) or of one table of it (`.csv`), relative to the page. */
+  @property() src: string | undefined;
+
+  /** The dossier as an object, for pages that have it already. Comes before `src`. */
+  @property({ attribute: false }) dossier: DossierInput | undefined;
+
+  /** `auto` follows the page's `color-scheme`; any other word counts as `auto`. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Elements of one page with the same `src` and `scope` share selection, focus and date. */
+  @property() scope = '';
+
+  /** The title shown. Empty for none; default from the dossier. */
+  @property() heading: string | undefined;
+
+  /** The sentence under the title. Empty for none; default made from what is shown. */
+  @property() summary: string | undefined;
+
+  /** `lazy` starts work when the element comes within a screen of the viewport, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** EDTF interval that limits what is shown, e.g. `1945/1995`. What is no EDTF date counts as none. */
+  @property() period: string | undefined;
+
+  /** Ids, space-separated: show only what concerns these. */
+  @property() actors: string | undefined;
+
+  /** Id of the selected fact or actor. An id that is not drawn selects nothing. */
+  @property() selected: string | undefined;
+
+  @state() private frame: FrameState = {
+    size: 's',
+    table: false,
+    sources: false,
+    problems: false,
+    menu: undefined,
+    sorting: undefined,
+  };
+
+  protected readonly size: SizeController = new SizeController(this);
+  protected readonly words: LanguageController = new LanguageController(this, this.english());
+  protected readonly data: DossierController = new DossierController(this, () => {
+    this.#arrived();
+  });
+  protected readonly shared: ScopeController = new ScopeController(this, (shared) => {
+    this.hear(shared);
+  });
+  private readonly print = new PrintController(this);
+  private broken = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, () => {
+      this.data.allow();
+    });
+  }
+
+  /** Loads the dossier again, also where it was read before. Settles when it is there or could not be had. */
+  async reload(): Promise<void> {
+    await this.data.reload();
+    await this.updateComplete;
+  }
+
+  /** What is drawn as a picture with title, key, sources and policy. Rejects while nothing is drawn. */
+  async exportImage(type: 'svg' | 'png'): Promise<Blob> {
+    const { exportImage } = await import('../../export/image.js');
+    return exportImage(this.renderRoot, type);
+  }
+
+  /** What is shown: `csv` is the table, `json` a dossier with just these facts. Rejects while nothing is drawn. */
+  async exportData(type: 'csv' | 'json'): Promise<Blob> {
+    const { exportData } = await import('../../export/data.js');
+    const drawing = this.#drawing();
+    if (!this.model || !drawing) throw new Error('Nothing is drawn yet.');
+    return exportData(this.model, drawing, type);
+  }
+
+  /** The phrases that come with the code: English. */
+  protected abstract english(): Phrases;
+
+  /** What is drawn from a dossier in a language. Pure but for reading this element's own properties. */
+  protected abstract drawing(dossier: Dossier, language: Language): Drawing | undefined;
+
+  /** The words shown while the data is on its way. */
+  protected abstract loadingPhrase(language: Language): Phrase;
+
+  /** The dossier that has been read. */
+  protected get model(): Dossier | undefined {
+    return this.data.dossier;
+  }
+
+  protected get language(): Language {
+    return this.words.value;
+  }
+
+  protected get direction(): 'ltr' | 'rtl' {
+    return getComputedStyle(this).direction === 'rtl' ? 'rtl' : this.language.dir;
+  }
+
+  /** A reader chose something. The page may keep its own selection by cancelling the event. */
+  protected select(id: string | undefined, kind: SelectionKind | undefined): void {
+    if (id === this.selected) return;
+    if (!this.dispatchEvent(new EntenteEvent('entente-select', { id, kind }))) return;
+    this.selected = id;
+  }
+
+  /** Takes over what another element of the same scope shares. No event: it is not this element's reader. */
+  protected hear({ selected }: Shared): void {
+    this.selected = selected;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#source();
+    if (this.loading === 'eager') this.data.allow();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('dossier') || changed.has('scope')) this.#source();
+    if (changed.has('loading') && this.loading === 'eager') this.data.allow();
+    if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
+  }
+
+  protected override render(): TemplateResult {
+    const drawing = this.size.width && this.words.ready ? this.#drawing() : undefined;
+    const failed = this.data.state === 'failed' || this.broken;
+    const acts = this.#acts;
+    return html`<slot ?hidden=${!!drawing}></slot>${
+      drawing && this.model
+        ? frameView(drawing, {
+            dossier: this.model,
+            problems: this.data.problems,
+            language: this.language,
+            dir: this.direction,
+            heading: this.heading,
+            summary: this.summary,
+            state: { ...this.frame, size: this.size.name, table: this.frame.table || this.print.printing },
+            acts,
+          })
+        : failed
+          ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
+          : this.data.state === 'loading'
+            ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
+            : nothing
+    }`;
+  }
+
+  #drawing(): Drawing | undefined {
+    if (!this.model) return undefined;
+    try {
+      this.broken = false;
+      return this.drawing(this.model, this.language);
+    } catch (error) {
+      // A fault of ours must not blank the page: its own content stays, and the page's maker hears of it.
+      this.broken = true;
+      const issues = [{ path: '', value: '', reason: `could not be drawn: ${String(error)}` }];
+      this.dispatchEvent(new EntenteEvent('entente-error', { issues }));
+      return undefined;
+    }
+  }
+
+  #arrived(): void {
+    const { dossier, problems } = this.data;
+    reportProblems(this.localName, this.src ?? 'dossier', problems);
+    this.shared.join(dossier && `${this.#url() ?? `id:${dossier.id}`} ${this.scope}`);
+    if (problems.length) this.dispatchEvent(new EntenteEvent('entente-error', { issues: problems }));
+    if (!dossier) return;
+    void this.updateComplete.then(() => {
+      if (this.data.dossier === dossier) this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
+    });
+  }
+
+  #source(): void {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    this.data.from({
+      object: this.dossier,
+      inline: script?.textContent ?? undefined,
+      url: this.#url(),
+    });
+  }
+
+  #url(): string | undefined {
+    return this.src && URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : undefined;
+  }
+
+  readonly #acts: FrameActs = {
+    change: (change) => {
+      this.frame = { ...this.frame, ...change };
+    },
+    save: (format) => {
+      void this.#save(format);
+    },
+    retry: () => {
+      void this.reload();
+    },
+  };
+
+  async #save(format: 'svg' | 'png' | 'csv' | 'json'): Promise<void> {
+    const { saveFile } = await import('../../export/save.js');
+    const blob = await (format === 'svg' || format === 'png' ? this.exportImage(format) : this.exportData(format));
+    saveFile(blob, `${this.model?.id ?? 'entente'}.${format}`);
+    this.frame = { ...this.frame, menu: undefined };
+  }
+}

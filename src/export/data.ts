@@ -1,0 +1,23 @@
+import type { Dossier, Fact } from '../model/dossier.js';
+import { toCsv } from './csv.js';
+import { writeDossier } from './write.js';
+
+/** What a drawing shows, as far as an export needs it. */
+export interface Exported {
+  readonly facts: readonly Fact[];
+  readonly table: () => {
+    readonly columns: readonly { readonly label: string }[];
+    readonly rows: readonly { readonly cells: readonly string[] }[];
+  };
+}
+
+/** What is shown, as a file: `csv` is the table, `json` a dossier of just these facts. */
+export function exportData(dossier: Dossier, shown: Exported, type: 'csv' | 'json'): Blob {
+  if (type === 'json') {
+    return new Blob([JSON.stringify(writeDossier(dossier, shown.facts), null, 2)], { type: 'application/json' });
+  }
+  const { columns, rows } = shown.table();
+  return new Blob([toCsv([columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)])], {
+    type: 'text/csv;charset=utf-8',
+  });
+}

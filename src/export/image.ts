@@ -1,0 +1,41 @@
+import { figureToSvg } from './figure-svg.js';
+
+/** Pixels of a PNG for each CSS pixel. */
+const DENSITY = 2;
+
+async function rasterise(svg: Blob, width: number, height: number): Promise<Blob> {
+  const image = new Image();
+  const url = URL.createObjectURL(svg);
+  try {
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(width * DENSITY);
+    canvas.height = Math.ceil(height * DENSITY);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob);
+        else reject(new Error('This browser makes no PNG.'));
+      }, 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/**
+ * What an element has drawn, as a picture with title, key, sources and policy.
+ * @throws where nothing is drawn; for `png` also under a content policy that allows no `blob:` image.
+ */
+export async function exportImage(root: ParentNode, type: 'svg' | 'png'): Promise<Blob> {
+  const figure = root.querySelector('figure');
+  if (!figure) throw new Error('Nothing is drawn yet.');
+  const surface = getComputedStyle(figure).outlineColor;
+  const title = figure.querySelector('.heading')?.textContent ?? '';
+  const drawing = figureToSvg(figure, surface, title);
+  const text = new XMLSerializer().serializeToString(drawing);
+  const svg = new Blob([text], { type: 'image/svg+xml' });
+  if (type === 'svg') return svg;
+  return rasterise(svg, Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height')));
+}

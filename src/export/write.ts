@@ -1,0 +1,45 @@
+import type { Dossier, Fact } from '../model/dossier.js';
+import { partiesOf } from '../model/facts.js';
+
+const LISTS = {
+  relation: 'relations',
+  visit: 'visits',
+  event: 'events',
+  quote: 'quotes',
+  figure: 'figures',
+  silence: 'silences',
+} as const;
+
+/** Anything of the model as it is written in JSON: dates as their EDTF text, maps as objects, no kind on a fact. */
+function written(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(written);
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, withoutId(written(item))]));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('form' in value && 'earliest' in value && 'text' in value) return value.text;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, written(item)]));
+}
+
+function withoutId(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'id'));
+}
+
+/** A dossier of just these facts, with the actors and sources that they name. It parses back without a problem. */
+export function writeDossier(dossier: Dossier, facts: readonly Fact[]): object {
+  const sources = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const actors = new Set(facts.flatMap((fact) => partiesOf(fact)));
+  const { id, title, lang, updated, license, boundaries } = dossier;
+  const kept = <T>(map: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> =>
+    new Map([...map].filter(([key]) => ids.has(key)));
+  const lists = Object.entries(LISTS).flatMap(([kind, name]) => {
+    const list = facts.filter((fact) => fact.kind === kind).map((fact) => written({ ...fact, kind: undefined }));
+    return list.length ? [[name, list]] : [];
+  });
+  return {
+    dossier: 1,
+    ...(written({ id, title, lang, updated, license, boundaries }) as object),
+    sources: written(kept(dossier.sources, sources)),
+    actors: written(kept(dossier.actors, actors)),
+    ...(Object.fromEntries(lists) as object),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Reads the EDTF profile of dossiers, strictly: what is not in it is refused with the reason, as a string that
+ * follows the value in a sentence (`"1900-02-29" names a day that is not there: February 1900 has 28 days`).
+ */
+import { dayOf, daysInMonth } from './day.js';
+import type { Day, Edtf, EdtfDate, EdtfInterval, Precision } from './edtf.js';
+
+const NO_DATE = 'is not an EDTF date';
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Year (4 digits, `199X`, `19XX`), month, day, qualifier. */
+const DATE = /^(\d\d(?:\d[\dX]|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
+
+/** Dates repeat; what is read is immutable, so it is shared. Emptied when full. */
+const seen = new Map<string, Edtf | string>();
+const SEEN_AT_MOST = 20_000;
+
+/** The date that `text` says, or the reason why it says none. */
+export function parseEdtf(text: string): Edtf | string {
+  let result = seen.get(text);
+  if (result === undefined) {
+    result = read(text);
+    if (seen.size >= SEEN_AT_MOST) seen.clear();
+    // Long texts are no dates: not worth keeping.
+    if (text.length < 99) seen.set(text, result);
+  }
+  return result;
+}
+
+function read(text: string): Edtf | string {
+  const slash = text.indexOf('/');
+  if (slash >= 0) {
+    const interval = readInterval(text.slice(0, slash), text.slice(slash + 1));
+    return typeof interval === 'string' ? interval : { form: 'interval', text, ...reach([interval]), ...interval };
+  }
+  const [, oneOf, allOf = oneOf] = /^(?:\[(.+)\]|\{(.+)\})$/.exec(text) ?? [];
+  if (allOf) {
+    const items = readItems(allOf);
+    return typeof items === 'string' ? items : { form: oneOf ? 'one-of' : 'all-of', text, ...reach(items), items };
+  }
+  const date = readDate(text);
+  if (typeof date === 'string') return date;
+  return { form: 'date', text, earliest: date.earliest, latest: date.latest, date };
+}
+
+function readInterval(before: string, after: string): EdtfInterval | string {
+  const start = before && before !== '..' ? readDate(before) : undefined;
+  if (typeof start === 'string') return start;
+  const end = after && after !== '..' ? readDate(after) : undefined;
+  if (typeof end === 'string') return end;
+  if (!start && !end) return 'has no date at either end';
+  if (start && end && end.latest < start.earliest) return 'ends before it starts';
+  return { start: start ?? (before ? 'open' : 'unknown'), end: end ?? (after ? 'open' : 'unknown') };
+}
+
+/** Members of a level-2 list. `..a` stands only first and `a..` only last; qualifiers are not part of it. */
+function readItems(inner: string): readonly (EdtfDate | EdtfInterval)[] | string {
+  const items: (EdtfDate | EdtfInterval)[] = [];
+  const members = inner.split(/, */);
+  for (const [index, member] of members.entries()) {
+    if (/[?~%]/.test(member)) return 'has a qualifier inside a list';
+    const dots = member.indexOf('..');
+    let item: EdtfDate | EdtfInterval | string = NO_DATE;
+    if (dots < 0) item = readDate(member);
+    else if ((dots > 0 || index === 0) && (dots + 2 < member.length || index === members.length - 1)) {
+      item = readInterval(member.slice(0, dots) || '..', member.slice(dots + 2) || '..');
+    }
+    if (typeof item === 'string') return item;
+    items.push(item);
+  }
+  return items;
+}
+
+function reach(items: readonly (EdtfDate | EdtfInterval)[]): { earliest: Day; latest: Day } {
+  let earliest = Infinity;
+  let latest = -Infinity;
+  for (const item of items) {
+    const [start, end] = 'start' in item ? [item.start, item.end] : [item, item];
+    earliest = Math.min(earliest, typeof start === 'string' ? -Infinity : start.earliest);
+    latest = Math.max(latest, typeof end === 'string' ? Infinity : end.latest);
+  }
+  return { earliest, latest };
+}
+
+function readDate(text: string): EdtfDate | string {
+  const parts = DATE.exec(text);
+  if (!parts) return refusal(text);
+  const [, digits = '', mm, dd, mark] = parts;
+  const open = digits.indexOf('X');
+  // Unspecified digits: from the right, in one place, and without a qualifier.
+  if ((open > 0 && mm) || (mm === 'XX' && dd && dd !== 'XX') || (mark && text.includes('X'))) return NO_DATE;
+  const year = Number(digits.replace(/X/g, '0'));
+  if (year === 0) return 'is in a year 0, which is not used';
+
+  let precision: Precision = open < 0 ? 'year' : open === 2 ? 'century' : 'decade';
+  let last = year + (open < 0 ? 0 : open === 2 ? 99 : 9);
+  let earliest = dayOf(year, 1, 1);
+  let latest = dayOf(last, 12, 31);
+  let month: number | undefined;
+  let day: number | undefined;
+  if (mm && mm !== 'XX') {
+    month = Number(mm);
+    if (month > 20 && month < 42) return 'is a season or another part of a year, which is not used';
+    if (month < 1 || month > 12) return `has no month ${mm}`;
+    last = daysInMonth(year, month);
+    precision = 'month';
+    earliest = dayOf(year, month, 1);
+    latest = earliest + last - 1;
+    if (dd && dd !== 'XX') {
+      day = Number(dd);
+      if (day < 1 || day > last) return `has no day ${dd}: ${MONTHS[month - 1]} ${year} has ${last} days`;
+      precision = 'day';
+      latest = earliest += day - 1;
+    }
+  }
+  return {
+    precision,
+    year,
+    ...(month && { month }),
+    ...(day && { day }),
+    uncertain: mark === '?' || mark === '%',
+    approximate: mark === '~' || mark === '%',
+    earliest,
+    latest,
+  };
+}
+
+function refusal(text: string): string {
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return 'has a time of day, which is not used';
+  if (/^(Y|-\d{4})/.test(text)) return 'is a year before 1 or after 9999, which is not used';
+  return NO_DATE;
+}

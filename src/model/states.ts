@@ -1,0 +1,119 @@
+import { ISO_3166_1 } from './states.data.js';
+
+/** A state that a dossier may name without declaring it. */
+export interface KnownState {
+  /** Our id of it: ISO 3166-1 alpha-3, today's or, for a former state, the one it had. */
+  readonly alpha3: string;
+  /** ISO 3166-1 alpha-2; absent for former states, whose codes mean another state today. */
+  readonly alpha2?: string;
+  /** ISO 3166-1 numeric, three digits. */
+  readonly numeric?: string;
+  /** ISO 3166-3, for names formerly used. */
+  readonly alpha4?: string;
+  /** Gleditsch & Ward state number. */
+  readonly gw?: number;
+  /** From its first to its last day, EDTF; after Gleditsch & Ward, to the year where days are disputed. */
+  readonly valid?: string;
+  readonly successors?: readonly string[];
+  readonly predecessors?: readonly string[];
+  /** Names by language, only where `Intl.DisplayNames` has none or, for a code used again, a wrong one. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+const former = (
+  alpha3: string,
+  alpha4: string,
+  gw: number,
+  valid: string,
+  successors: string,
+  [en, mn, ko, zh, ja, ru, ar]: readonly [string, string, string, string, string, string, string],
+): KnownState => ({ alpha3, ...(alpha4 && { alpha4 }), gw, valid, successors: successors.split(' '), names: { en, mn, ko, zh, ja, ru, ar } });
+
+/** The main former states. Codes: ISO 3166-3; numbers and days: Gleditsch & Ward, "Interstate System Membership". */
+const FORMER: readonly KnownState[] = [
+  former('SUN', 'SUHH', 365, '1922-12-30/1991-12-26', 'RUS UKR BLR MDA EST LVA LTU GEO ARM AZE KAZ UZB TKM TJK KGZ', [
+    'Soviet Union',
+    'Зөвлөлт Холбоот Улс',
+    '소련',
+    '苏联',
+    'ソ連',
+    'СССР',
+    'الاتحاد السوفيتي',
+  ]),
+  former('DDR', 'DDDE', 265, '1949-10-05/1990-10-02', 'DEU', ['East Germany', 'Зүүн Герман', '동독', '东德', '東ドイツ', 'ГДР', 'ألمانيا الشرقية']),
+  former('YUG', 'YUCS', 345, '1918/2003', 'SVN HRV BIH SRB MNE MKD XKX', [
+    'Yugoslavia',
+    'Югослав',
+    '유고슬라비아',
+    '南斯拉夫',
+    'ユーゴスラビア',
+    'Югославия',
+    'يوغوسلافيا',
+  ]),
+  former('CSK', 'CSHH', 315, '1918-10-28/1992-12-31', 'CZE SVK', [
+    'Czechoslovakia',
+    'Чехословак',
+    '체코슬로바키아',
+    '捷克斯洛伐克',
+    'チェコスロバキア',
+    'Чехословакия',
+    'تشيكوسلوفاكيا',
+  ]),
+  former('SCG', 'CSXX', 345, '2003-02-04/2006-06-04', 'SRB MNE XKX', [
+    'Serbia and Montenegro',
+    'Серби ба Монтенегро',
+    '세르비아 몬테네그로',
+    '塞尔维亚和黑山',
+    'セルビア・モンテネグロ',
+    'Сербия и Черногория',
+    'صربيا والجبل الأسود',
+  ]),
+  former('YMD', 'YDYE', 680, '1967-11-30/1990-05-21', 'YEM', ['South Yemen', 'Өмнөд Йемен', '남예멘', '南也门', '南イエメン', 'Южный Йемен', 'اليمن الجنوبي']),
+  former('RVN', '', 817, '1954/1975-04-30', 'VNM', ['South Vietnam', 'Өмнөд Вьетнам', '남베트남', '南越', '南ベトナム', 'Южный Вьетнам', 'فيتنام الجنوبية']),
+];
+
+const PREDECESSORS = new Map<string, string[]>();
+for (const { alpha3, successors = [] } of FORMER) {
+  for (const id of successors) PREDECESSORS.set(id, [...(PREDECESSORS.get(id) ?? []), alpha3]);
+}
+
+/** Kosovo has no code of ISO 3166-1; `XK` and `XKX` are user-assigned and what CLDR and the EU use. */
+const USER_ASSIGNED = 'XKXXK';
+
+let known: ReadonlyMap<string, KnownState> | undefined;
+
+function all(): ReadonlyMap<string, KnownState> {
+  if (known) return known;
+  const today = `${ISO_3166_1} ${USER_ASSIGNED}`.split(' ').map((row): KnownState => {
+    const [alpha3, alpha2, numeric] = [row.slice(0, 3), row.slice(3, 5), row.slice(5)];
+    const predecessors = PREDECESSORS.get(alpha3);
+    return { alpha3, alpha2, ...(numeric && { numeric }), ...(predecessors && { predecessors }) };
+  });
+  known = new Map([...today, ...FORMER].map((state) => [state.alpha3, state]));
+  return known;
+}
+
+/** A state of ISO 3166-1, Kosovo, or one of the main former states, by its alpha-3 code. */
+export function knownState(id: string): KnownState | undefined {
+  return all().get(id);
+}
+
+/** Their codes. */
+export function knownStateIds(): readonly string[] {
+  return [...all().keys()];
+}
+
+/** Codes that base maps and lists use for the same state: ISO numeric, alpha-2, and what Kosovo is called elsewhere. */
+const ELSEWHERE: Readonly<Record<string, string>> = { XKK: 'XKX', UNK: 'XKX', KOS: 'XKX', '983': 'XKX', '-2': 'XKX' };
+
+let byAnyCode: ReadonlyMap<string, string> | undefined;
+
+/** The alpha-3 code for a code of any of these schemes; the code itself where none of them has it. */
+export function stateOfCode(code: string): string {
+  byAnyCode ??= new Map(
+    [...all().values()].flatMap(({ alpha3, alpha2, numeric }) =>
+      [alpha2, numeric].flatMap((other) => (other ? [[other, alpha3] as const] : [])),
+    ),
+  );
+  return ELSEWHERE[code] ?? byAnyCode.get(code) ?? byAnyCode.get(code.padStart(3, '0')) ?? code;
+}

@@ -1,0 +1,210 @@
+import { css, type CSSResult } from 'lit';
+
+/** The frame that the three elements share: figure, heading, dek, panel, footer, states, controls, table. */
+export const base: CSSResult = css`
+  :host {
+    display: block;
+    color-scheme: inherit;
+    color: var(--_ink);
+    min-block-size: var(--entente-reserve, var(--_reserve, auto));
+    font-variant-numeric: lining-nums tabular-nums;
+    text-align: start;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :host(:lang(ko)) {
+    word-break: keep-all;
+  }
+  slot[hidden] {
+    display: none;
+  }
+  figure {
+    margin: 0;
+    border-block-start: 2px solid var(--_ink);
+    outline-color: var(--_surface); /* no outline is drawn: the image export reads the resolved colour here */
+    padding-block-start: 9px;
+    font-family: var(--_font-label);
+    line-height: 1.4;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: inherit;
+  }
+  figure > * {
+    min-inline-size: 0;
+  }
+  .heading {
+    margin: 0;
+    font-family: var(--_font);
+    font-size: clamp(18px, 1.18em, 22px);
+    line-height: 1.22;
+    font-weight: 700;
+    letter-spacing: -0.005em;
+    text-wrap: balance;
+  }
+  .dek {
+    margin: 4px 0 0;
+    font-family: var(--_font);
+    font-size: clamp(14px, 0.9em, 16px);
+    line-height: 1.4;
+    color: var(--_ink-2);
+    text-wrap: balance;
+  }
+  .key,
+  .picture,
+  .controls {
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .key,
+  .picture {
+    margin-block-start: 12px;
+    position: relative;
+  }
+  .picture svg {
+    display: block;
+    inline-size: 100%;
+    forced-color-adjust: none;
+  }
+  .panel {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 12px;
+    font-family: var(--_font);
+    font-size: clamp(14px, 0.92em, 16px);
+    line-height: 1.5;
+  }
+  .panel h4 {
+    margin: 0;
+    font-size: 16px;
+    line-height: 1.3;
+    font-weight: 700;
+  }
+  .panel p {
+    margin: 0;
+  }
+  .quiet {
+    color: var(--_ink-2);
+  }
+  .columns {
+    display: grid;
+    gap: 16px 28px;
+  }
+  .l .columns,
+  .xl .columns {
+    grid-template-columns: 1fr 1fr;
+  }
+  footer {
+    margin-block-start: 16px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 8px;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--_ink-2);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  footer p {
+    margin: 0;
+    flex: 1 1 240px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .policy {
+    flex: 1 1 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    align-items: center;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 2px;
+  }
+  mark {
+    background: var(--_marker);
+    color: var(--_ink);
+    padding-block: 2px;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .notice {
+    margin: 8px 0;
+    font-family: var(--_font-label);
+    font-size: 13px;
+    line-height: 18px;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+  .notice strong {
+    color: var(--_ink);
+  }
+  .notice ul {
+    margin: 4px 0;
+    padding-inline-start: 20px;
+    font-size: 12px;
+  }
+  .hear {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    .actions,
+    .controls,
+    .notice {
+      display: none;
+    }
+    mark {
+      border-block-end: 2px solid;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .table[hidden] {
+      display: block;
+    }
+    .evidence,
+    .panel {
+      break-inside: avoid;
+    }
+    .from a[href]::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+  }
+`;

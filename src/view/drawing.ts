@@ -1,0 +1,29 @@
+import type { TemplateResult } from 'lit';
+import type { Fact } from '../model/dossier.js';
+import type { DataTable } from './table.js';
+
+/** What an element gives the frame to hold. Absent parts leave no gap. */
+export interface Drawing {
+  /** Default of the `heading` attribute. */
+  readonly heading?: string | undefined;
+  /** Default of the `summary` attribute: a sentence made from what is shown. */
+  readonly summary?: string | undefined;
+  /** Legend and filters, between dek and picture. */
+  readonly key?: TemplateResult | undefined;
+  /** The map, the timeline, the words. */
+  readonly picture: TemplateResult;
+  /** The date control and the like, under the picture. */
+  readonly controls?: TemplateResult | undefined;
+  /** What is selected, with its evidence. */
+  readonly panel?: TemplateResult | undefined;
+  /** The boundary policy and its key. */
+  readonly policy?: TemplateResult | undefined;
+  /** More words in the footer's actions, before the common ones. */
+  readonly actions?: TemplateResult | undefined;
+  /** The facts drawn, in order: the footer names their sources, the export writes them. */
+  readonly facts: readonly Fact[];
+  /** The same as rows. A function, because most readers never open it. */
+  readonly table: () => DataTable;
+  /** What a screen reader is told once after the reader's act. */
+  readonly live?: string | undefined;
+}

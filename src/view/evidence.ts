@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Evidence, Fact } from '../model/dossier.js';
+import { factsById } from '../model/facts.js';
+import { passageContext } from '../model/passage.js';
+import { dateWords } from '../words/date.js';
+import { say, textIn, type Language } from '../words/language.js';
+import { passageLink } from '../words/passage-link.js';
+import { sourceName } from '../words/source.js';
+import { statusView } from './status.js';
+
+/** The arrow that says "leaves this page"; the words for the ear come with it. */
+export function leaving(language: Language): TemplateResult {
+  return html`<span aria-hidden="true">&#8239;↗</span><span class="hear"> (${say(language.phrases.common.newTab, language)})</span>`;
+}
+
+/** Source, date, whether the link opens at the words, archived copy. */
+export function sourceLine(dossier: Dossier, evidence: Evidence, language: Language): TemplateResult | typeof nothing {
+  const source = dossier.sources.get(evidence.source);
+  if (!source) return nothing;
+  const { common } = language.phrases;
+  const link = passageLink(source, evidence);
+  const name = sourceName(source);
+  const note = textIn(evidence.note, language, dossier.lang);
+  return html`<p class="from"
+    >${
+      link
+        ? html`<a href=${link.href} target="_blank" rel="noopener" title=${source.title}>${name}${leaving(language)}</a>`
+        : html`<span title=${source.title}>${name}</span>`
+    }${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}${
+      evidence.locator ? html`, ${evidence.locator}` : nothing
+    }.
+    ${link?.exact ? say(common.opensAtWords, language) : nothing}
+    ${
+      source.archive
+        ? html`<a href=${source.archive.URL} target="_blank" rel="noopener"
+            >${source.archive.date ? say(common.archivedOn, language, { date: dateWords(source.archive.date, language) }) : say(common.archived, language)}${leaving(language)}</a
+          >`
+        : nothing
+    }
+    ${note ? html`<span lang=${note.lang} dir="auto">${note.words}</span>` : nothing}</p
+  >`;
+}
+
+/** A passage: the exact words marked, their context quiet, where they stand. */
+export function passageView(dossier: Dossier, evidence: Evidence, language: Language): TemplateResult {
+  const { before, after } = passageContext(evidence);
+  const lang = dossier.sources.get(evidence.source)?.language ?? dossier.lang;
+  return html`<div class="evidence ${evidence.stance ?? 'supports'}">
+    <blockquote lang=${lang} dir="auto">${before}<mark>${evidence.exact}</mark>${after}</blockquote>
+    ${sourceLine(dossier, evidence, language)}
+  </div>`;
+}
+
+/** A claim that others contradict, or that contradicts this one: one step smaller, behind a bar, glyph and word first. */
+function otherClaim(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
+  const status = fact.status ?? 'asserted';
+  return html`<div class="evidence ${status === 'contradicted' ? 'against' : 'beside'}">
+    ${statusView(status, language)} ${fact.evidence.map((evidence) => passageView(dossier, evidence, language))}
+  </div>`;
+}
+
+/** All that is known of a fact: its own passages, then every claim that says otherwise. Nothing is smoothed. */
+export function evidenceView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
+  const others = (fact.alternatives ?? []).flatMap((id) => factsById(dossier).get(id) ?? []);
+  const own = html`${fact.status && fact.status !== 'asserted' ? statusView(fact.status, language) : nothing}
+  ${fact.evidence.map((evidence) => passageView(dossier, evidence, language))}`;
+  const first = others.filter(({ rank }) => rank === 'preferred');
+  const rest = others.filter(({ rank }) => rank !== 'preferred');
+  if (fact.status === 'contradicted') {
+    return html`${first.map((other) => otherClaim(dossier, other, language))}
+      <div class="evidence against">${own}</div>
+      ${rest.map((other) => otherClaim(dossier, other, language))}`;
+  }
+  return html`${own} ${[...first, ...rest].map((other) => otherClaim(dossier, other, language))}`;
+}

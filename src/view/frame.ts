@@ -1,0 +1,186 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Fact, Problem } from '../model/dossier.js';
+import { dateWords } from '../words/date.js';
+import { say, type Language } from '../words/language.js';
+import { sourceName } from '../words/source.js';
+import type { Drawing } from './drawing.js';
+import { leaving } from './evidence.js';
+import { tableView, type Sorting } from './table.js';
+
+/** What a reader has opened in the frame. */
+export interface FrameState {
+  readonly size: string;
+  readonly table: boolean;
+  readonly sources: boolean;
+  readonly problems: boolean;
+  readonly menu: 'image' | 'data' | undefined;
+  readonly sorting: Sorting | undefined;
+}
+
+/** What a reader can do in the frame. */
+export interface FrameActs {
+  readonly change: (change: Partial<FrameState>) => void;
+  readonly save: (format: 'svg' | 'png' | 'csv' | 'json') => void;
+  readonly retry: () => void;
+}
+
+/** Sources of facts in the order of their first passage, each once. */
+export function sourcesOf(facts: readonly Fact[]): readonly string[] {
+  return [...new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
+}
+
+const NAMED = 5;
+
+function sourcesLine(dossier: Dossier, facts: readonly Fact[], language: Language): { line: string; all: readonly string[] } {
+  const all = sourcesOf(facts);
+  const names = [...new Set(all.flatMap((id) => dossier.sources.get(id) ?? []).map(sourceName))];
+  const { common } = language.phrases;
+  const list = new Intl.ListFormat(language.tag, { type: 'unit' }).format(names.slice(0, NAMED));
+  const more = names.length - NAMED;
+  const line = names.length ? say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more }) : '';
+  return { line, all };
+}
+
+function sourceList(dossier: Dossier, ids: readonly string[], language: Language): TemplateResult {
+  return html`<ul class="policy" part="sources">
+    ${ids
+      .flatMap((id) => dossier.sources.get(id) ?? [])
+      .map(
+        (source) =>
+          html`<li lang=${source.language ?? nothing}>
+            ${
+              source.URL
+                ? html`<a href=${source.URL} target="_blank" rel="noopener">${source.title}${leaving(language)}</a>`
+                : source.title
+            }, ${sourceName(source)}${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}
+          </li>`,
+      )}
+  </ul>`;
+}
+
+function word(label: string, act: () => void, expanded?: boolean): TemplateResult {
+  return html`<button class="word" aria-expanded=${expanded === undefined ? nothing : expanded} @click=${act}>${label}</button>`;
+}
+
+function footer(
+  dossier: Dossier,
+  drawing: Drawing,
+  language: Language,
+  state: FrameState,
+  acts: FrameActs,
+): TemplateResult {
+  const { common } = language.phrases;
+  const { line, all } = sourcesLine(dossier, drawing.facts, language);
+  const toggle = (menu: 'image' | 'data') => (): void => {
+    acts.change({ menu: state.menu === menu ? undefined : menu });
+  };
+  return html`<footer part="footer">
+    <p>
+      ${
+        line
+          ? html`<button class="word plain" aria-expanded=${state.sources} @click=${() => {
+              acts.change({ sources: !state.sources });
+            }}>${line}</button>`
+          : nothing
+      }
+      ${dossier.updated ? say(common.dataOf, language, { date: dateWords(dossier.updated, language, 'short') }) : nothing}
+    </p>
+    <div class="actions">
+      ${drawing.actions ?? nothing}
+      ${word(
+        say(common.table, language),
+        () => {
+          acts.change({ table: !state.table });
+        },
+        state.table,
+      )}
+      ${word(say(common.image, language), toggle('image'), state.menu === 'image')} ${word(say(common.data, language), toggle('data'), state.menu === 'data')}
+      ${(state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : []).map((format) =>
+        word(format.toUpperCase(), () => {
+          acts.save(format);
+        }),
+      )}
+    </div>
+    ${state.sources ? sourceList(dossier, all, language) : nothing}
+    ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
+  </footer>`;
+}
+
+function problemsNotice(problems: readonly Problem[], language: Language, state: FrameState, acts: FrameActs): TemplateResult {
+  const { common } = language.phrases;
+  return html`<div class="notice" part="notice">
+    ${say(common.partlyRead, language, { n: problems.length })}
+    ${word(
+      say(common.which, language),
+      () => {
+        acts.change({ problems: !state.problems });
+      },
+      state.problems,
+    )}
+    ${
+      state.problems
+        ? html`<ul lang="en" dir="ltr">
+            ${problems.slice(0, 50).map(({ path, value, reason }) => html`<li>${[path, value].filter(Boolean).join(': ')} ${reason}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What the frame is given beside the drawing. */
+export interface FrameContext {
+  readonly dossier: Dossier;
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+  readonly dir: 'ltr' | 'rtl';
+  /** `heading` and `summary` as the page set them; undefined for the drawing's own. */
+  readonly heading: string | undefined;
+  readonly summary: string | undefined;
+  readonly state: FrameState;
+  readonly acts: FrameActs;
+}
+
+/** The anatomy that the three elements share, from the rule on top to the policy row. */
+export function frameView(drawing: Drawing, context: FrameContext): TemplateResult {
+  const { dossier, problems, language, dir, state, acts } = context;
+  const heading = context.heading ?? drawing.heading ?? '';
+  const summary = context.heading === '' ? '' : (context.summary ?? drawing.summary ?? '');
+  return html`<figure
+    class=${state.size}
+    part="figure"
+    lang=${language.tag}
+    dir=${dir}
+    aria-labelledby=${heading ? 'heading' : nothing}
+    aria-label=${heading ? nothing : summary || nothing}
+  >
+    ${heading ? html`<h3 class="heading" id="heading" part="heading" dir="auto">${heading}</h3>` : nothing}
+    ${summary ? html`<p class="dek" part="summary" dir="auto">${summary}</p>` : nothing}
+    ${drawing.key ? html`<div class="key" part="key">${drawing.key}</div>` : nothing}
+    <div class="picture" part="picture">${drawing.picture}</div>
+    ${drawing.controls ? html`<div class="controls" part="controls">${drawing.controls}</div>` : nothing}
+    ${drawing.panel ? html`<div class="panel" part="panel">${drawing.panel}</div>` : nothing}
+    ${
+      state.table
+        ? html`<div class="table" part="table">
+            ${tableView(drawing.table(), state.sorting, language.tag, (sorting) => {
+              acts.change({ sorting });
+            })}
+          </div>`
+        : nothing
+    }
+    ${problems.length ? problemsNotice(problems, language, state, acts) : nothing}
+    ${footer(dossier, drawing, language, state, acts)}
+    <p class="hear" role="status">${drawing.live ?? ''}</p>
+  </figure>`;
+}
+
+/** What stands under the page's own content while there is nothing to draw yet, or when there never will be. */
+export function waitingView(state: 'loading' | 'failed', words: string, language: Language, acts: Pick<FrameActs, 'retry'>): TemplateResult {
+  return html`<div class="notice" part="notice" lang=${language.tag} role="status">
+    ${
+      state === 'loading'
+        ? words
+        : html`<strong>${words}</strong> <button class="word" @click=${acts.retry}>${say(language.phrases.common.tryAgain, language)}</button>`
+    }
+  </div>`;
+}

@@ -1,0 +1,96 @@
+import type { Text } from '../model/dossier.js';
+import type { CardPhrases } from './strings/en.card.js';
+import type { CommonPhrases } from './strings/en.common.js';
+import type { MapPhrases } from './strings/en.map.js';
+import type { TimelinePhrases } from './strings/en.timeline.js';
+
+/** A message with `{name}` places; or one for each plural category of `n` (CLDR: zero, one, two, few, many, other). */
+export type Phrase = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+
+/** The messages an element has at hand: the common ones, and its own. */
+export interface Phrases {
+  readonly common: CommonPhrases;
+  readonly map?: MapPhrases;
+  readonly timeline?: TimelinePhrases;
+  readonly card?: CardPhrases;
+}
+
+/** A language to speak: its BCP 47 tag (with the reader's region, for `Intl`), its direction, its messages. */
+export interface Language {
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly phrases: Phrases;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'dv', 'ku', 'sd', 'ug', 'yi']);
+
+/** The language of a tag: `zh-TW` → `zh`. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
+
+/** A language with the messages given. A tag that `Intl` does not take counts as English. */
+export function language(tag: string, phrases: Phrases): Language {
+  const known = isTag(tag) ? tag : 'en';
+  return { tag: known, dir: RIGHT_TO_LEFT.has(baseLanguage(known)) ? 'rtl' : 'ltr', phrases };
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language writes it. */
+export function numberWords(value: number, { tag }: Language): string {
+  let format = formats.get(tag);
+  if (!format) formats.set(tag, (format = new Intl.NumberFormat(tag)));
+  return format.format(value);
+}
+
+/** A message with its places filled in. Numbers are written by `Intl`; the plural form follows `n`. */
+export function say(phrase: Phrase, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  return pattern(phrase, language, values['n']).replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? numberWords(value, language) : value;
+  });
+}
+
+function pattern(phrase: Phrase, { tag }: Language, n: string | number | undefined): string {
+  if (typeof phrase === 'string') return phrase;
+  if (typeof n !== 'number') return phrase.other;
+  let rule = rules.get(tag);
+  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
+  return phrase[rule.select(n)] ?? phrase.other;
+}
+
+/** Several words as a list: "a, b and c". */
+export function listWords(words: readonly string[], { tag }: Language, type: 'conjunction' | 'unit' = 'conjunction'): string {
+  return new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'short' : 'long' }).format(words);
+}
+
+/** Words with the language they are in, so that a page can mark them. */
+export interface Words {
+  readonly words: string;
+  readonly lang: string;
+}
+
+/**
+ * A text in the reader's language: the exact tag, else its base language, else English, else whatever comes first.
+ * @param plain the language of texts that are plain strings (the dossier's `lang`)
+ */
+export function textIn(text: Text | undefined, { tag }: Language, plain: string): Words | undefined {
+  if (text === undefined) return undefined;
+  if (typeof text === 'string') return { words: text, lang: plain };
+  for (const lang of [tag, baseLanguage(tag), plain, 'en', ...Object.keys(text)]) {
+    const words = Object.hasOwn(text, lang) ? text[lang] : undefined;
+    if (words) return { words, lang };
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { ActorName, Dossier, Text, Who } from '../model/dossier.js';
+import type { Edtf } from '../model/edtf.js';
+import { actorOf, roleOf } from '../model/facts.js';
+import { knownState } from '../model/states.js';
+import { holds } from '../model/time.js';
+import { baseLanguage, say, textIn, type Language, type Words } from './language.js';
+import { stateName } from './state-name.js';
+
+/** The entry of `names` that speaks the reader's language, else English, else the first. */
+function best(names: readonly ActorName[], { tag }: Language): ActorName | undefined {
+  const speaks = (lang: string) => (name: ActorName) => name.lang !== undefined && baseLanguage(name.lang) === lang;
+  return names.find(speaks(baseLanguage(tag))) ?? names.find(speaks('en')) ?? names.find(({ lang }) => !lang);
+}
+
+/**
+ * What an actor is called: the data's name of that day, else the data's name, else what the language itself calls the
+ * state (CLDR, or our own table where CLDR has no name or a wrong one), else the id. Misspellings are never shown.
+ * @param at the day or period asked about; without it, today's name
+ */
+export function actorName(
+  dossier: Dossier,
+  id: string,
+  language: Language,
+  at?: Edtf,
+  form: 'short' | 'formal' = 'short',
+): Words {
+  const actor = actorOf(dossier, id);
+  const plain = dossier.lang;
+  const wanted = (actor?.names ?? []).filter(
+    (name) =>
+      (at && name.form === 'historic' && name.valid && holds(name.valid, at) === 'yes') ||
+      (form === 'formal' && name.form === 'formal' && (!name.valid || !at || holds(name.valid, at) === 'yes')),
+  );
+  const named = best(wanted, language);
+  if (named) return { words: named.name, lang: named.lang ?? plain };
+  const given = textIn(actor?.name, language, plain);
+  if (given && (baseLanguage(given.lang) === baseLanguage(language.tag) || actor?.kind !== 'state')) return given;
+  // A name in the reader's language is better than the data's in another one.
+  const known = actor?.kind === 'state' ? knownState(actor.codes?.alpha3 ?? id) : undefined;
+  const words = known && stateName(known, language.tag);
+  return words ? { words, lang: language.tag } : (given ?? { words: id, lang: 'und' });
+}
+
+/** Somebody by id or by name. */
+export function whoName(dossier: Dossier, who: Who, language: Language, at?: Edtf): string {
+  return who.actor === undefined ? (who.name ?? '') : actorName(dossier, who.actor, language, at).words;
+}
+
+/** The role of that day: a role's id becomes its title and body ("President of Mongolia"); words stay as they are. */
+export function roleWords(dossier: Dossier, as: Text | undefined, language: Language): string | undefined {
+  const held = typeof as === 'string' ? roleOf(dossier, as) : undefined;
+  if (!held) return textIn(as, language, dossier.lang)?.words;
+  const title = textIn(held.role.title, language, dossier.lang)?.words ?? '';
+  if (held.role.of === undefined) return title;
+  const body = actorName(dossier, held.role.of, language, held.role.valid).words;
+  // A title that names its body already ("Mongolian Foreign Minister of Mongolia") is not told twice.
+  return title.includes(body) ? title : say(language.phrases.common.roleOf, language, { title, body });
+}

@@ -1,0 +1,31 @@
+import { RELATION_TYPES, type Dossier, type Relation, type RelationType } from '../model/dossier.js';
+import type { Edtf } from '../model/edtf.js';
+import { periodWords } from './date.js';
+import { say, textIn, type Language } from './language.js';
+import { actorName } from './name.js';
+
+/** A relation's type as the grammar draws it; what is not in the vocabulary is `other`. */
+export function relationType(type: string): RelationType {
+  return (RELATION_TYPES as readonly string[]).includes(type) ? (type as RelationType) : 'other';
+}
+
+/** The name of a relation type. */
+export function relationWords(type: string, language: Language): string {
+  return say(language.phrases.common.relation[relationType(type)], language);
+}
+
+/** What the relation is called: the data's label, else the name of its type. */
+export function relationLabel(dossier: Dossier, relation: Relation, language: Language): string {
+  return textIn(relation.label, language, dossier.lang)?.words ?? relationWords(relation.type, language);
+}
+
+/** "Mongolia and North Korea: Diplomatic relations, since 15 October 1948". */
+export function relationSentence(dossier: Dossier, relation: Relation, language: Language, at?: Edtf): string {
+  const { common } = language.phrases;
+  const [from, to] = relation.parties.map((id) => actorName(dossier, id, language, at ?? relation.valid).words);
+  const pair = relation.directed
+    ? say(common.direction, language, { from: from ?? '', to: to ?? '' })
+    : say(common.and, language, { a: from ?? '', b: to ?? '' });
+  const period = periodWords(relation.valid, language);
+  return [`${pair}: ${relationLabel(dossier, relation, language)}`, period].filter(Boolean).join(', ');
+}

@@ -1,0 +1,12 @@
+import type { CardPhrases } from './en.card.js';
+import type { CommonPhrases } from './en.common.js';
+import type { MapPhrases } from './en.map.js';
+import type { TimelinePhrases } from './en.timeline.js';
+
+/** Everything a language other than English says, in one file. The types come from the English messages. */
+export interface AllPhrases {
+  readonly common: CommonPhrases;
+  readonly map: MapPhrases;
+  readonly timeline: TimelinePhrases;
+  readonly card: CardPhrases;
+}

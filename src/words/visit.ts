@@ -1,0 +1,31 @@
+import type { Dossier, Visit } from '../model/dossier.js';
+import { dateWords } from './date.js';
+import { listWords, say, textIn, type Language } from './language.js';
+import { actorName, roleWords, whoName } from './name.js';
+
+/** Who went: names, each with the role of that day where `roles` asks for it. */
+export function visitorsWords(dossier: Dossier, visit: Visit, language: Language, roles = false): string {
+  const names = visit.visitors.map((visitor) => {
+    const name = whoName(dossier, visitor, language, visit.when);
+    const role = roles ? roleWords(dossier, visitor.as, language) : undefined;
+    return role ? say(language.phrases.common.nameRole, language, { name, role }) : name;
+  });
+  return listWords(names, language);
+}
+
+/** Where they arrived: the place, else the state under its name of that day. */
+export function destinationWords(dossier: Dossier, visit: Visit, language: Language): string {
+  return textIn(visit.place, language, dossier.lang)?.words ?? actorName(dossier, visit.to, language, visit.when).words;
+}
+
+/** "Tsakhia Elbegdorj, President of Mongolia: Mongolia to North Korea, 28–31 October 2013, state visit". */
+export function visitSentence(dossier: Dossier, visit: Visit, language: Language): string {
+  const { common } = language.phrases;
+  const way = say(common.direction, language, {
+    from: actorName(dossier, visit.from, language, visit.when).words,
+    to: actorName(dossier, visit.to, language, visit.when).words,
+  });
+  const level = visit.level === 'unknown' ? '' : say(common.level[visit.level], language);
+  const details = [way, dateWords(visit.when, language), level].filter(Boolean).join(', ');
+  return `${visitorsWords(dossier, visit, language, true)}: ${details}`;
+}
