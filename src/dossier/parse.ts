@@ -40,7 +40,7 @@ export function parseDossier(raw: unknown): Parsed {
     sets: new Map(),
   };
   // Sources and actors come first: the facts are checked against them.
-  const inOrder = { sources: raw['sources'], actors: raw['actors'], ...raw };
+  const inOrder = { sources: {}, actors: {}, ...raw };
   const found = { lang: 'en', sources: new Map(), actors: new Map(), ...LISTS, ...read(format, inOrder, reading) };
   const { relations, visits, events, quotes, figures, silences } = found as Dossier;
   for (const facts of [relations, visits, events, quotes, figures, silences]) checkFacts(facts, reading);

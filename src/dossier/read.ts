@@ -205,7 +205,7 @@ function readObject(node: ObjectNode, raw: unknown, reading: Reading): unknown {
       kept = readChild(field, key, given, reading);
       if (kept !== undefined && required.includes(key)) missing--;
     }
-    if (value === raw && kept !== given) value = { ...raw };
+    if (value === raw && (kept !== given || kept === undefined)) value = { ...raw };
     if (value === raw) continue;
     if (kept === undefined) Reflect.deleteProperty(value, key);
     else value[key] = kept;

@@ -1,5 +1,5 @@
 /** Checks, when all has been read, that facts which name other facts name facts that are there. */
-import type { Dossier, Fact, FactSet } from '../model/dossier.js';
+import type { Fact, FactSet } from '../model/dossier.js';
 import { report } from './problems.js';
 import type { Reading } from './read.js';
 
@@ -13,21 +13,12 @@ type Referring = Pick<Fact, 'id' | 'kind'> &
   Partial<Record<(typeof LISTS)[number], readonly string[]>> &
   Partial<Record<(typeof SINGLES)[number], string>>;
 
-const LIST_OF: Readonly<Record<Fact['kind'], keyof Dossier>> = {
-  relation: 'relations',
-  visit: 'visits',
-  event: 'events',
-  quote: 'quotes',
-  figure: 'figures',
-  silence: 'silences',
-};
-
 /** Takes references to nowhere out of facts that were just read, and so belong to nobody else yet. */
 export function checkFacts(facts: readonly Fact[], { facts: places, problems }: Reading): void {
   for (const fact of facts as readonly Referring[]) {
     const isThere = (field: string, id: string): boolean => {
       if (places.has(id)) return true;
-      report(problems, [LIST_OF[fact.kind], places.get(fact.id) ?? fact.id, field], id, NOWHERE);
+      report(problems, [`${fact.kind}s`, places.get(fact.id) ?? fact.id, field], id, NOWHERE);
       return false;
     };
     for (const field of LISTS) {

@@ -80,7 +80,7 @@ export function parseTable(csv: string, name: string): Table {
     dossier: 1,
     id: `table-${kind.list}`,
     title: name,
-    sources: Object.fromEntries([...sources.values()].map((source) => [source['id'], source])),
+    sources: Object.fromEntries<Plain>([...sources.values()].map((source) => [source['id'] as string, source])),
     [kind.list]: facts,
   };
   return { raw, problems, place };
