@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { parseDossier } from '../../src/dossier/parse.js';
 import type { Dossier } from '../../src/model/dossier.js';
 import { actorOf, concerns, factsById, factsOf, partiesOf, roleOf } from '../../src/model/facts.js';
-import { sample } from '../support/sample.js';
+import { sample } from '../dossier/sample.js';
 
 function read(): Dossier {
   const { dossier, problems } = parseDossier(sample());

@@ -137,7 +137,7 @@ describe('What is not an EDTF date is refused with the reason:', () => {
     ['1988-?05', /is not an EDTF date/],
     ['٢٠١٣', /is not an EDTF date/],
     ['[]', /is not an EDTF date/],
-    ['[..]', /is not an EDTF date/],
+    ['[..]', /no date at either end/],
     ['[1990..,1995]', /is not an EDTF date/],
     ['[1990', /is not an EDTF date/],
     ['{1990]', /is not an EDTF date/],
@@ -180,15 +180,43 @@ describe('Beside the npm package edtf', () => {
     [/0000/, 'the year 0 is not part of the profile'],
     [/^(\.\.)?\/(\.\.)?$/, 'an interval without any date says nothing'],
     [/-(2[1-9]|3\d|4[01])(\W|$)/, 'seasons are not part of the profile'],
-    [/-XX-\d|X.*-\d\d-|1XXX/, 'unspecified digits of level 2 are not part of the profile'],
+    [/X-\d|1XXX/, 'unspecified digits of level 2 are not part of the profile'],
     [/[?~%]\d|[?~%]-|[?~%]{2}/, 'qualifiers of level 2 are not part of the profile'],
-    [/\d\/199X/, 'edtf takes no unspecified digit at the end of an interval'],
-    [/^1990-05[^/]*\/1990$/, 'an end that may lie after the start is no contradiction'],
-    [/^1990-05-10\/1990-05$/, 'an end that may lie after the start is no contradiction'],
+    [/^\d\d[?~%]?$|^\d{8}$/, 'centuries in two digits and dates without hyphens are not part of the profile'],
+    [/X\/.*[?~%]$|\/199X$/, 'edtf takes no digits X beside a qualifier, nor at the end of an interval'],
     [/\.\..*[,\]}]/, 'edtf gives the end of a range as its first date, or takes ranges that run backwards'],
   ];
+  /** An end that begins when the start does, or before, may still lie after it: edtf refuses such intervals. */
+  const overlaps = (date: Edtf | string): boolean =>
+    typeof date === 'object' &&
+    date.form === 'interval' &&
+    typeof date.start === 'object' &&
+    typeof date.end === 'object' &&
+    date.end.earliest <= date.start.earliest;
+  /** edtf takes the reach of a list from its first and its last member, whatever their order. */
+  const unsorted = (date: Edtf | string): boolean =>
+    typeof date === 'object' &&
+    'items' in date &&
+    date.items.some((item, index) => {
+      const last = date.items[index - 1];
+      return (
+        last && 'latest' in last && 'latest' in item && (last.latest > item.latest || last.earliest > item.earliest)
+      );
+    });
 
-  const dates = ['1988', '1990', '0001', '9999', '0000', '1990-05', '1990-12', '1990-13', '1990-21', '1990-05-10', '1990-06-31'];
+  const dates = [
+    '1988',
+    '1990',
+    '0001',
+    '9999',
+    '0000',
+    '1990-05',
+    '1990-12',
+    '1990-13',
+    '1990-21',
+    '1990-05-10',
+    '1990-06-31',
+  ];
   dates.push('2000-02-29', '1900-02-29', '2100-02-29', '2013-02-30', '199X', '19XX', '1XXX', '2002-XX', '2002-10-XX');
   dates.push('2002-XX-XX', '2002-XX-05', '199X-10', '90', '1990s', 'May 1990', '1990-5', '1990-05-1', '19900510');
   const qualified = dates.flatMap((date) => [date, `${date}?`, `${date}~`, `${date}%`, `?${date}`, `${date}!`]);
@@ -200,8 +228,7 @@ describe('Beside the npm package edtf', () => {
 
   const oracle = (text: string): readonly [number, number] | undefined => {
     try {
-      // Not typed as what it is: min and max are null for ends that nobody knows.
-      const { min, max } = edtf(text) as unknown as { min: number | null; max: number | null };
+      const { min, max } = edtf(text);
       const day = (ms: number): number => Math.floor(ms / 86_400_000);
       return [min === null ? -Infinity : day(min), max === null ? Infinity : day(max)];
     } catch {
@@ -215,7 +242,7 @@ describe('Beside the npm package edtf', () => {
       const theirs = oracle(text);
       const same =
         typeof ours === 'string' ? !theirs : !!theirs && ours.earliest === theirs[0] && ours.latest === theirs[1];
-      return !same && !differences.some(([pattern]) => pattern.test(text));
+      return !same && !overlaps(ours) && !unsorted(ours) && !differences.some(([pattern]) => pattern.test(text));
     });
     assert.deepEqual(unexplained, []);
   });
@@ -224,6 +251,8 @@ describe('Beside the npm package edtf', () => {
     ['2100-02-29', false, true],
     ['1900-02-29', false, true],
     ['1990/199X', true, false],
+    ['1990/1990', true, false],
+    ['1990-05/1990', true, false],
   ] as const) {
     test(`${text} is ${ours ? 'taken' : 'refused'} here and ${theirs ? 'taken' : 'refused'} there`, () => {
       assert.equal(typeof parseEdtf(text) === 'object', ours);
