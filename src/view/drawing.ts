@@ -18,6 +18,8 @@ export interface Drawing {
   readonly panel?: TemplateResult | undefined;
   /** The boundary policy and its key. */
   readonly policy?: TemplateResult | undefined;
+  /** Takes the place of the line of sources; then the footer offers no table and no data. */
+  readonly foot?: TemplateResult | undefined;
   /** More words in the footer's actions, before the common ones. */
   readonly actions?: TemplateResult | undefined;
   /** The facts drawn, in order: the footer names their sources, the export writes them. */

@@ -58,8 +58,9 @@ function sourceList(dossier: Dossier, ids: readonly string[], language: Language
   </ul>`;
 }
 
-function word(label: string, act: () => void, expanded?: boolean): TemplateResult {
-  return html`<button class="word" aria-expanded=${expanded === undefined ? nothing : expanded} @click=${act}>${label}</button>`;
+/** A word that acts; `expanded` tells whether what it opens is open. */
+export function word(label: string, act: () => void, expanded?: boolean): TemplateResult {
+  return html`<button class="word" aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
 }
 
 function footer(
@@ -74,28 +75,25 @@ function footer(
   const toggle = (menu: 'image' | 'data') => (): void => {
     acts.change({ menu: state.menu === menu ? undefined : menu });
   };
+  const formats = state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
   return html`<footer part="footer">
-    <p>
-      ${
-        line
-          ? html`<button class="word plain" aria-expanded=${state.sources} @click=${() => {
-              acts.change({ sources: !state.sources });
-            }}>${line}</button>`
-          : nothing
-      }
-      ${dossier.updated ? say(common.dataOf, language, { date: dateWords(dossier.updated, language, 'short') }) : nothing}
-    </p>
+    ${drawing.foot ?? sourcesRow(dossier, line, language, state, acts)}
     <div class="actions">
       ${drawing.actions ?? nothing}
-      ${word(
-        say(common.table, language),
-        () => {
-          acts.change({ table: !state.table });
-        },
-        state.table,
-      )}
-      ${word(say(common.image, language), toggle('image'), state.menu === 'image')} ${word(say(common.data, language), toggle('data'), state.menu === 'data')}
-      ${(state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : []).map((format) =>
+      ${
+        drawing.foot
+          ? nothing
+          : word(
+              say(common.table, language),
+              () => {
+                acts.change({ table: !state.table });
+              },
+              state.table,
+            )
+      }
+      ${word(say(common.image, language), toggle('image'), state.menu === 'image')}
+      ${drawing.foot ? nothing : word(say(common.data, language), toggle('data'), state.menu === 'data')}
+      ${formats.map((format) =>
         word(format.toUpperCase(), () => {
           acts.save(format);
         }),
@@ -104,6 +102,35 @@ function footer(
     ${state.sources ? sourceList(dossier, all, language) : nothing}
     ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
   </footer>`;
+}
+
+function sourcesRow(
+  dossier: Dossier,
+  line: string,
+  language: Language,
+  state: FrameState,
+  acts: FrameActs,
+): TemplateResult {
+  return html`<p>
+    ${
+      line
+        ? html`<button
+            class="word plain"
+            aria-expanded=${state.sources}
+            @click=${() => {
+              acts.change({ sources: !state.sources });
+            }}
+          >
+            ${line}
+          </button>`
+        : nothing
+    }
+    ${
+      dossier.updated
+        ? say(language.phrases.common.dataOf, language, { date: dateWords(dossier.updated, language, 'short') })
+        : nothing
+    }
+  </p>`;
 }
 
 function problemsNotice(problems: readonly Problem[], language: Language, state: FrameState, acts: FrameActs): TemplateResult {

@@ -26,10 +26,14 @@ export function statusOf(claim: Pick<Claim, 'status'>): StatusName {
   return claim.status ?? 'asserted';
 }
 
-/** Glyph and word. */
-export function statusView(status: StatusName, language: Language): TemplateResult {
+/** Glyph and word; other words than the status's own where they say more. */
+export function statusView(
+  status: StatusName,
+  language: Language,
+  words: string = say(language.phrases.common.status[status], language),
+): TemplateResult {
   return html`<span class="status ${status}"
     ><svg viewBox="0 0 14 14" aria-hidden="true">${statusGlyph(status)}</svg
-    ><span>${say(language.phrases.common.status[status], language)}</span></span
+    ><span>${words}</span></span
   >`;
 }

@@ -7,7 +7,7 @@ import { reportProblems } from '../../controllers/report.js';
 import { ScopeController, type Shared } from '../../controllers/scope.js';
 import { SizeController } from '../../controllers/size.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import type { Dossier, DossierInput } from '../../model/dossier.js';
+import type { Dossier, DossierInput, Problem } from '../../model/dossier.js';
 import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
@@ -77,7 +77,6 @@ export abstract class EntenteElement extends LitElement {
     this.hear(shared);
   });
   private readonly print = new PrintController(this);
-  private broken = false;
 
   constructor() {
     super();
@@ -109,8 +108,16 @@ export abstract class EntenteElement extends LitElement {
   /** The phrases that come with the code: English. */
   protected abstract english(): Phrases;
 
-  /** What is drawn from a dossier in a language. Pure but for reading this element's own properties. */
-  protected abstract drawing(dossier: Dossier, language: Language): Drawing | undefined;
+  /**
+   * What is drawn from a dossier in a language, or why nothing can be: then the page's own content stays.
+   * Pure but for reading this element's own properties.
+   */
+  protected abstract drawing(dossier: Dossier, language: Language): Drawing | Problem;
+
+  /** A dossier made from the page's own content, for elements that can read it; the same object at each call. */
+  protected ownDossier(): object | undefined {
+    return undefined;
+  }
 
   /** The words shown while the data is on its way. */
   protected abstract loadingPhrase(language: Language): Phrase;
@@ -118,6 +125,11 @@ export abstract class EntenteElement extends LitElement {
   /** The dossier that has been read. */
   protected get model(): Dossier | undefined {
     return this.data.dossier;
+  }
+
+  /** True while the page is on its way to paper. */
+  protected get printing(): boolean {
+    return this.print.printing;
   }
 
   protected get language(): Language {
@@ -159,7 +171,7 @@ export abstract class EntenteElement extends LitElement {
 
   protected override render(): TemplateResult {
     const drawing = this.size.width && this.words.ready ? this.#drawing() : undefined;
-    const failed = this.data.state === 'failed' || this.broken;
+    const failed = this.data.state === 'failed' || this.#obstacle !== '';
     const acts = this.#acts;
     return html`<slot ?hidden=${!!drawing}></slot>${
       drawing && this.model
@@ -184,15 +196,28 @@ export abstract class EntenteElement extends LitElement {
   #drawing(): Drawing | undefined {
     if (!this.model) return undefined;
     try {
-      this.broken = false;
-      return this.drawing(this.model, this.language);
+      const drawing = this.drawing(this.model, this.language);
+      if (!('reason' in drawing)) {
+        this.#obstacle = '';
+        return drawing;
+      }
+      this.#report(drawing);
     } catch (error) {
       // A fault of ours must not blank the page: its own content stays, and the page's maker hears of it.
-      this.broken = true;
-      const issues = [{ path: '', value: '', reason: `could not be drawn: ${String(error)}` }];
-      this.dispatchEvent(new EntenteEvent('entente-error', { issues }));
-      return undefined;
+      this.#report({ path: '', value: '', reason: `could not be drawn: ${String(error)}` });
     }
+    return undefined;
+  }
+
+  #obstacle = '';
+
+  /** Tells once why nothing is drawn. */
+  #report(problem: Problem): void {
+    const key = `${problem.path} ${problem.value} ${problem.reason}`;
+    if (key === this.#obstacle) return;
+    this.#obstacle = key;
+    reportProblems(this.localName, this.src ?? 'dossier', [problem]);
+    this.dispatchEvent(new EntenteEvent('entente-error', { issues: [problem] }));
   }
 
   #arrived(): void {
@@ -209,7 +234,7 @@ export abstract class EntenteElement extends LitElement {
   #source(): void {
     const script = this.querySelector(':scope > script[type="application/json"]');
     this.data.from({
-      object: this.dossier,
+      object: this.dossier ?? (this.src === undefined && !script ? this.ownDossier() : undefined),
       inline: script?.textContent ?? undefined,
       url: this.#url(),
     });

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Claim, Dossier, Evidence } from '../../model/dossier.js';
+import { factsById } from '../../model/facts.js';
+import { passageContext } from '../../model/passage.js';
+import { leaving, passageView } from '../../view/evidence.js';
+import { statusOf, statusView } from '../../view/status.js';
+import { dateWords } from '../../words/date.js';
+import { say, type Language } from '../../words/language.js';
+import { cardPhrases } from './phrases.js';
+import { passageLink } from '../../words/passage-link.js';
+import { sourceName } from '../../words/source.js';
+
+/** Where the words stand, and whether a machine found them there: never a check that was not made. */
+export function footView(dossier: Dossier, evidence: Evidence, language: Language): TemplateResult {
+  const source = dossier.sources.get(evidence.source);
+  const card = cardPhrases(language);
+  if (!source) return html`<p></p>`;
+  const link = passageLink(source, evidence);
+  const title = html`<cite>${source.title}</cite>`;
+  const named = link
+    ? html`<a href=${link.href} target="_blank" rel="noopener">${title}${leaving(language)}</a>`
+    : title;
+  const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
+  // The sentence is the language's own: its place for the source is where the link goes.
+  const [before = '', after = ''] = say(checked ? card.checkedIn : card.unchecked, language).split('{source}');
+  return html`<p>
+    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after}, ${sourceName(source)}${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${
+      source.archive
+        ? html`, <a href=${source.archive.URL} target="_blank" rel="noopener"
+              >${
+                source.archive.date
+                  ? say(language.phrases.common.archivedOn, language, { date: dateWords(source.archive.date, language) })
+                  : say(language.phrases.common.archived, language)
+              }${leaving(language)}</a
+            >`
+        : nothing
+    }
+  </p>`;
+}
+
+/** The words in their place: what stands before and after, on demand. */
+export function contextView(evidence: Evidence, language: Language, open: boolean): TemplateResult | typeof nothing {
+  const { before, after } = passageContext(evidence);
+  if (!before && !after) return nothing;
+  return html`<details class="context" part="context" ?open=${open}>
+    <summary>${say(cardPhrases(language).context, language)}</summary>
+    <p dir="auto">${before}<mark>${evidence.exact}</mark>${after}</p>
+  </details>`;
+}
+
+/** What is wrong with the claim stands above the foot, not behind a click: its status, and the passages against it. */
+export function objectionsView(dossier: Dossier, claim: Claim, language: Language): TemplateResult | typeof nothing {
+  const status = statusOf(claim);
+  const against = claim.evidence.filter(({ stance }) => stance === 'contradicts');
+  const others = (claim.alternatives ?? [])
+    .flatMap((id) => factsById(dossier).get(id) ?? [])
+    .flatMap(({ evidence }) => evidence.filter(({ stance }) => stance !== 'contradicts'));
+  if (status !== 'contradicted' && !against.length) return nothing;
+  return html`<div class="objections">
+    ${statusView(status, language)} ${[...against, ...others].map((evidence) => passageView(dossier, evidence, language))}
+  </div>`;
+}

@@ -1,0 +1,203 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dossier, Fact, Figure, FactSet, Problem, Quote } from '../../model/dossier.js';
+import { factsById } from '../../model/facts.js';
+import type { Drawing } from '../../view/drawing.js';
+import { word } from '../../view/frame.js';
+import { statusView } from '../../view/status.js';
+import { chainSentence, chainSteps, ownerOf } from '../../words/chain.js';
+import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
+import { sourceName } from '../../words/source.js';
+import { common } from '../../words/strings/en.common.js';
+import { card } from '../../words/strings/en.card.js';
+import { EntenteElement } from '../base/entente-element.js';
+import { chainView } from './chain.view.js';
+import { contextView, footView, objectionsView } from './foot.view.js';
+import { figureView, figureWords } from './figure.view.js';
+import { dossierOfOwnWords, readOwnWords } from './own-words.js';
+import { cardPhrases } from './phrases.js';
+import { quotationText } from './quotation-text.js';
+import { styles } from './quote-card.styles.js';
+import { authorOf, itemsOf, setView } from './set.view.js';
+import { variantsView, wordsView } from './words.view.js';
+
+/**
+ * The exact words, whose they are, through whom they reached the reader, and where they can be read in place.
+ *
+ * @summary The exact words, whose they are, and through whom they reached us.
+ * @tag quote-card
+ * @slot - What readers without scripts see: a `<blockquote>` with a `<cite>`. Without a dossier the card is made from it
+ *   (its text, `cite`, `lang`, `data-owner`, `data-role`, `data-reporter`, `data-date`, `data-form`).
+ * @fires {EntenteEvent} entente-load - `{dossier}`, once the data is read and drawn.
+ * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
+ * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader chooses the quotation. Cancelable.
+ * @fires {EntenteEvent} entente-change - `{focus, at, period}`; a card never sends it.
+ * @csspart figure - The whole card.
+ * @csspart heading - The title, where there is one.
+ * @csspart summary - The sentence under the title.
+ * @csspart picture - The words.
+ * @csspart chain - The steps from the owner of the words to the reader.
+ * @csspart context - The words in their place.
+ * @csspart footer - Source, check and actions.
+ */
+export class QuoteCard extends EntenteElement {
+  static override styles: CSSResultGroup = [EntenteElement.styles, styles];
+
+  /** Id of the quote or figure shown. Without it, the first quote of the dossier. */
+  @property() quote: string | undefined;
+
+  /** Id of a set shown as one card: scenarios, tasks, a debate, a series. Comes before `quote`. */
+  @property() set: string | undefined;
+
+  /** Original language large and the translation under it; without it, the other way round. */
+  @property({ type: Boolean }) original = false;
+
+  @state() private said = '';
+  private own: { readonly text: string; readonly dossier: object | undefined } | undefined;
+
+  protected override english(): Phrases {
+    return { common, card };
+  }
+
+  protected override loadingPhrase(language: Language): Phrase {
+    return cardPhrases(language).loading;
+  }
+
+  protected override ownDossier(): object | undefined {
+    const words = readOwnWords(this);
+    if (!words) return undefined;
+    const text = JSON.stringify(words);
+    if (this.own?.text !== text) this.own = { text, dossier: dossierOfOwnWords(words) };
+    return this.own?.dossier;
+  }
+
+  protected override drawing(dossier: Dossier, language: Language): Drawing | Problem {
+    if (this.set) {
+      const set = dossier.sets.find(({ id }) => id === this.set);
+      return set ? this.#set(dossier, set, language) : { path: 'set', value: this.set, reason: 'is no set of this dossier' };
+    }
+    const fact = this.quote ? factsById(dossier).get(this.quote) : dossier.quotes[0];
+    if (fact?.kind === 'quote') return this.#quote(dossier, fact, language);
+    if (fact?.kind === 'figure') return this.#figure(dossier, fact, language);
+    return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
+  }
+
+  #quote(dossier: Dossier, quote: Quote, language: Language): Drawing {
+    const phrases = cardPhrases(language);
+    const [evidence] = quote.evidence;
+    const variants = (quote.variants ?? []).flatMap((id) => {
+      const other = factsById(dossier).get(id);
+      const reporter = other?.kind === 'quote' ? chainSteps(dossier, other, language).find(({ kind }) => kind !== 'own') : undefined;
+      return other?.kind === 'quote' ? [{ quote: other, by: reporter?.name ?? '' }] : [];
+    });
+    const told = quote.form === 'indirect' || quote.form === 'paraphrase';
+    const note = textIn(quote.note, language, dossier.lang);
+    const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}" @click=${this.#choose(quote)}>
+        ${told ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
+        ${wordsView(quote, language, this.original, dossier.lang)}
+      </div>
+      <p class="hear">${chainSentence(dossier, quote, language)}</p>
+      ${chainView(dossier, quote, language)}
+      ${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+      ${
+        variants.length
+          ? html`<div class="wordings">
+              ${statusView('disputed', language, say(phrases.variants, language, { n: variants.length }))}
+              ${variantsView(dossier, quote, variants)}
+            </div>`
+          : nothing
+      }
+      ${evidence ? contextView(evidence, language, this.printing) : nothing} ${objectionsView(dossier, quote, language)}`;
+    return {
+      picture,
+      facts: [quote],
+      summary: '',
+      ...(evidence && { foot: footView(dossier, evidence, language) }),
+      actions: this.#actions(dossier, quote, language),
+      live: this.said,
+      table: () => this.#table(dossier, [quote], language),
+    };
+  }
+
+  #set(dossier: Dossier, set: FactSet, language: Language): Drawing {
+    const items = itemsOf(dossier, set).map(({ quote }) => quote);
+    return {
+      heading: textIn(set.title, language, dossier.lang)?.words,
+      summary: authorOf(dossier, set, language),
+      picture: setView(dossier, set, language),
+      facts: items,
+      live: this.said,
+      table: () => this.#table(dossier, items, language),
+    };
+  }
+
+  #figure(dossier: Dossier, figure: Figure, language: Language): Drawing {
+    const source = dossier.sources.get(figure.evidence[0]?.source ?? '');
+    const label = textIn(figure.measure, language, dossier.lang)?.words ?? '';
+    return {
+      picture: figureView(dossier, figure, language),
+      facts: [figure],
+      summary: '',
+      table: () => ({
+        caption: label,
+        columns: [
+          { id: 'measure', label: say(language.phrases.common.column.what, language) },
+          { id: 'value', label: figureWords(figure, language), numeric: true },
+          { id: 'source', label: say(language.phrases.common.column.source, language) },
+        ],
+        rows: [{ id: figure.id, cells: [label, figureWords(figure, language), source ? sourceName(source) : ''] }],
+      }),
+    };
+  }
+
+  #table(dossier: Dossier, quotes: readonly Quote[], language: Language): ReturnType<Drawing['table']> {
+    const { column } = cardPhrases(language);
+    const name = (quote: Quote): string => chainSteps(dossier, quote, language)[0]?.name ?? ownerOf(quote)?.name ?? '';
+    return {
+      caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
+      columns: [
+        { id: 'words', label: say(column.words, language) },
+        { id: 'owner', label: say(column.owner, language) },
+        { id: 'source', label: say(language.phrases.common.column.source, language) },
+      ],
+      rows: quotes.map((quote) => {
+        const source = dossier.sources.get(quote.evidence[0]?.source ?? '');
+        return { id: quote.id, cells: [quote.text, name(quote), source ? sourceName(source) : ''] };
+      }),
+    };
+  }
+
+  #actions(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
+    const phrases = cardPhrases(language);
+    return html`${word(say(phrases.copy, language), () => {
+      void this.#copy(quotationText(dossier, quote, language), language);
+    })}
+    ${word(say(phrases.link, language), () => {
+      void this.#copy(this.#address(), language);
+    })}`;
+  }
+
+  /** The page's address, at this card where it has an id. */
+  #address(): string {
+    const address = new URL(location.href);
+    address.hash = this.id;
+    return address.href;
+  }
+
+  async #copy(text: string, language: Language): Promise<void> {
+    const { copied, notCopied } = cardPhrases(language);
+    // A frame without the permission has no clipboard: the reader is told, nothing is thrown.
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.said = say(done ? copied : notCopied, language);
+  }
+
+  /** Choosing the words chooses the quotation, unless a reader is marking them to copy. */
+  #choose(quote: Fact) {
+    return (): void => {
+      if (getSelection()?.isCollapsed !== false) this.select(this.selected === quote.id ? undefined : quote.id, quote.kind);
+    };
+  }
+}

@@ -1,0 +1,359 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    --_reserve: 20rem;
+  }
+  .picture {
+    margin-block-start: 5px;
+    flex: 1;
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .quotation {
+    font-family: var(--_font);
+  }
+  .words {
+    margin: 0;
+    font-family: var(--_font);
+    font-size: 27px;
+    line-height: 1.3;
+    letter-spacing: -0.008em;
+    text-wrap: pretty;
+    hanging-punctuation: first;
+  }
+  .s .words,
+  .m .words,
+  .rows .words {
+    font-size: 21px;
+  }
+  .words.long,
+  .s .words.long {
+    font-size: 20px;
+  }
+  .words .own {
+    font-weight: 600;
+  }
+  .words .told {
+    color: var(--_ink-2);
+  }
+  .words .editorial {
+    font-weight: 400;
+  }
+  .selected .own {
+    background: var(--_marker);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .second {
+    margin-block-start: 10px;
+  }
+  .second .words {
+    font-size: 17px;
+    line-height: 1.45;
+    color: var(--_ink-2);
+    letter-spacing: 0;
+  }
+  .second .own {
+    font-weight: 400;
+  }
+  :is(.words):lang(ko),
+  :is(.words):lang(zh),
+  :is(.words):lang(ja),
+  :is(.words):lang(ar) {
+    line-height: 1.5;
+    letter-spacing: 0;
+  }
+  .label,
+  .tag {
+    margin: 0 0 2px;
+    color: var(--_ink-2);
+  }
+  .chain {
+    list-style: none;
+    margin: 18px 0 0;
+    padding: 0;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+  }
+  .l .chain:not(:has(:nth-child(3))),
+  .xl .chain:not(:has(:nth-child(3))) {
+    grid-template-columns: 1fr 1fr 1fr;
+  }
+  .chain li {
+    position: relative;
+    padding: 22px 20px 0 0;
+    padding-inline: 0 20px;
+  }
+  .chain li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 13px;
+    block-size: 13px;
+    border: 2px solid var(--_ink);
+    border-radius: 50%;
+  }
+  .chain .own::before {
+    background: var(--_ink);
+  }
+  .chain .about::before {
+    border: 1.5px dashed var(--_ink-2);
+  }
+  .chain li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline: 15px 2px;
+    border-block-start: 1.5px solid var(--_ink);
+  }
+  .chain li:has(+ .about)::after {
+    border-block-start-style: dashed;
+    border-color: var(--_ink-2);
+  }
+  .chain .label,
+  .chain b,
+  .detail {
+    display: block;
+  }
+  .chain b,
+  .byline b {
+    font-size: 15px;
+    line-height: 20px;
+    font-weight: 600;
+  }
+  .detail {
+    color: var(--_ink-2);
+  }
+  .s .chain,
+  .m .chain,
+  .rows .chain {
+    display: block;
+  }
+  .s .chain li,
+  .m .chain li,
+  .rows .chain li {
+    padding: 0 0 14px;
+    padding-inline: 28px 0;
+  }
+  .s .chain li:not(:last-child)::after,
+  .m .chain li:not(:last-child)::after,
+  .rows .chain li:not(:last-child)::after {
+    inset-block: 15px -2px;
+    inset-inline: 6px auto;
+    border-block-start: 0;
+    border-inline-start: 1.5px solid var(--_ink);
+  }
+  .s .chain li:has(+ .about)::after,
+  .m .chain li:has(+ .about)::after,
+  .rows .chain li:has(+ .about)::after {
+    border-inline-start-style: dashed;
+    border-color: var(--_ink-2);
+  }
+  .remark {
+    margin: 12px 0 0;
+    color: var(--_ink-2);
+    max-inline-size: 60ch;
+  }
+  .wordings {
+    margin-block-start: 14px;
+  }
+  .variants {
+    list-style: none;
+    margin: 4px 0 0;
+    padding: 0;
+    font-family: var(--_font);
+    font-size: 15px;
+    line-height: 26px;
+  }
+  .variants u {
+    text-decoration: underline 2px var(--_marker-line);
+    text-underline-offset: 3px;
+  }
+  .context {
+    margin-block-start: 12px;
+  }
+  .context summary {
+    cursor: pointer;
+    min-block-size: 32px;
+    line-height: 32px;
+    color: var(--_ink-2);
+    inline-size: fit-content;
+  }
+  .context p {
+    margin: 2px 0 0;
+    font-family: var(--_font);
+    font-size: clamp(14px, 0.9em + 3px, 16px);
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .objections {
+    margin-block-start: 14px;
+    border-inline-start: 2px solid var(--_status-contradicted);
+    padding-inline-start: 16px;
+  }
+  .picture cite,
+  footer cite {
+    font-style: normal;
+  }
+  footer {
+    font-size: 13px;
+    line-height: 18px;
+    margin-block-start: 14px;
+  }
+  .numbered {
+    list-style: none;
+    counter-reset: item;
+    margin: 8px 0 0;
+    padding: 0;
+    font-family: var(--_font);
+    font-size: 17px;
+    line-height: 1.4;
+  }
+  .numbered li {
+    counter-increment: item;
+    position: relative;
+    padding: 9px 0;
+    padding-inline-start: 44px;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .numbered li:first-child {
+    border-block-start: 0;
+  }
+  .numbered li::before {
+    content: counter(item);
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 0;
+    font-size: 30px;
+    line-height: 36px;
+    font-weight: 300;
+  }
+  .numbered .words {
+    font-size: 17px;
+    line-height: 1.4;
+    letter-spacing: 0;
+    display: inline;
+  }
+  .numbered .told {
+    color: var(--_ink);
+  }
+  .numbered b {
+    font-weight: 700;
+  }
+  .l .numbered.tasks,
+  .xl .numbered.tasks {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 32px;
+  }
+  .l .numbered.tasks li:nth-child(2),
+  .xl .numbered.tasks li:nth-child(2) {
+    border-block-start: 0;
+  }
+  .numbered.series li {
+    padding-inline-start: 0;
+  }
+  .numbered.series li::before {
+    content: none;
+  }
+  .byline {
+    margin: 12px 0 0;
+  }
+  .byline b {
+    display: block;
+  }
+  .debate {
+    display: grid;
+    gap: 20px 0;
+    margin-block-start: 12px;
+  }
+  .debate .words {
+    font-size: clamp(17px, 1.12em, 20px);
+    line-height: 1.36;
+    letter-spacing: 0;
+  }
+  .l .debate,
+  .xl .debate {
+    grid-template-columns: 1fr 1fr;
+  }
+  .side {
+    display: flex;
+    flex-direction: column;
+  }
+  .side .byline {
+    margin-block-start: auto;
+    padding-block-start: 12px;
+  }
+  .l .side.for,
+  .xl .side.for {
+    padding-inline-end: 24px;
+  }
+  .l .side.against,
+  .xl .side.against {
+    padding-inline-start: 24px;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .side.neutral {
+    grid-column: 1 / -1;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 12px;
+  }
+  .tag {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .tag::before {
+    content: '';
+    display: block;
+    block-size: 4px;
+    inline-size: 28px;
+    background: var(--_ink);
+    margin-block-end: 8px;
+  }
+  .against .tag::before {
+    background: repeating-linear-gradient(90deg, var(--_ink) 0 6px, transparent 6px 11px);
+  }
+  .neutral .tag::before {
+    background: var(--_rule);
+  }
+  .number .value {
+    margin: 4px 0 0;
+    font-family: var(--_font);
+    font-size: 44px;
+    line-height: 1.15;
+    font-weight: 600;
+  }
+  .number .unit {
+    font-size: 20px;
+    font-weight: 400;
+  }
+  .number .measure {
+    margin: 0;
+    font-family: var(--_font);
+    font-size: 17px;
+    line-height: 1.4;
+  }
+  .number .quiet,
+  .number .others p {
+    margin: 2px 0 0;
+  }
+  .number .others {
+    margin-block: 12px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 8px;
+  }
+  .number .evidence {
+    margin-block-start: 12px;
+    font-family: var(--_font);
+    font-size: 15px;
+    line-height: 1.5;
+  }
+  @media print {
+    .context {
+      display: block;
+    }
+  }
+`;

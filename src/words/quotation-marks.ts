@@ -1,0 +1,67 @@
+import { baseLanguage } from './language.js';
+
+/** Opening and closing marks, outer and inner. */
+export interface QuotationMarks {
+  readonly open: string;
+  readonly close: string;
+  readonly innerOpen: string;
+  readonly innerClose: string;
+}
+
+const ENGLISH = '“”‘’';
+
+/**
+ * Delimiters of CLDR 48 (`quotationStart`, `quotationEnd`, `alternateQuotationStart`, `alternateQuotationEnd`), where
+ * they differ from the English ones. `Intl` does not give them out.
+ */
+const CLDR: Readonly<Record<string, string>> = {
+  ar: '”“’‘',
+  bg: '„“„“',
+  cs: '„“‚‘',
+  da: '“”‘’',
+  de: '„“‚‘',
+  es: '«»“”',
+  fa: '«»‹›',
+  fi: '””’’',
+  fr: '«»«»',
+  hu: '„”»«',
+  it: '«»“”',
+  ja: '「」『』',
+  nl: '‘’“”',
+  pl: '„”«»',
+  ru: '«»„“',
+  sv: '””’’',
+  uk: '«»„“',
+  'zh-hant': '「」『』',
+};
+
+/** The marks of a language; English ones where CLDR has none of its own. */
+export function quotationMarks(lang: string): QuotationMarks {
+  const tag = lang.toLowerCase();
+  const traditional = /^zh-(?:hant|tw|hk|mo)/.test(tag);
+  const [open = '', close = '', innerOpen = '', innerClose = ''] =
+    CLDR[traditional ? 'zh-hant' : baseLanguage(tag)] ?? ENGLISH;
+  // French sets its guillemets off by a narrow no-break space (CLDR, and the Imprimerie nationale).
+  const space = baseLanguage(tag) === 'fr' ? '\u202f' : '';
+  return { open: `${open}${space}`, close: `${space}${close}`, innerOpen, innerClose };
+}
+
+/** Words inside marks of their own: whatever pairs of double marks the source has become the language's inner ones. */
+export function nested(text: string, lang: string): string {
+  const { innerOpen, innerClose } = quotationMarks(lang);
+  return text.replace(/["“”„«»]([^"“”„«»]+)["“”«»]/g, `${innerOpen}$1${innerClose}`);
+}
+
+/** A piece of a quotation: the words themselves, or what an editor put in or took out. */
+export interface Piece {
+  readonly text: string;
+  readonly editorial: boolean;
+}
+
+/** A quotation in pieces: ellipses and brackets are the editor's, everything else is verbatim. */
+export function pieces(text: string): readonly Piece[] {
+  return text
+    .split(/(\[[^\]]*\]|…\.?|\.{3,4})/)
+    .filter(Boolean)
+    .map((piece) => ({ text: piece, editorial: /^(?:\[|…|\.{3})/.test(piece) }));
+}
