@@ -5,6 +5,9 @@ import { say, type Language } from './language.js';
 /** `long` for sentences (15 October 1948), `short` for labels (15 Oct 1948). */
 export type DateStyle = 'long' | 'short';
 
+/** Day, month, year, as this house writes English, where the page names no region of it. */
+const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -15,7 +18,7 @@ function format(tag: string, style: DateStyle, precision: 'day' | 'month' | 'yea
   const key = `${tag} ${style} ${precision}`;
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(tag, {
+    made = new Intl.DateTimeFormat(localeOf(tag), {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',

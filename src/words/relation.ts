@@ -1,13 +1,9 @@
-import { RELATION_TYPES, type Dossier, type Relation, type RelationType } from '../model/dossier.js';
+import type { Dossier, Relation } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
+import { relationType } from '../model/families.js';
 import { periodWords } from './date.js';
 import { say, textIn, type Language } from './language.js';
 import { actorName } from './name.js';
-
-/** A relation's type as the grammar draws it; what is not in the vocabulary is `other`. */
-export function relationType(type: string): RelationType {
-  return (RELATION_TYPES as readonly string[]).includes(type) ? (type as RelationType) : 'other';
-}
 
 /** The name of a relation type. */
 export function relationWords(type: string, language: Language): string {

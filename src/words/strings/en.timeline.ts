@@ -1,8 +1,41 @@
 import type { Messages } from './messages.js';
 
-/** What the timeline says, in English. */
+/** What the visit timeline says, in English. */
 export const timeline = {
-  loading: 'Loading …',
+  loading: 'Loading the timeline …',
+  heading: { one: '{n} visit', other: '{n} visits' },
+  summaryBetween: {
+    one: '{n} visit between {a} and {b}, {period}. Each line leaves from the visitors’ side and lands where they arrived.',
+    other: '{n} visits between {a} and {b}, {period}. Each line leaves from the visitors’ side and lands where they arrived.',
+  },
+  summaryAll: { one: '{n} visit, {period}.', other: '{n} visits, {period}.' },
+  none: 'No visits in these sources.',
+  inState: 'in {name}',
+  key: {
+    day: 'day known',
+    period: 'month or year only',
+    disputed: 'sources disagree',
+  },
+  years: { one: '{n} year', other: '{n} years' },
+  nothingFound: 'nothing in these sources',
+  notResearched: 'not researched',
+  silence: { one: '{n} year, {reason}', other: '{n} years, {reason}' },
+  silenceHigh: {
+    one: '{n} year without a high-level visit, as {source} says',
+    other: '{n} years without a high-level visit, as {source} says',
+  },
+  relationsBegin: 'Relations begin',
+  between: 'Between them',
+  around: 'Around them',
+  notToScale: 'Not to scale.',
+  visitIn: '{name} in {place}',
+  signed: 'What came of it: {list}',
+  choose: 'Choose a visit to read its source.',
+  noneSelected: 'Nothing selected.',
+  list: 'Visits in order of time',
+  perYear: { one: '{year}: {n} visit', other: '{year}: {n} visits' },
+  chooseYear: 'Choose a year to see its visits.',
+  morePassages: { one: '{n} more passage', other: '{n} more passages' },
 };
 
 export type TimelinePhrases = Messages<typeof timeline>;

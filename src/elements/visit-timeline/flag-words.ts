@@ -1,0 +1,43 @@
+import type { Dossier, Visit } from '../../model/dossier.js';
+import { dateWords } from '../../words/date.js';
+import type { Language } from '../../words/language.js';
+import { whoName } from '../../words/name.js';
+import type { Label } from '../../layout/timeline/horizontal.js';
+import type { FlagWords } from './horizontal.view.js';
+
+/** Names on a flag; the others are in the detail. */
+const NAMES = 2;
+
+/**
+ * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree. Visits to one
+ * shore with the same date share the first one's flag.
+ */
+export function flagWords(dossier: Dossier, visits: readonly Visit[], language: Language): ReadonlyMap<string, FlagWords> {
+  const together = new Map<string, Visit[]>();
+  for (const visit of visits) {
+    const key = `${visit.to} ${visit.when.text}`;
+    together.set(key, [...(together.get(key) ?? []), visit]);
+  }
+  return new Map(
+    [...together.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const names = group.flatMap(({ visitors }) => visitors.map((visitor) => whoName(dossier, visitor, language, first.when)));
+      const disputed = group.some(({ status }) => status === 'disputed');
+      return [[first.id, { names: names.slice(0, NAMES), date: dateWords(first.when, language, 'short'), disputed }] as const];
+    }),
+  );
+}
+
+/** The same, measured. */
+export function labelsOf(
+  words: ReadonlyMap<string, FlagWords>,
+  measure: (text: string, weight?: number, size?: number) => number,
+): ReadonlyMap<string, Label> {
+  return new Map(
+    [...words].map(([id, { names, date, disputed }]) => {
+      const widths = [...names.map((name, index) => measure(name, 600) + (disputed && !index ? 22 : 0)), measure(date, 400, 12)];
+      return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + 1 }];
+    }),
+  );
+}

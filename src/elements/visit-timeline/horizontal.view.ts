@@ -1,0 +1,169 @@
+import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
+import { BAR_ROW, TIER, type Crossing, type GapMark, type Horizontal } from '../../layout/timeline/horizontal.js';
+import type { Bar } from '../../layout/timeline/context.js';
+import type { Flag } from '../../layout/timeline/flags.js';
+import type { Span } from '../../layout/timeline/span.js';
+import { wavePath } from '../../layout/wave.js';
+import type { Visit } from '../../model/dossier.js';
+import { relationType } from '../../model/families.js';
+import { relationLine } from '../../view/relation-line.js';
+import { statusGlyph } from '../../view/status.js';
+import { glyph } from './glyph.view.js';
+
+/** The words of a flag. */
+export interface FlagWords {
+  readonly names: readonly string[];
+  readonly date: string;
+  readonly disputed: boolean;
+}
+
+/** What the horizontal picture is drawn from, beside its numbers. */
+export interface HorizontalWords {
+  readonly flags: ReadonlyMap<string, FlagWords>;
+  readonly visits: ReadonlyMap<string, Visit>;
+  readonly rails: readonly string[];
+  readonly joined: readonly [title: string, date: string] | undefined;
+  readonly gap: (gap: GapMark) => readonly [years: string, reason: string];
+  readonly bars: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
+  readonly rows: { readonly between: string; readonly around: string };
+  readonly selected: string | undefined;
+  readonly active: string | undefined;
+  readonly choose: (id: string) => void;
+}
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A date between the rails, as wide as what is not known. */
+function spanMark({ shape, x0, x1, dashed, fades }: Span, top: number, bottom: number): SVGTemplateResult {
+  const edges = `span ${shape} ${dashed ? 'dashed' : ''} ${fades === 'none' ? '' : 'fades'}`;
+  if (shape === 'line') return svg`<path class=${edges} d=${`M${n((x0 + x1) / 2)},${n(top)}V${n(bottom)}`}/>`;
+  if (shape === 'bracket') return svg`<path class=${edges} d=${`M${n(x0)},${n(bottom - 8)}V${n(bottom)}H${n(x1)}V${n(bottom - 8)}`}/>`;
+  return svg`<rect class="fill" x=${n(x0)} y=${n(top)} width=${n(x1 - x0)} height=${n(bottom - top)}/>
+    <path class=${edges} d=${`M${n(x0)},${n(top)}V${n(bottom)}M${n(x1)},${n(top)}V${n(bottom)}`}/>`;
+}
+
+function crossingView({ id, x, spans, rail }: Crossing, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
+  const visit = words.visits.get(id);
+  const two = lower > upper;
+  const [from, to] = two ? (rail === 0 ? [lower, upper] : [upper, lower]) : [upper + 14, upper];
+  const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
+  const tip = two ? (rail === 0 ? upper + 7 : lower - 7) : upper;
+  const back = rail === 0 ? 9 : -9;
+  const first = spans[0]?.x ?? x;
+  const last = spans.at(-1)?.x ?? x;
+  return svg`<g class="crossing ${words.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
+    words.choose(id);
+  }}>
+    ${words.selected === id ? svg`<rect class="lane" x=${n(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${n(top)} width=${n(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${n(bottom - top)}/>` : nothing}
+    ${spans.map((span) => spanMark(span, top, bottom))}
+    ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${n(first)},${n((top + bottom) / 2)}H${n(last)}`}/>` : nothing}
+    ${two ? svg`<path class="tip" d=${`M${n(x)},${n(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
+    ${glyph(visit?.level ?? 'unknown', x, to)}
+    <rect class="hit" x=${n(x - 12)} y=${n(top - 12)} width="24" height=${n(bottom - top + 24)}/>
+  </g>`;
+}
+
+function flagView(flag: Flag, rail: number, up: boolean, words: HorizontalWords): SVGTemplateResult {
+  const text = words.flags.get(flag.id);
+  const selected = words.selected === flag.id;
+  const height = flag.height * TIER;
+  // The pole runs from the glyph to the label's far end; the label stands in its tiers.
+  const near = up ? rail - 14 - flag.tier * TIER : rail + 14 + flag.tier * TIER;
+  const top = up ? near - height : near;
+  const end = up ? top + 4 : near + (text?.names.length ?? 1) * 17 + 15;
+  const x = flag.side === 'left' ? flag.right : flag.side === 'middle' ? (flag.left + flag.right) / 2 : flag.left;
+  const anchor = flag.side === 'left' ? 'end' : flag.side === 'middle' ? 'middle' : 'start';
+  const lines = [...(text?.names ?? []), text?.date ?? ''];
+  const first = up ? top + height - lines.length * 17 + 11 : near + 13;
+  return svg`<g class="flag ${selected ? 'selected' : ''} ${words.active === flag.id ? 'active' : ''}" data-id=${flag.id} @click=${() => {
+    words.choose(flag.id);
+  }}>
+    ${flag.side === 'middle' ? nothing : svg`<path class="pole" d=${`M${n(flag.x)},${n(rail + (up ? -10 : 10))}V${n(end)}`}/>`}
+    <rect class="box" x=${n(flag.left - 4)} y=${n(first - 14)} width=${n(flag.right - flag.left + 8)} height=${n(lines.length * 17 + 3)}/>
+    ${lines.map(
+      (line, index) =>
+        svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${n(text?.disputed && flag.side === 'left' && !index ? x - 20 : x)} y=${n(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
+    )}
+    ${text?.disputed ? svg`<g class="disputed" transform=${`translate(${n(flag.right - 13)} ${n(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
+  </g>`;
+}
+
+function gapView(gap: GapMark, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
+  const [years, reason] = words.gap(gap);
+  const y = lower > upper ? upper + 36 : upper - 12;
+  const middle = (gap.x0 + gap.x1) / 2;
+  const half = years.length * 4 + 10;
+  const [left, right] = [gap.x0 + 6, gap.x1 - 6];
+  return svg`<g class="gap ${gap.kind}">
+    ${gap.kind === 'not-researched' ? svg`<rect class="hatched" x=${n(left)} y=${n(y - 8)} width=${n(right - left)} height="16"/>` : nothing}
+    <path class="bracket" d=${`M${n(left)},${n(y - 6)}v12M${n(right)},${n(y - 6)}v12M${n(left)},${n(y)}H${n(middle - half)}M${n(middle + half)},${n(y)}H${n(right)}`}/>
+    <text class="years" x=${n(middle)} y=${n(y + 5)} text-anchor="middle">${years}</text>
+    <text class="reason" x=${n(middle)} y=${n(y + 23)} text-anchor="middle">${reason}</text>
+  </g>`;
+}
+
+function barView(bar: Bar, y: number, words: HorizontalWords): SVGTemplateResult {
+  const text = words.bars.get(bar.id);
+  const middle = y + bar.row * BAR_ROW + 9;
+  const selected = words.selected === bar.id;
+  const line: readonly [number, number][] = [
+    [bar.x0, middle],
+    [bar.x1, middle],
+  ];
+  const path = text?.type && relationType(text.type) === 'strained' ? wavePath(line) : `M${n(bar.x0)},${n(middle)}H${n(bar.x1)}`;
+  return svg`<g class="bar ${selected ? 'selected' : ''}" data-id=${bar.id} @click=${() => {
+    words.choose(bar.id);
+  }}>
+    ${text?.type ? relationLine(text.type, path) : svg`<path class="around" d=${path}/>`}
+    <text x=${n(bar.side === 'before' ? bar.x0 - 8 : bar.x1 + 8)} y=${n(middle + 4.5)} text-anchor=${bar.side === 'before' ? 'end' : 'start'}>${text?.label}</text>
+    <rect class="hit" x=${n(bar.x0 - 4)} y=${n(middle - 12)} width=${n(bar.x1 - bar.x0 + 8)} height="24"/>
+  </g>`;
+}
+
+function joinView(at: number, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
+  const [title, date] = words.joined ?? ['', ''];
+  return svg`<g class="join">
+    <path d=${`M${n(at)},${n(upper)}V${n(lower)}`}/><circle cx=${n(at)} cy=${n((upper + lower) / 2)} r="5"/>
+    <path class="pole" d=${`M${n(at)},${n(upper - 4)}v-86`}/>
+    <text x=${n(at + 8)} y=${n(upper - 80)}>${title}</text><text x=${n(at + 8)} y=${n(upper - 63)}>${date}</text>
+  </g>`;
+}
+
+/** The timeline from left to right (or right to left). For the ear it is silent: the list beside it says all. */
+export function horizontalView(layout: Horizontal, words: HorizontalWords, width: number): TemplateResult {
+  const { scale, upper, lower, joinedAt, axis, height } = layout;
+  const two = lower > upper;
+  const born = joinedAt ?? (scale.rtl ? scale.right : scale.left);
+  const [before, after] = scale.rtl ? [scale.right, scale.left] : [scale.left, scale.right];
+  const nameAt = scale.rtl ? width : 0;
+  return html`<svg class="horizontal" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" direction="ltr">
+    <defs>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch" width="2" height="5" />
+      </pattern>
+    </defs>
+    ${(two ? [upper, lower] : [upper]).map(
+      (y, index) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
+      <text class="railname" x=${nameAt} y=${n(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
+    )}
+    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout, words)}
+    ${layout.gaps.map((gap) => gapView(gap, layout, words))}
+    ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
+    ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
+    ${
+      layout.bars.between.length + layout.bars.around.length
+        ? svg`<path class="hair" d=${`M0,${n(layout.barsFrom.between - 8)}H${width}`}/>`
+        : nothing
+    }
+    ${(['between', 'around'] as const).map((row) =>
+      layout.bars[row].length
+        ? svg`<text class="rowname" x=${nameAt} y=${n(layout.barsFrom[row] + 14)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rows[row]}</text>
+          ${layout.bars[row].map((bar) => barView(bar, layout.barsFrom[row], words))}`
+        : nothing,
+    )}
+    <path class="axis" d=${`M${n(scale.left)},${n(axis)}H${n(scale.right)}`}/>
+    ${layout.ticks.map(
+      ({ year, x }) => svg`<path class="axis" d=${`M${n(x)},${n(axis)}v5`}/><text class="year" x=${n(x)} y=${n(axis + 20)} text-anchor="middle">${year}</text>`,
+    )}
+  </svg>`;
+}

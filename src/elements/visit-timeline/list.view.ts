@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { civil } from '../../model/day.js';
+import type { Dossier, Visit } from '../../model/dossier.js';
+import type { Edtf } from '../../model/edtf.js';
+import type { Gap } from '../../layout/timeline/silences.js';
+import { dateWords } from '../../words/date.js';
+import { say, type Language } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { sourceName } from '../../words/source.js';
+import { visitSentence, visitorsWords } from '../../words/visit.js';
+import { glyph } from './glyph.view.js';
+import { timelinePhrases } from './phrases.js';
+
+/** What the list can do, and what it needs to know. */
+export interface ListContext {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly pair: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly selected: string | undefined;
+  /** The one visit in the tab order. */
+  readonly active: string | undefined;
+  readonly choose: (id: string) => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly focus: (id: string | undefined) => void;
+  /** The detail of the selected visit, opened in place. */
+  readonly detail?: TemplateResult | undefined;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The HTML form of a date for `<time datetime>`: a day, month or year; nothing where HTML has no form for it. */
+export function machineDate(date: Edtf): string | undefined {
+  const plain = date.form === 'date' ? date.date : date.form === 'interval' && typeof date.start !== 'string' ? date.start : undefined;
+  if (!plain || plain.uncertain || plain.approximate || plain.precision === 'decade' || plain.precision === 'century') return undefined;
+  const { year, month, day } = plain;
+  return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+}
+
+/** What is known of a gap, in words. */
+export function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [years: string, reason: string] {
+  const phrases = timelinePhrases(language);
+  const source = dossier.sources.get(gap.silence?.evidence[0]?.source ?? '');
+  const reason = source
+    ? sourceName(source)
+    : say(gap.kind === 'not-researched' ? phrases.notResearched : phrases.nothingFound, language);
+  return [say(phrases.years, language, { n: gap.silence?.years ?? gap.years }), reason];
+}
+
+function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
+  const [, reason] = gapWords(gap, dossier, language);
+  const phrases = timelinePhrases(language);
+  if (gap.silence?.of === 'high-level-visits') return say(phrases.silenceHigh, language, { n: gap.silence.years ?? gap.years, source: reason });
+  return say(phrases.silence, language, { n: gap.years, reason });
+}
+
+function timeView(visit: Visit, language: Language): TemplateResult {
+  return html`<time datetime=${machineDate(visit.when) ?? nothing}>${dateWords(visit.when, language)}</time>`;
+}
+
+function rails(visit: Visit, pair: readonly string[]): TemplateResult {
+  const upper = visit.to === pair[0];
+  const one = pair.length < 2;
+  return html`<svg class="shores" viewBox="0 0 88 46" width="88" height="46" aria-hidden="true">
+    <path class="rail" d=${one ? 'M8,0V46' : 'M8,0V46M80,0V46'} /><path
+      class="span line"
+      d=${one ? 'M8,23H20' : 'M8,23H80'}
+    /><path class="tip" d=${one ? 'M0,0' : upper ? 'M16,23l9,-4.5v9z' : 'M72,23l-9,-4.5v9z'} />${glyph(visit.level, one || upper ? 8 : 80, 23)}
+  </svg>`;
+}
+
+/**
+ * Visits in reading order, the silences between them as rows. In the vertical form this is the picture; in the others it
+ * is what is heard and what keys move in.
+ */
+export function listView(visits: readonly Visit[], context: ListContext, drawn: boolean): TemplateResult {
+  const { dossier, language, pair, gaps, selected, active } = context;
+  return html`<ol
+    class=${drawn ? 'vertical' : 'hear list'}
+    aria-label=${say(timelinePhrases(language).list, language)}
+    @keydown=${context.key}
+    @focusout=${() => {
+      context.focus(undefined);
+    }}
+  >
+    ${visits.map((visit, index) => {
+      const gap = gaps.find(({ to }) => to === visit.when.earliest && index > 0 && (visits[index - 1]?.when.earliest ?? 0) < to);
+      const chosen = visit.id === selected;
+      return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${gapSentence(gap, dossier, language)}</li>` : nothing}
+        <li class=${chosen ? 'chosen' : ''}>
+          <button
+            class="visit"
+            data-id=${visit.id}
+            tabindex=${visit.id === active ? 0 : -1}
+            aria-pressed=${chosen}
+            aria-label=${visitSentence(dossier, visit, language)}
+            @click=${() => {
+              context.choose(visit.id);
+            }}
+            @focus=${() => {
+              context.focus(visit.id);
+            }}
+          >
+            ${
+              drawn
+                ? html`${rails(visit, pair)}<span class="text"
+                      ><b dir="auto">${visitorsWords(dossier, visit, language)}</b> ${timeView(visit, language)}<span class="quiet">
+                        → ${actorName(dossier, visit.to, language, visit.when).words}</span
+                      ></span
+                    >`
+                : timeView(visit, language)
+            }
+          </button>
+          ${drawn && chosen ? html`<div class="detail">${context.detail}</div>` : nothing}
+        </li>`;
+    })}
+  </ol>`;
+}
+
+/** Years and how many visits they hold: what is heard of many visits. */
+export function yearOf(visit: Visit): number {
+  return civil(Number.isFinite(visit.when.earliest) ? visit.when.earliest : visit.when.latest).year;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Fact, Meeting, Visit } from '../../model/dossier.js';
+import { factsById } from '../../model/facts.js';
+import { evidenceView, passageView } from '../../view/evidence.js';
+import { statusGlyph, statusView, type StatusName } from '../../view/status.js';
+import { dateWords, periodWords } from '../../words/date.js';
+import { listWords, say, textIn, type Language } from '../../words/language.js';
+import { roleWords, whoName } from '../../words/name.js';
+import { relationSentence } from '../../words/relation.js';
+import { destinationWords, visitorsWords } from '../../words/visit.js';
+import { timelinePhrases } from './phrases.js';
+
+const OUTCOME: Readonly<Record<Meeting['outcome'], StatusName | undefined>> = {
+  met: 'checked',
+  'did-not-meet': 'contradicted',
+  expected: 'asserted',
+  unknown: undefined,
+};
+
+function meetingView(dossier: Dossier, visit: Visit, meeting: Meeting, language: Language): TemplateResult {
+  const status = OUTCOME[meeting.outcome];
+  const words = say(language.phrases.common.outcome[meeting.outcome], language);
+  return html`<div class="who">
+    <dt dir="auto">${whoName(dossier, meeting, language, visit.when)}</dt>
+    <dd class="status ${meeting.outcome}">
+      ${status ? html`<svg viewBox="0 0 14 14" aria-hidden="true">${statusGlyph(status)}</svg>` : nothing}${words}
+    </dd>
+  </div>`;
+}
+
+function outcomesView(dossier: Dossier, visit: Visit, language: Language): TemplateResult | typeof nothing {
+  const titles = (visit.outcomes ?? []).flatMap((id) => {
+    const fact = factsById(dossier).get(id);
+    if (fact?.kind === 'event') return textIn(fact.title, language, dossier.lang)?.words ?? [];
+    return fact?.kind === 'relation' ? relationSentence(dossier, fact, language) : [];
+  });
+  if (!titles.length) return nothing;
+  return html`<p class="out" dir="auto">${say(timelinePhrases(language).signed, language, { list: listWords(titles, language) })}</p>`;
+}
+
+/** The visit's passages: for it first, then those that its meetings rest on, then what it contradicts behind a bar. */
+function passages(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
+  const denied = (visit.met ?? []).filter(({ outcome }) => outcome === 'did-not-meet');
+  const shown = new Set(visit.evidence.map(({ exact }) => exact));
+  const first = denied.flatMap(({ evidence = [] }) => evidence).filter(({ stance }) => stance !== 'contradicts');
+  const claims = (visit.alternatives ?? []).flatMap((id) => factsById(dossier).get(id) ?? []);
+  const rest = (visit.met ?? [])
+    .filter(({ outcome }) => outcome !== 'did-not-meet')
+    .flatMap(({ evidence = [] }) => evidence)
+    .filter(({ exact }) => !shown.has(exact));
+  const own = visit.evidence.filter(({ exact }) => !first.some((one) => one.exact === exact));
+  const [main, ...others] = [...first, ...own, ...rest];
+  const more = others.length ? timelinePhrases(language).morePassages : undefined;
+  return html`${visit.status && visit.status !== 'asserted' ? statusView(visit.status, language) : nothing}
+  ${main ? passageView(dossier, main, language) : nothing}
+  ${claims.map(
+    (claim) =>
+      html`<div class="evidence against">
+        ${statusView(claim.status ?? 'asserted', language)}
+        ${claim.evidence.map((evidence) => passageView(dossier, evidence, language))}
+      </div>`,
+  )}
+  ${
+    more
+      ? html`<details class="more">
+          <summary>${say(more, language, { n: others.length })}</summary>
+          ${others.map((evidence) => passageView(dossier, evidence, language))}
+        </details>`
+      : nothing
+  }`;
+}
+
+function visitPanel(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
+  const { common } = language.phrases;
+  const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language) ?? []);
+  const line = [say(common.level[visit.level], language), dateWords(visit.when, language)].join(', ');
+  const purpose = textIn(visit.purpose, language, dossier.lang);
+  const note = textIn(visit.note, language, dossier.lang);
+  return html`<div class="columns">
+    <div>
+      <h4 dir="auto">
+        ${say(timelinePhrases(language).visitIn, language, {
+          name: visitorsWords(dossier, visit, language),
+          place: destinationWords(dossier, visit, language),
+        })}
+      </h4>
+      <p class="quiet line1" dir="auto">${[line, ...roles].join('. ')}</p>
+      ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}
+      ${visit.met?.length ? html`<dl class="met">${visit.met.map((meeting) => meetingView(dossier, visit, meeting, language))}</dl>` : nothing}
+      ${outcomesView(dossier, visit, language)} ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+    </div>
+    <div>${passages(dossier, visit, language)}</div>
+  </div>`;
+}
+
+function factTitle(dossier: Dossier, fact: Fact, language: Language): string {
+  if (fact.kind === 'relation') return relationSentence(dossier, fact, language);
+  if (fact.kind === 'event') {
+    return [textIn(fact.title, language, dossier.lang)?.words, periodWords(fact.when, language)].filter(Boolean).join(', ');
+  }
+  return textIn(fact.note, language, dossier.lang)?.words ?? '';
+}
+
+/** What is selected, in full; with nothing selected one sentence, not an empty box. */
+export function panelView(dossier: Dossier, id: string | undefined, language: Language): TemplateResult {
+  const fact = id === undefined ? undefined : factsById(dossier).get(id);
+  if (!fact) return html`<p class="quiet">${say(timelinePhrases(language).choose, language)}</p>`;
+  if (fact.kind === 'visit') return visitPanel(dossier, fact, language);
+  return html`<div class="columns">
+    <div><h4 dir="auto">${factTitle(dossier, fact, language)}</h4></div>
+    <div>${evidenceView(dossier, fact, language)}</div>
+  </div>`;
+}

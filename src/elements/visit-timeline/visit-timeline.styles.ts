@@ -1,0 +1,318 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    --_reserve: 46rem;
+  }
+  .picture {
+    flex: 1;
+  }
+  .key ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    color: var(--_ink-2);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+  }
+  .key svg {
+    inline-size: 20px;
+    block-size: 20px;
+    overflow: visible;
+  }
+  .horizontal {
+    overflow: visible;
+    font-size: 13px;
+  }
+  .rail {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .rail.early {
+    stroke: var(--_rule);
+  }
+  .railname {
+    font-weight: 600;
+    fill: var(--_ink);
+    font-size: 13px;
+  }
+  .span {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1;
+  }
+  .span.line {
+    stroke-width: 2;
+  }
+  .span.bracket {
+    stroke-width: 1.25;
+  }
+  .span.dashed {
+    stroke-dasharray: 2 2;
+  }
+  .fill {
+    fill: var(--_ink);
+    fill-opacity: 0.16;
+  }
+  .tip,
+  .glyph {
+    fill: var(--_ink);
+  }
+  .glyph .ring {
+    fill: var(--_surface);
+  }
+  .glyph .hollow {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+  }
+  .glyph .bar {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .hit,
+  .column {
+    fill: transparent;
+  }
+  .crossing,
+  .flag,
+  .bar {
+    cursor: pointer;
+  }
+  .lane,
+  .flag.selected .box {
+    fill: var(--_marker);
+  }
+  .flag .box {
+    fill: transparent;
+  }
+  .flag:hover .name,
+  .bar:hover text {
+    text-decoration: underline;
+  }
+  .flag.active .box {
+    stroke: var(--_ring);
+    stroke-width: 2;
+  }
+  .pole {
+    fill: none;
+    stroke: var(--_ink-3);
+    stroke-width: 1;
+  }
+  .name {
+    font-weight: 600;
+    fill: var(--_ink);
+  }
+  .date,
+  .reason,
+  .join text {
+    font-size: 12px;
+    fill: var(--_ink-2);
+  }
+  .disputed {
+    color: var(--_status-disputed);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .gap .bracket {
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1.25;
+  }
+  .gap.nothing-found .bracket {
+    stroke-dasharray: 2 3;
+  }
+  .gap .years {
+    font-weight: 700;
+    fill: var(--_ink);
+  }
+  .gap text {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .hatched {
+    fill: url(#hatch);
+  }
+  .hatch {
+    fill: var(--_hatch);
+  }
+  .join path,
+  .join circle {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .join circle {
+    fill: var(--_surface);
+  }
+  .join .pole {
+    stroke: var(--_ink-3);
+    stroke-width: 1;
+  }
+  .hair {
+    stroke: var(--_rule);
+  }
+  .rowname,
+  .bar text {
+    fill: var(--_ink-2);
+  }
+  .bar.selected text {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+  .around {
+    stroke: var(--_hatch);
+    stroke-width: 4;
+  }
+  .axis {
+    stroke: var(--_rule);
+    fill: none;
+  }
+  .year {
+    fill: var(--_ink-3);
+    font-size: 12px;
+  }
+  .vertical {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .vertical .visit {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 46px;
+  }
+  .vertical .visit:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: -2px;
+  }
+  .vertical .text {
+    display: block;
+    padding-block: 4px;
+    min-inline-size: 0;
+  }
+  .vertical b {
+    font-weight: 600;
+    display: block;
+  }
+  .vertical .shores {
+    flex: none;
+    inline-size: 88px;
+    block-size: 46px;
+    align-self: stretch;
+  }
+  figure[dir='rtl'] .shores {
+    transform: scaleX(-1);
+  }
+  .vertical .chosen {
+    background: var(--_marker);
+  }
+  .vertical .chosen .detail {
+    background: var(--_surface);
+    padding: 12px 0 16px;
+    border-block: 1px solid var(--_rule);
+    font-family: var(--_font);
+    font-size: 15px;
+    line-height: 1.5;
+  }
+  .vertical h4,
+  .vertical p {
+    margin: 0;
+  }
+  .silence {
+    padding: 10px 0;
+    padding-inline-start: 98px;
+    color: var(--_ink-2);
+    position: relative;
+    min-block-size: 40px;
+  }
+  .silence::before {
+    content: '⫽';
+    position: absolute;
+    inset-inline-start: 36px;
+    color: var(--_ink-3);
+  }
+  .railnames {
+    display: flex;
+    gap: 16px;
+    margin: 0 0 6px;
+    font-weight: 600;
+  }
+  .met {
+    margin: 8px 0 0;
+  }
+  .who {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 6px 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .who dt {
+    font-weight: 600;
+  }
+  .who dd {
+    margin: 0;
+    flex: none;
+  }
+  .who .met {
+    margin: 0;
+    color: var(--_ink-2);
+  }
+  .who .did-not-meet {
+    color: var(--_status-contradicted);
+  }
+  .out {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 7px;
+  }
+  .line1::first-letter {
+    text-transform: uppercase;
+  }
+  .more {
+    margin-block-start: 12px;
+  }
+  .more summary {
+    cursor: pointer;
+    min-block-size: 32px;
+    line-height: 32px;
+    font-family: var(--_font-label);
+    font-size: 13px;
+    color: var(--_ink-2);
+  }
+  .note {
+    font-size: 0.93em;
+    margin-block-start: 8px;
+  }
+  .dense {
+    outline-offset: 4px;
+  }
+  .dense rect:not(.column) {
+    fill: var(--_ink);
+  }
+  .dense .down {
+    fill-opacity: 0.6;
+  }
+  .dense .chosen .column {
+    fill: var(--_marker);
+  }
+  .dense g {
+    cursor: pointer;
+  }
+`;

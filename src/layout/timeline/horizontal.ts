@@ -1,0 +1,149 @@
+import type { Visit } from '../../model/dossier.js';
+import type { Reach } from '../../model/time.js';
+import { packBars, type Bar } from './context.js';
+import { placeFlags, TIERS, type Flag } from './flags.js';
+import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
+import type { Gap } from './silences.js';
+import { middleOf, spansOf, type Span } from './span.js';
+
+/** The words of a label, measured. */
+export interface Label {
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** Something dated behind the visits. */
+export interface Background {
+  readonly id: string;
+  readonly when: Reach;
+  readonly labelWidth: number;
+}
+
+/** What a horizontal timeline is laid out from. */
+export interface HorizontalInput {
+  readonly visits: readonly Visit[];
+  /** Which rail a visit arrives at: 0 is the upper one. */
+  readonly railOf: (visit: Visit) => 0 | 1;
+  /** Two shores, or one rail. */
+  readonly rails: 1 | 2;
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly width: number;
+  /** Room for the names of the rails. */
+  readonly margin: number;
+  readonly rtl: boolean;
+  readonly selected: string | undefined;
+  readonly gaps: readonly Gap[];
+  readonly between: readonly Background[];
+  readonly around: readonly Background[];
+  /** The day on which the relation begins; the rails are joined there. */
+  readonly joined: Reach | undefined;
+}
+
+/** A visit on its way from rail to rail. */
+export interface Crossing {
+  readonly id: string;
+  /** Where line and glyph stand: at most 6 px off the date's middle, where others stand close by. */
+  readonly x: number;
+  readonly spans: readonly Span[];
+  readonly rail: 0 | 1;
+}
+
+export interface GapMark extends Gap {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** All numbers of a horizontal timeline. */
+export interface Horizontal {
+  readonly scale: Scale;
+  readonly upper: number;
+  readonly lower: number;
+  readonly crossings: readonly Crossing[];
+  readonly flags: readonly [readonly Flag[], readonly Flag[]];
+  readonly gaps: readonly GapMark[];
+  readonly bars: { readonly between: readonly Bar[]; readonly around: readonly Bar[] };
+  readonly barsFrom: { readonly between: number; readonly around: number };
+  readonly joinedAt: number | undefined;
+  readonly ticks: readonly Tick[];
+  readonly axis: number;
+  readonly height: number;
+}
+
+export const TIER = 36;
+export const SHORES = 88;
+export const BAR_ROW = 26;
+const POLE = 14;
+const NEAR = 6;
+const LEAST_GAP = 80;
+
+/** Moves crossings that stand closer than 6 px apart, each at most 6 px from its place. */
+function spread(crossings: readonly Crossing[]): readonly Crossing[] {
+  const sorted = [...crossings].sort((a, b) => a.x - b.x);
+  const xs = sorted.map(({ x }) => x);
+  for (let i = 1; i < xs.length; i++) {
+    const missing = NEAR - ((xs[i] ?? 0) - (xs[i - 1] ?? 0));
+    if (missing > 0) xs[i] = (xs[i] ?? 0) + Math.min(missing, NEAR);
+  }
+  return sorted.map((crossing, index) => ({ ...crossing, x: Math.min(crossing.x + NEAR, xs[index] ?? crossing.x) }));
+}
+
+function marks(scale: Scale, gaps: readonly Gap[]): readonly GapMark[] {
+  return gaps
+    .map((gap) => ({ ...gap, x0: Math.min(xOf(scale, gap.from), xOf(scale, gap.to)), x1: Math.max(xOf(scale, gap.from), xOf(scale, gap.to)) }))
+    .filter(({ x0, x1 }) => x1 - x0 >= LEAST_GAP);
+}
+
+function pack(scale: Scale, list: readonly Background[], left: number): readonly Bar[] {
+  const requests = list.map(({ id, when, labelWidth }) => {
+    const [a, b] = [xOf(scale, Math.max(scale.start, when.earliest)), xOf(scale, Math.min(scale.end, when.latest + 1))];
+    return { id, x0: Math.min(a, b), x1: Math.max(a, b, Math.min(a, b) + 6), width: labelWidth };
+  });
+  return packBars(requests, { left, right: scale.right + (scale.rtl ? left - scale.left : 0) });
+}
+
+const rowsOf = (bars: readonly Bar[]): number => bars.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
+
+/** Lays a horizontal timeline out: crossings, labels, silences, context, axis; heights follow from what is there. */
+export function layoutHorizontal(input: HorizontalInput): Horizontal {
+  const { visits, width, margin, rtl, joined } = input;
+  const reaches = [...visits.map(({ when }) => when), ...(joined ? [{ earliest: joined.earliest, latest: joined.earliest }] : [])];
+  const [start, end] = domainOf(reaches);
+  const scale: Scale = { start, end, left: rtl ? 8 : margin, right: rtl ? width - margin : width - 8, rtl };
+  const crossings = spread(
+    visits.map((visit) => {
+      const spans = spansOf(scale, visit.when);
+      return { id: visit.id, x: middleOf(spans), spans, rail: input.railOf(visit) };
+    }),
+  );
+  const side = (rail: 0 | 1): readonly Flag[] =>
+    placeFlags(
+      crossings.flatMap(({ id, x, rail: at }) => {
+        const label = input.labels.get(id);
+        return at === rail && label ? [{ id, x, ...label, must: id === input.selected }] : [];
+      }),
+      { left: rtl ? 0 : Math.min(margin, 64), right: rtl ? width - Math.min(margin, 64) : width },
+    );
+  const flags = [side(0), side(1)] as const;
+  const tiers = (list: readonly Flag[]): number => Math.min(TIERS, list.reduce((most, { tier, height }) => Math.max(most, tier + height), 0));
+  const upper = tiers(flags[0]) * TIER + POLE + 8;
+  const lower = input.rails === 2 ? upper + SHORES : upper;
+  const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : 0) + 20;
+  const bars = { between: pack(scale, input.between, margin), around: pack(scale, input.around, margin) };
+  const between = below + 10;
+  const around = between + rowsOf(bars.between) * BAR_ROW;
+  const axis = around + rowsOf(bars.around) * BAR_ROW + (rowsOf(bars.between) + rowsOf(bars.around) ? 2 : -8);
+  return {
+    scale,
+    upper,
+    lower,
+    crossings,
+    flags,
+    gaps: marks(scale, input.gaps),
+    bars,
+    barsFrom: { between, around },
+    joinedAt: joined && xOf(scale, joined.earliest),
+    ticks: ticksOf(scale),
+    axis,
+    height: axis + 26,
+  };
+}

@@ -1,0 +1,55 @@
+import { civil, dayOf } from '../../model/day.js';
+import type { Day } from '../../model/edtf.js';
+import type { Reach } from '../../model/time.js';
+
+/** Days to pixels along a time axis. */
+export interface Scale {
+  readonly start: Day;
+  readonly end: Day;
+  readonly left: number;
+  readonly right: number;
+  /** Time runs from the right. */
+  readonly rtl: boolean;
+}
+
+/** Where a day begins. Days beyond the axis stand at its end. */
+export function xOf({ start, end, left, right, rtl }: Scale, day: Day): number {
+  const share = Math.min(1, Math.max(0, (day - start) / (end - start)));
+  return rtl ? right - share * (right - left) : left + share * (right - left);
+}
+
+/** The first day of a year. */
+export const yearStart = (year: number): Day => dayOf(year, 1, 1);
+
+/** From the first to the last year that anything reaches, with a margin of a thirtieth, never less than a year. */
+export function domainOf(reaches: readonly Reach[]): readonly [Day, Day] {
+  const days = reaches.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
+  if (!days.length) return [yearStart(2000), yearStart(2001)];
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  const margin = Math.max(1, Math.round((civil(last).year - civil(first).year) / 30));
+  return [yearStart(Math.max(1, civil(first).year - margin)), yearStart(civil(last).year + 1 + margin)];
+}
+
+/** A labelled place on the axis. */
+export interface Tick {
+  readonly year: number;
+  readonly x: number;
+}
+
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** Years at round distances, at least `gap` pixels apart. */
+export function ticksOf(scale: Scale, gap = 60): readonly Tick[] {
+  const [first, last] = [civil(scale.start).year, civil(scale.end).year];
+  const pixels = (scale.right - scale.left) / Math.max(1, last - first);
+  const step = STEPS.find((years) => years * pixels >= gap) ?? 1000;
+  const ticks: Tick[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    if (yearStart(Math.max(1, year)) >= scale.start) ticks.push({ year, x: xOf(scale, yearStart(Math.max(1, year))) });
+  }
+  return ticks;
+}

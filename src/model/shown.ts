@@ -1,0 +1,44 @@
+import type { Dossier, Fact, Visit } from './dossier.js';
+import type { Edtf } from './edtf.js';
+import { concerns } from './facts.js';
+import { parseEdtf } from './parse-edtf.js';
+import { sortKey, touches } from './time.js';
+
+/** What a page limits an element to. */
+export interface Limits {
+  /** EDTF interval; what is no date limits nothing. */
+  readonly period?: string | undefined;
+  /** Ids, space-separated. */
+  readonly actors?: string | undefined;
+}
+
+/** A date from an attribute; undefined where it is none. */
+export function dateOf(text: string | undefined): Edtf | undefined {
+  const date = text ? parseEdtf(text.trim()) : undefined;
+  return typeof date === 'string' ? undefined : date;
+}
+
+/** Ids of an attribute; undefined for none. */
+export function idsOf(text: string | undefined): ReadonlySet<string> | undefined {
+  const ids = text?.split(/\s+/).filter(Boolean);
+  return ids?.length ? new Set(ids) : undefined;
+}
+
+/** A test for facts that the limits let through; undated facts are inside every period. */
+export function within({ period, actors }: Limits): (fact: Fact, when: Edtf | undefined) => boolean {
+  const [span, ids] = [dateOf(period), idsOf(actors)];
+  return (fact, when) => (!span || !when || touches(when, span)) && (!ids || concerns(fact, ids));
+}
+
+/** Visits in order of time, between two actors only where `between` names two. Deprecated claims give way to the preferred. */
+export function visitsShown(dossier: Dossier, limits: Limits, between: readonly string[]): readonly Visit[] {
+  const lets = within(limits);
+  const pair = between.length === 2 ? new Set(between) : undefined;
+  return dossier.visits
+    .filter((visit) => visit.rank !== 'deprecated')
+    .filter((visit) => !pair || (pair.has(visit.from) && pair.has(visit.to)))
+    .filter((visit) => lets(visit, visit.when))
+    .map((visit) => [sortKey(visit.when), visit] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, visit]) => visit);
+}
