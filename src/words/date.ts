@@ -67,7 +67,7 @@ function contracted(start: EdtfDate, end: EdtfDate, language: Language, style: D
   const { precision } = start;
   if (precision !== end.precision || !certain(start) || !certain(end)) return undefined;
   if (precision === 'decade' || precision === 'century') return undefined;
-  return format(language.tag, style, precision).formatRange(instant(start), instant(end)).replaceAll('\u2009–\u2009', '–');
+  return format(language.tag, style, precision).formatRange(instant(start), instant(end)).replace(/(?<=\d)\s–\s(?=\d)/g, '–');
 }
 
 function interval({ start, end }: EdtfInterval, language: Language, style: DateStyle): string {

@@ -1,9 +1,11 @@
 import type { Dossier, Visit } from '../../model/dossier.js';
+import type { EdtfDate } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
-import type { Language } from '../../words/language.js';
+import { say, type Language } from '../../words/language.js';
 import { whoName } from '../../words/name.js';
 import type { Label } from '../../layout/timeline/horizontal.js';
 import type { FlagWords } from './horizontal.view.js';
+import { timelinePhrases } from './phrases.js';
 
 /** Names on a flag; the others are in the detail. */
 const NAMES = 2;
@@ -40,4 +42,10 @@ export function labelsOf(
       return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + 1 }];
     }),
   );
+}
+
+/** What stands where the rails are joined: that relations begin, and when. */
+export function jointWords(start: EdtfDate | undefined, language: Language): FlagWords {
+  const date = start ? dateWords({ form: 'date', text: '', date: start, earliest: start.earliest, latest: start.latest }, language, 'short') : '';
+  return { names: [say(timelinePhrases(language).relationsBegin, language)], date, disputed: false };
 }

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
-import { BAR_ROW, TIER, type Crossing, type GapMark, type Horizontal } from '../../layout/timeline/horizontal.js';
+import { BAR_ROW, JOINT, TIER, type Crossing, type GapMark, type Horizontal } from '../../layout/timeline/horizontal.js';
 import type { Bar } from '../../layout/timeline/context.js';
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
@@ -22,7 +22,6 @@ export interface HorizontalWords {
   readonly flags: ReadonlyMap<string, FlagWords>;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly rails: readonly string[];
-  readonly joined: readonly [title: string, date: string] | undefined;
   readonly gap: (gap: GapMark) => readonly [years: string, reason: string];
   readonly bars: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
   readonly rows: { readonly between: string; readonly around: string };
@@ -75,8 +74,8 @@ function flagView(flag: Flag, rail: number, up: boolean, words: HorizontalWords)
   const anchor = flag.side === 'left' ? 'end' : flag.side === 'middle' ? 'middle' : 'start';
   const lines = [...(text?.names ?? []), text?.date ?? ''];
   const first = up ? top + height - lines.length * 17 + 11 : near + 13;
-  return svg`<g class="flag ${selected ? 'selected' : ''} ${words.active === flag.id ? 'active' : ''}" data-id=${flag.id} @click=${() => {
-    words.choose(flag.id);
+  return svg`<g class="flag ${selected ? 'selected' : ''} ${flag.id === JOINT ? 'joint' : ''} ${words.active === flag.id ? 'active' : ''}" data-id=${flag.id} @click=${() => {
+    if (flag.id !== JOINT) words.choose(flag.id);
   }}>
     ${flag.side === 'middle' ? nothing : svg`<path class="pole" d=${`M${n(flag.x)},${n(rail + (up ? -10 : 10))}V${n(end)}`}/>`}
     <rect class="box" x=${n(flag.left - 4)} y=${n(first - 14)} width=${n(flag.right - flag.left + 8)} height=${n(lines.length * 17 + 3)}/>
@@ -120,12 +119,9 @@ function barView(bar: Bar, y: number, words: HorizontalWords): SVGTemplateResult
   </g>`;
 }
 
-function joinView(at: number, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
-  const [title, date] = words.joined ?? ['', ''];
+function joinView(at: number, { upper, lower }: Horizontal): SVGTemplateResult {
   return svg`<g class="join">
     <path d=${`M${n(at)},${n(upper)}V${n(lower)}`}/><circle cx=${n(at)} cy=${n((upper + lower) / 2)} r="5"/>
-    <path class="pole" d=${`M${n(at)},${n(upper - 4)}v-86`}/>
-    <text x=${n(at + 8)} y=${n(upper - 80)}>${title}</text><text x=${n(at + 8)} y=${n(upper - 63)}>${date}</text>
   </g>`;
 }
 
@@ -146,7 +142,7 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
       (y, index) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
       <text class="railname" x=${nameAt} y=${n(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
     )}
-    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout, words)}
+    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)}
     ${layout.gaps.map((gap) => gapView(gap, layout, words))}
     ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}

@@ -1,14 +1,13 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
-import { layoutHorizontal } from '../../layout/timeline/horizontal.js';
+import { JOINT, layoutHorizontal } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit, VisitLevel } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { visitsShown } from '../../model/shown.js';
 import { relationMarks } from '../../styles/parts.js';
 import type { Drawing } from '../../view/drawing.js';
 import { statusGlyph } from '../../view/status.js';
-import { dateWords } from '../../words/date.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { visitSentence } from '../../words/visit.js';
@@ -17,7 +16,7 @@ import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { contextOf } from './context.js';
 import { denseView, yearsOf } from './dense.view.js';
-import { flagWords, labelsOf } from './flag-words.js';
+import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { horizontalView } from './horizontal.view.js';
 import { gapWords, listView, yearOf, type ListContext } from './list.view.js';
@@ -167,14 +166,16 @@ export class VisitTimeline extends EntenteElement {
     const two = pair.length === 2 && this.lanes !== 'none';
     const rails = two ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words })) : [''];
     const tie = two ? tieOf(dossier, pair) : undefined;
-    const words = flagWords(dossier, visits, language);
+    const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
+    const flags = flagWords(dossier, visits, language);
+    const joint = jointWords(start, language);
     const behind = contextOf(dossier, this.context ? pair : [], language, measure);
     const names = [...rails, ...(behind.between.length ? [say(phrases.between, language)] : []), ...(behind.around.length ? [say(phrases.around, language)] : [])];
     const layout = layoutHorizontal({
       visits,
       railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
       rails: two ? 2 : 1,
-      labels: labelsOf(words, measure),
+      labels: labelsOf(flags, measure),
       width: this.size.width,
       margin: two ? Math.max(...names.map((name) => measure(name, 600))) + 20 : 8,
       rtl: this.direction === 'rtl',
@@ -182,17 +183,14 @@ export class VisitTimeline extends EntenteElement {
       gaps,
       between: behind.between,
       around: behind.around,
-      joined: tie?.valid && Number.isFinite(tie.valid.earliest) ? tie.valid : undefined,
+      joined: tie && start ? { earliest: start.earliest, latest: start.latest, label: labelsOf(new Map([[JOINT, joint]]), measure).get(JOINT) ?? { width: 0, lines: 2 } } : undefined,
     });
     return horizontalView(
       layout,
       {
-        flags: words,
+        flags: new Map([...flags, [JOINT, joint]]),
         visits: new Map(visits.map((visit) => [visit.id, visit])),
         rails,
-        joined: tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string'
-            ? [say(phrases.relationsBegin, language), dateWords({ ...tie.valid, form: 'date', date: tie.valid.start }, language, 'short')]
-            : undefined,
         gap: (gap) => gapWords(gap, dossier, language),
         bars: behind.words,
         rows: { between: say(phrases.between, language), around: say(phrases.around, language) },

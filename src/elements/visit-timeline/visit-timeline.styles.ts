@@ -111,9 +111,15 @@ export const styles: CSSResult = css`
     font-weight: 600;
     fill: var(--_ink);
   }
+  .joint {
+    cursor: auto;
+  }
+  .joint .name {
+    font-weight: 400;
+    fill: var(--_ink-2);
+  }
   .date,
-  .reason,
-  .join text {
+  .reason {
     font-size: 12px;
     fill: var(--_ink-2);
   }

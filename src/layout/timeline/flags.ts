@@ -52,22 +52,18 @@ function candidates(request: FlagRequest, tier: number, height: number, leftFirs
   return tier === 0 ? [...sides, middle] : sides;
 }
 
-/** One way to go through the labels, and which side to try first. */
-interface Manner {
-  readonly fromRight: boolean;
-  readonly leftFirst: boolean;
+/** Ways that are tried beside the two sweeps. */
+const SHUFFLES = 20;
+
+/** An order that looks random and is the same on every machine (Park–Miller generator). */
+function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+  let state = seed * 7919 + 1;
+  const draw = (): number => (state = (state * 48271) % 2147483647);
+  return list.map((item) => [draw(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item);
 }
 
-const MANNERS: readonly Manner[] = [
-  { fromRight: true, leftFirst: false },
-  { fromRight: false, leftFirst: true },
-  { fromRight: true, leftFirst: true },
-  { fromRight: false, leftFirst: false },
-];
-
-function placeIn({ fromRight, leftFirst }: Manner, requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
+function placeIn(order: readonly FlagRequest[], bounds: Bounds, leftFirst: boolean): readonly Flag[] {
   const placed: Flag[] = [];
-  const order = [...requests].sort((a, b) => Number(b.must) - Number(a.must) || (fromRight ? b.x - a.x : a.x - b.x));
   for (const request of order) {
     const height = Math.max(1, Math.ceil(request.lines / 2));
     const found = Array.from({ length: TIERS - height + 1 }, (_, tier) => candidates(request, tier, height, leftFirst))
@@ -80,12 +76,21 @@ function placeIn({ fromRight, leftFirst }: Manner, requests: readonly FlagReques
 
 /**
  * Places labels in tiers of poles so that none touches another or crosses a pole. Going from the right, later visits take
- * the lower tiers, and in a cluster the earlier ones stand higher; of four such ways the one that keeps most labels
- * is taken, the flattest of those. What finds no place in four tiers is left out, its dot stays; what must be shown
- * is placed before all others.
+ * the lower tiers, and in a cluster the earlier ones stand higher; of this and some other ways the one that keeps most
+ * labels is taken, the flattest of those. What finds no place in four tiers is left out, its dot stays, before what
+ * must be shown.
  */
 export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
-  const ways = MANNERS.map((manner) => placeIn(manner, requests, bounds));
-  const height = (flags: readonly Flag[]): number => flags.reduce((sum, { tier }) => sum + tier, 0);
-  return [...ways].sort((a, b) => b.length - a.length || height(a) - height(b))[0] ?? [];
+  const leftwards = [...requests].sort((a, b) => b.x - a.x);
+  const orders = [leftwards, [...leftwards].reverse(), ...Array.from({ length: SHUFFLES }, (_, seed) => shuffled(leftwards, seed + 1))];
+  const musts = new Set(requests.filter(({ must }) => must).map(({ id }) => id));
+  // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
+  const worth = (flags: readonly Flag[]): number =>
+    flags.reduce((sum, { id, tier }) => sum + (musts.has(id) ? requests.length * 100 : 100) - tier, 0);
+  let best: readonly Flag[] = [];
+  orders.forEach((order, index) => {
+    const way = placeIn(order, bounds, index % 2 === 1);
+    if (worth(way) > worth(best)) best = way;
+  });
+  return best;
 }

@@ -1,7 +1,7 @@
 import type { Visit } from '../../model/dossier.js';
 import type { Reach } from '../../model/time.js';
 import { packBars, type Bar } from './context.js';
-import { placeFlags, TIERS, type Flag } from './flags.js';
+import { placeFlags, TIERS, type Flag, type FlagRequest } from './flags.js';
 import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
 import type { Gap } from './silences.js';
 import { middleOf, spansOf, type Span } from './span.js';
@@ -35,8 +35,8 @@ export interface HorizontalInput {
   readonly gaps: readonly Gap[];
   readonly between: readonly Background[];
   readonly around: readonly Background[];
-  /** The day on which the relation begins; the rails are joined there. */
-  readonly joined: Reach | undefined;
+  /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
+  readonly joined: (Reach & { readonly label: Label }) | undefined;
 }
 
 /** A visit on its way from rail to rail. */
@@ -75,6 +75,11 @@ export const BAR_ROW = 26;
 const POLE = 14;
 const NEAR = 6;
 const LEAST_GAP = 80;
+/** Room beyond the last year, for the labels of the latest visits. */
+const AFTER = 56;
+
+/** The id under which the joint of the rails has its flag. */
+export const JOINT = 'joint';
 
 /** Moves crossings that stand closer than 6 px apart, each at most 6 px from its place. */
 function spread(crossings: readonly Crossing[]): readonly Crossing[] {
@@ -108,19 +113,22 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
   const { visits, width, margin, rtl, joined } = input;
   const reaches = [...visits.map(({ when }) => when), ...(joined ? [{ earliest: joined.earliest, latest: joined.earliest }] : [])];
   const [start, end] = domainOf(reaches);
-  const scale: Scale = { start, end, left: rtl ? 8 : margin, right: rtl ? width - margin : width - 8, rtl };
+  const scale: Scale = { start, end, left: rtl ? AFTER : margin, right: rtl ? width - margin : width - AFTER, rtl };
   const crossings = spread(
     visits.map((visit) => {
       const spans = spansOf(scale, visit.when);
       return { id: visit.id, x: middleOf(spans), spans, rail: input.railOf(visit) };
     }),
   );
+  const joint: readonly FlagRequest[] = joined
+    ? [{ id: JOINT, x: xOf(scale, joined.earliest), ...joined.label, must: true }]
+    : [];
   const side = (rail: 0 | 1): readonly Flag[] =>
     placeFlags(
-      crossings.flatMap(({ id, x, rail: at }) => {
+      [...(rail === 0 ? joint : []), ...crossings.flatMap(({ id, x, rail: at }) => {
         const label = input.labels.get(id);
         return at === rail && label ? [{ id, x, ...label, must: id === input.selected }] : [];
-      }),
+      })],
       { left: rtl ? 0 : Math.min(margin, 64), right: rtl ? width - Math.min(margin, 64) : width },
     );
   const flags = [side(0), side(1)] as const;
