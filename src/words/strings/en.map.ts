@@ -1,8 +1,46 @@
 import type { Messages } from './messages.js';
 
-/** What the map says, in English. */
+/** What the relations map says, in English. */
 export const map = {
-  loading: 'Loading …',
+  loading: 'Loading the map …',
+  headingFocus: 'How {name} stands to others',
+  summaryFocus: {
+    one: '{name} has {n} relation with {partners} in {date}.',
+    other: '{name} has {n} relations with {partners} in {date}.',
+  },
+  summaryAll: { one: '{n} relation between {partners} in {date}.', other: '{n} relations between {partners} in {date}.' },
+  states: { one: '{n} state', other: '{n} states' },
+  nothing: 'No relations in {date} in these sources.',
+  goTo: 'Go to {date}',
+  relations: 'Relations',
+  groups: 'Groups',
+  legendCount: '{name}, {n}',
+  dateControl: 'Date',
+  previous: 'Previous change',
+  next: 'Next change',
+  begins: 'begins',
+  ends: 'ends',
+  pairCount: { one: '{n} relation in {date}', other: '{n} relations in {date}' },
+  endedCount: { one: '{n} ended', other: '{n} ended' },
+  ended: 'ended: {period}',
+  later: 'later: {period}',
+  perhaps: 'perhaps',
+  kilometres: '{n} km',
+  more: { one: '{n} more in the table', other: '{n} more in the table' },
+  schematic: 'The base map could not be loaded: places stand in their directions, without land.',
+  claimed: 'claimed by more than one state',
+  armistice: 'armistice line of 1953',
+  former: 'Today’s borders stand in for those of {list}.',
+  choose: 'Choose a country or a line to read its source.',
+  map: 'Map. Arrow keys go from partner to partner, up and down through the relations of a pair, Enter chooses.',
+  groupSpan: '{name}, {period}',
+  members: 'Members: {list}',
+  left: 'Left: {name}, {period}',
+  roleObserver: '{name} (observer)',
+  roleHost: '{name} (host)',
+  none: 'No relation with {name} in {date}.',
+  partner: { one: '{name}: {n} relation', other: '{name}: {n} relations' },
+  column: { pair: 'Between', relation: 'Relation', when: 'When' },
 };
 
 export type MapPhrases = Messages<typeof map>;

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { baseMap, type BaseMap } from '../../layout/map/shapes.js';
+
+const loaded = new Map<string, Promise<BaseMap | undefined>>();
+
+/** A base map, fetched once for a page. A failure is not kept. */
+function load(url: string): Promise<BaseMap | undefined> {
+  let coming = loaded.get(url);
+  if (!coming) {
+    coming = fetch(url)
+      .then(async (response) => (response.ok ? baseMap(await response.json()) : undefined))
+      .catch(() => undefined);
+    loaded.set(url, coming);
+    void coming.then((map) => {
+      if (!map) loaded.delete(url);
+    });
+  }
+  return coming;
+}
+
+/** Keeps the host's base map: the land it draws on, or that there is none to be had. */
+export class BaseMapController implements ReactiveController {
+  map: BaseMap | undefined;
+  state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+  readonly #host: ReactiveControllerHost;
+  #url = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to take up: the map is asked for when the host knows which one it needs.
+  }
+
+  /** Asks for a base map; the same address again changes nothing. */
+  ask(url: string): void {
+    if (url === this.#url) return;
+    this.#url = url;
+    this.state = 'loading';
+    void load(url).then((map) => {
+      if (this.#url !== url) return;
+      this.map = map;
+      this.state = map ? 'ready' : 'failed';
+      this.#host.requestUpdate();
+    });
+  }
+}

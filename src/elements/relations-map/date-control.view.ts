@@ -1,0 +1,72 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { familyOf } from '../../model/families.js';
+import type { Change } from '../../model/at-date.js';
+import { civil } from '../../model/day.js';
+import type { Day } from '../../model/edtf.js';
+import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
+
+/** What the strip of changes shows, and does. */
+export interface DateControl {
+  readonly label: string;
+  readonly words: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly changes: readonly Change[];
+  readonly scale: Scale;
+  readonly day: Day;
+  readonly go: (step: 'previous' | 'next') => void;
+  readonly to: (day: Day) => void;
+  readonly key: (event: KeyboardEvent) => void;
+}
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** Ticks stack where several changes fall on one place. */
+function tickViews({ changes, scale }: DateControl): TemplateResult[] {
+  const stacks = new Map<string, number>();
+  return changes.map(({ day, type, kind }) => {
+    const x = Math.round(xOf(scale, day));
+    const key = `${kind} ${String(x)}`;
+    const height = stacks.get(key) ?? 0;
+    stacks.set(key, height + 1);
+    const y = kind === 'begins' ? 20 - Math.min(height, 2) * 7 : 32 + Math.min(height, 2) * 7;
+    return svg`<rect class="tick ${familyOf(type)}" x=${x - 1.5} y=${y} width="3" height="6"/>` as unknown as TemplateResult;
+  });
+}
+
+/** Previous change · the record itself as a slider · next change. */
+export function dateControlView(control: DateControl): TemplateResult {
+  const { scale, day, go } = control;
+  const at = xOf(scale, day);
+  const [first, last] = [civil(scale.start).year, civil(scale.end).year];
+  const step = (way: 'previous' | 'next', label: string): TemplateResult =>
+    html`<button class="step ${way}" aria-label=${label} @click=${() => { go(way); }}><span aria-hidden="true">${way === 'previous' ? '‹' : '›'}</span></button>`;
+  return html`<div class="dates">
+    <output>${control.words}</output>
+    ${step('previous', control.previous)}
+    <div
+      class="strip"
+      role="slider"
+      tabindex="0"
+      aria-label=${control.label}
+      aria-valuemin=${first}
+      aria-valuemax=${last}
+      aria-valuenow=${civil(day).year}
+      aria-valuetext=${control.words}
+      @keydown=${control.key}
+      @pointerdown=${(event: PointerEvent) => {
+        const box = (event.currentTarget as Element).getBoundingClientRect();
+        const share = (event.clientX - box.left) / box.width;
+        control.to(Math.round(scale.start + (scale.rtl ? 1 - share : share) * (scale.end - scale.start)));
+      }}
+    >
+      <svg viewBox="0 0 ${scale.right} 60" width=${scale.right} height="60" aria-hidden="true" preserveAspectRatio="none">
+        <path class="future" d=${`M0,29H${n(scale.right)}`} /><path class="past" d=${scale.rtl ? `M${n(scale.right)},29H${n(at)}` : `M0,29H${n(at)}`} />
+        ${tickViews(control)}
+        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y="56" text-anchor="middle">${year}</text>`)}
+        <path class="handlebar" d=${`M${n(at)},12V46`} /><circle class="handle" cx=${n(at)} cy="29" r="8" />
+      </svg>
+    </div>
+    ${step('next', control.next)}
+  </div>`;
+}

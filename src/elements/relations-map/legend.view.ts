@@ -1,0 +1,51 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { wavePath } from '../../layout/wave.js';
+import { relationType } from '../../model/families.js';
+import { bead, relationLine } from '../../view/relation-line.js';
+
+/** A chip of the legend: what it stands for, how many of it there are at the date, whether it is drawn. */
+export interface Chip {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly pressed: boolean;
+}
+
+/** The swatch of a relation type, 30 × 12: the same line with the same bead. */
+export function typeSwatch(type: string): TemplateResult {
+  const path = relationType(type) === 'strained' ? wavePath([[1, 6], [29, 6]]) : 'M1,6H29';
+  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">${relationLine(type, path)}${bead(type, 15, 6)}</svg>`;
+}
+
+function groupSwatch(): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">${svg`<path class="spoke" d="M1,6H29"/><circle class="hole" cx="15" cy="6" r="4"/>`}</svg>`;
+}
+
+function row(label: string, chips: readonly Chip[], swatch: (id: string) => TemplateResult, toggle: (id: string) => void): TemplateResult {
+  return html`<div class="row" role="group" aria-label=${label}>
+    <span class="rowlabel">${label}</span>
+    <div class="chips">
+      ${chips.map(
+        ({ id, label: name, count, pressed }) =>
+          html`<button
+            class="chip"
+            aria-pressed=${pressed}
+            @click=${() => {
+              toggle(id);
+            }}
+          >
+            ${swatch(id)}<span>${name}</span> <span class="count">${count}</span>
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The legend is the control: what is pressed is drawn. */
+export function legendView(
+  relations: { readonly label: string; readonly chips: readonly Chip[]; readonly toggle: (id: string) => void },
+  groups: { readonly label: string; readonly chips: readonly Chip[]; readonly toggle: (id: string) => void },
+): TemplateResult {
+  return html`${relations.chips.length ? row(relations.label, relations.chips, typeSwatch, relations.toggle) : ''}
+  ${groups.chips.length ? row(groups.label, groups.chips, groupSwatch, groups.toggle) : ''}`;
+}

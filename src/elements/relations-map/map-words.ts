@@ -1,0 +1,64 @@
+import type { Size } from '../../layout/map/layout-map.js';
+import { kilometres } from '../../layout/map/projection.js';
+import type { Coordinates, Dossier, Relation } from '../../model/dossier.js';
+import type { Edtf, EdtfDate } from '../../model/edtf.js';
+import { dateWords, periodWords } from '../../words/date.js';
+import { say, type Language, type Words } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { mapPhrases } from './phrases.js';
+
+/** How wide a text runs at a weight and size. */
+export type Measure = (text: string, weight: number, size: number) => number;
+
+/** A name on the map, with a second, quieter part. */
+export interface MapName extends Words {
+  readonly second?: string | undefined;
+}
+
+/** Names of actors as of a date; those far away with their distance from the focus. */
+export function namesOf(
+  dossier: Dossier,
+  ids: readonly string[],
+  at: Edtf,
+  language: Language,
+  far: ReadonlyMap<string, Coordinates>,
+  focusPlace: Coordinates | undefined,
+): ReadonlyMap<string, MapName> {
+  return new Map(
+    ids.map((id) => {
+      const name = actorName(dossier, id, language, at);
+      const place = far.get(id);
+      const distance = place && focusPlace ? Math.round(kilometres(place, focusPlace) / 10) * 10 : undefined;
+      const second = distance === undefined ? undefined : say(mapPhrases(language).kilometres, language, { n: distance });
+      return [id, { ...name, second }];
+    }),
+  );
+}
+
+/** The same, measured: 16/700 for the focus, 13/600 for others, 12/400 for what follows. */
+export function sizesOf(names: ReadonlyMap<string, MapName>, focus: string | undefined, measure: Measure): ReadonlyMap<string, Size> {
+  return new Map(
+    [...names].map(([id, { words, second }]) => {
+      const width = id === focus ? measure(words, 700, 16) : measure(words, 600, 13);
+      return [id, { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 20 : 18 }];
+    }),
+  );
+}
+
+/** The date of a strand: the start at its own precision, the year where it is a day. */
+export function startWords({ valid }: Relation, language: Language): string | undefined {
+  if (valid?.form === 'date') return dateWords(valid, language, 'short');
+  if (valid?.form !== 'interval' || typeof valid.start === 'string') return undefined;
+  const { start } = valid;
+  const year: EdtfDate = { ...start, precision: start.precision === 'day' || start.precision === 'month' ? 'year' : start.precision };
+  return dateWords({ form: 'date', text: valid.text, date: year, earliest: start.earliest, latest: start.latest }, language, 'short');
+}
+
+/** The span of a group, in words. */
+export function spanWords(valid: Edtf | undefined, language: Language): string {
+  if (valid?.form === 'interval' && typeof valid.start !== 'string' && typeof valid.end !== 'string') {
+    const years = [valid.start, valid.end].map(({ year }) => String(year));
+    return say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
+  }
+  return periodWords(valid, language, 'short');
+}

@@ -1,0 +1,128 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Hub, MapLayout, Strand } from '../../layout/map/layout-map.js';
+import { pathThrough, wavePath } from '../../layout/wave.js';
+import { relationType } from '../../model/families.js';
+import { bead, relationLine } from '../../view/relation-line.js';
+
+/** The words on a map, and what is chosen. */
+export interface MapWords {
+  readonly names: ReadonlyMap<string, { readonly words: string; readonly lang: string; readonly second?: string | undefined }>;
+  readonly groupSpans: ReadonlyMap<string, string>;
+  readonly dates: ReadonlyMap<string, string>;
+  readonly focus: string | undefined;
+  /** Pair and relation that are selected. */
+  readonly pair: string | undefined;
+  readonly selected: string | undefined;
+  readonly tinted: ReadonlySet<string>;
+  readonly active: string | undefined;
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly selected: boolean }[];
+  readonly key: (event: KeyboardEvent) => void;
+  readonly hit: (event: MouseEvent) => void;
+}
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+function strandPath(type: string, piece: Strand['pieces'][number]): string {
+  if (relationType(type) === 'strained') return wavePath(piece);
+  return pathThrough(piece);
+}
+
+function strandView(strand: Strand, words: MapWords): SVGTemplateResult {
+  const { type, pieces, chevron, truth } = strand;
+  const armistice = relationType(type) === 'armistice';
+  return svg`<g class="strand ${words.selected === strand.id ? 'selected' : ''}" data-id=${strand.id}>
+    ${pieces.map((piece) => svg`<path class="casing" d=${pathThrough(piece)}/>${relationLine(type, strandPath(type, piece))}${armistice ? svg`<path class="split" d=${pathThrough(piece)}/>` : nothing}`)}
+    ${chevron ? svg`<path class="chevron ${truth}" transform=${`translate(${n(chevron.x)} ${n(chevron.y)}) rotate(${n(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
+  </g>`;
+}
+
+function beadView({ id, type, truth, bead: { x, y }, date }: Strand, words: MapWords): SVGTemplateResult {
+  const label = words.dates.get(id);
+  return svg`${bead(type, x, y)}${truth === 'perhaps' ? svg`<text class="doubt" x=${n(x)} y=${n(y + 4)} text-anchor="middle">?</text>` : nothing}
+    ${date && label ? svg`<text class="when" x=${n(date.x)} y=${n(date.y + date.height - 4)}>${label}</text>` : nothing}`;
+}
+
+function hubView({ id, at: [x, y], spokes, label }: Hub, words: MapWords): SVGTemplateResult {
+  const name = words.names.get(id);
+  return svg`<g class="hub ${words.selected === id ? 'selected' : ''}" data-id=${id}>
+    ${spokes.map(({ points }) => svg`<path class="spoke" d=${pathThrough(points)}/>`)}
+    <circle class="hole" cx=${n(x)} cy=${n(y)} r="4"/>
+    <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
+    ${
+      label
+        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 13)}>${name?.words}</text><text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>`
+        : nothing
+    }
+  </g>`;
+}
+
+function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
+  const anchor = layout.anchors.get(id);
+  if (!anchor) return nothing;
+  const { x, y, kind } = anchor;
+  const roles = layout.hubs.flatMap(({ spokes }) => spokes.filter(({ member }) => member === id).map(({ role }) => role));
+  const vertical = x <= 1 || x >= layout.frame.width - 1;
+  const [w, h] = vertical ? [3, 14] : [14, 3];
+  const mark =
+    kind === 'port'
+      ? svg`<rect class="port" x=${n(Math.min(layout.frame.width - w, Math.max(0, x - w / 2)))} y=${n(Math.min(layout.frame.height - h, Math.max(0, y - h / 2)))} width=${w} height=${h}/>`
+      : kind === 'land'
+        ? svg`<circle class="place land" cx=${n(x)} cy=${n(y)} r="4.5"/>`
+        : svg`<circle class="place" cx=${n(x)} cy=${n(y)} r=${id === words.focus ? 5 : kind === 'tiny' ? 2.5 : 4}/>${kind === 'tiny' ? svg`<circle class="tinyring" cx=${n(x)} cy=${n(y)} r="6.5"/>` : nothing}`;
+  return svg`<g class="anchor" data-actor=${id}>
+    ${kind === 'port' ? nothing : svg`<circle class="clear" cx=${n(x)} cy=${n(y)} r="6.5"/>`}
+    ${roles.map((role) => svg`<circle class="member ${role}" cx=${n(x)} cy=${n(y)} r="7.5"/>${role === 'host' ? svg`<circle class="member" cx=${n(x)} cy=${n(y)} r="10.5"/>` : nothing}`)}
+    ${mark}<circle class="hit" cx=${n(x)} cy=${n(y)} r="16"/>
+    ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="13"/>` : nothing}
+  </g>`;
+}
+
+function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
+  const label = layout.labels.get(id);
+  const name = words.names.get(id);
+  const anchor = layout.anchors.get(id);
+  if (!name || !anchor) return nothing;
+  const number = layout.numbered.indexOf(id) + 1;
+  if (!label) return svg`<text class="label number" x=${n(anchor.x + 9)} y=${n(anchor.y + 5)}>${number}</text>`;
+  const end = label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
+  const focus = id === words.focus ? 'focus' : '';
+  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 15 : 13.5))} text-anchor=${end ? 'end' : 'start'}>${name.words}${name.second ? svg`<tspan class="second" dx="8">${name.second}</tspan>` : nothing}</text>`;
+}
+
+/** The map. One stop for the keyboard; what stands under it is listed for the ear. */
+export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
+  const { frame, cables, hubs, anchors, actorLands } = layout;
+  const chosen = cables.find(({ key }) => key === words.pair);
+  return html`<div
+    class="map"
+    role="listbox"
+    tabindex="0"
+    aria-label=${words.label}
+    aria-activedescendant=${words.active === undefined ? nothing : `option-${words.active}`}
+    @keydown=${words.key}
+    @click=${words.hit}
+  >
+    ${words.options.map(({ id, label, selected }) => html`<span class="hear" id=${`option-${id}`} role="option" aria-selected=${selected}>${label}</span>`)}
+    <svg viewBox="0 0 ${frame.width} ${frame.height}" width=${frame.width} height=${frame.height} aria-hidden="true" direction="ltr">
+      <defs>
+        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch" width="2" height="5" />
+        </pattern>
+      </defs>
+      <path class="land" d=${layout.land} />
+      ${[...actorLands].map(([id, d]) => (d ? svg`<path class="actor ${id === words.focus ? 'focus' : ''} ${words.tinted.has(id) ? 'tinted' : ''}" data-actor=${id} d=${d}/>` : nothing))}
+      <path class="borders" d=${layout.borders} />
+      ${words.focus && actorLands.get(words.focus) ? svg`<path class="outline" d=${actorLands.get(words.focus)}/>` : nothing}
+      <path class="claimed" d=${layout.disputed} />
+      <path class="linecase" d=${layout.lines} /><path class="line-disputed" d=${layout.lines} />
+      ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
+      ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
+      ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
+      ${hubs.map((hub) => hubView(hub, words))}
+      ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
+      ${cables.map(({ strands, folded, middle }) => svg`${strands.map((strand) => beadView(strand, words))}${folded ? svg`<text class="when" x=${n(middle[Math.floor(middle.length / 2)]?.[0] ?? 0)} y=${n((middle[Math.floor(middle.length / 2)]?.[1] ?? 0) - 24)}>+${folded}</text>` : nothing}`)}
+      ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
+    </svg>
+  </div>`;
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
+import type { Edtf } from '../../model/edtf.js';
+import { actorOf, factsById } from '../../model/facts.js';
+import type { Standing, World } from '../../model/at-date.js';
+import { evidenceView, passageView } from '../../view/evidence.js';
+import { dateWords, periodWords } from '../../words/date.js';
+import { listWords, say, textIn, type Language } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { relationLabel } from '../../words/relation.js';
+import { visitSentence } from '../../words/visit.js';
+import { typeSwatch } from './legend.view.js';
+import { mapPhrases } from './phrases.js';
+
+/** What the panel is made from. */
+export interface PanelContext {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly at: Edtf;
+  readonly world: World;
+  readonly pair: readonly string[];
+  readonly selected: string | undefined;
+  readonly choose: (id: string) => void;
+}
+
+const isOf = (pair: readonly string[], { parties }: Relation): boolean => pair.length === 2 && parties.every((id) => pair.includes(id));
+
+function rowView(relation: Relation, words: string, open: boolean, kind: string, context: PanelContext): TemplateResult {
+  const { dossier, language, choose } = context;
+  return html`<li>
+    <button class="fact ${kind}" aria-pressed=${open} @click=${() => { choose(relation.id); }}>
+      ${typeSwatch(relation.type)}<span dir="auto"><b>${relationLabel(dossier, relation, language)}</b> <span class="quiet">${words}</span></span>
+    </button>
+  </li>`;
+}
+
+/** The relations of a pair: those of the date, then what has ended, then what is yet to come. */
+function pairView(context: PanelContext): TemplateResult {
+  const { dossier, language, at, world, pair, selected } = context;
+  const phrases = mapPhrases(language);
+  const now = world.standing.filter(({ relation }) => isOf(pair, relation));
+  const ended = world.ended.filter((relation) => isOf(pair, relation));
+  const later = world.later.filter((relation) => isOf(pair, relation));
+  const names = pair.map((id) => actorName(dossier, id, language, at).words);
+  const date = dateWords(at, language);
+  const count = [
+    say(phrases.pairCount, language, { n: now.length, date }),
+    ...(ended.length ? [say(phrases.endedCount, language, { n: ended.length })] : []),
+  ].join(', ');
+  const period = ({ relation, truth }: Standing): string =>
+    [truth === 'perhaps' ? say(phrases.perhaps, language) : '', periodWords(relation.valid, language)].filter(Boolean).join(', ');
+  const open = factsById(dossier).get(selected ?? '');
+  const shown = open && (open.kind !== 'relation' || isOf(pair, open)) ? open : now[0]?.relation;
+  return html`<div class="columns">
+    <div>
+      <h4 dir="auto">${listWords(names, language)}</h4>
+      <p class="quiet">${count}</p>
+      <ul class="facts">
+        ${now.map((one) => rowView(one.relation, period(one), one.relation.id === shown?.id, 'now', context))}
+        ${ended.map((one) => rowView(one, say(phrases.ended, language, { period: periodWords(one.valid, language) }), one.id === shown?.id, 'ghost', context))}
+        ${later.map((one) => rowView(one, say(phrases.later, language, { period: periodWords(one.valid, language) }), one.id === shown?.id, 'ghost', context))}
+      </ul>
+    </div>
+    <div>${shown ? factView(dossier, shown, language) : nothing}</div>
+  </div>`;
+}
+
+/** A fact with all that is known of it. */
+function factView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
+  const note = textIn(fact.note, language, dossier.lang);
+  return html`${fact.kind === 'visit' ? html`<p dir="auto">${visitSentence(dossier, fact, language)}</p>` : nothing}
+  ${evidenceView(dossier, fact, language)} ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}`;
+}
+
+function groupView(group: Group, { dossier, language, at }: PanelContext): TemplateResult {
+  const phrases = mapPhrases(language);
+  const { members = [], evidence = [] } = group;
+  const names = members.map(({ actor, role }) => {
+    const name = actorName(dossier, actor, language, at).words;
+    return role === 'observer' ? say(phrases.roleObserver, language, { name }) : role === 'host' ? say(phrases.roleHost, language, { name }) : name;
+  });
+  const note = textIn(group.note, language, dossier.lang);
+  return html`<div class="columns">
+    <div>
+      <h4 dir="auto">${actorName(dossier, group.id, language, at).words}</h4>
+      <p class="quiet">${periodWords(group.valid, language)}</p>
+      <p dir="auto">${say(phrases.members, language, { list: listWords(names, language) })}</p>
+      ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+    </div>
+    <div>${evidence.map((one) => passageView(dossier, one, language))}</div>
+  </div>`;
+}
+
+/** What is selected; with nothing selected one sentence. */
+export function panelView(context: PanelContext): TemplateResult {
+  const { dossier, selected, pair, language } = context;
+  const actor = selected === undefined ? undefined : actorOf(dossier, selected);
+  if (actor?.kind === 'group') return groupView(actor, context);
+  if (pair.length === 2) return pairView(context);
+  const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
+  if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
+  return html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`;
+}

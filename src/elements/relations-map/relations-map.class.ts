@@ -1,0 +1,348 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { assetUrl } from '../../controllers/asset-url.js';
+import { textWidth } from '../../controllers/measure.js';
+import type { Shared } from '../../controllers/scope.js';
+import { layoutMap, type MapLayout } from '../../layout/map/layout-map.js';
+import { nearestLine } from '../../layout/map/nearest.js';
+import { arc, REGION } from '../../layout/map/projection.js';
+import type { Coordinates, Dossier, Fact } from '../../model/dossier.js';
+import type { Edtf } from '../../model/edtf.js';
+import { actorOf, factsById, partiesOf } from '../../model/facts.js';
+import { relationOrder, relationType } from '../../model/families.js';
+import { pairKey } from '../../model/at-date.js';
+import { dateOf, idsOf } from '../../model/shown.js';
+import { relationMarks } from '../../styles/parts.js';
+import type { Drawing } from '../../view/drawing.js';
+import { dateWords } from '../../words/date.js';
+import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { relationSentence, relationWords } from '../../words/relation.js';
+import { common } from '../../words/strings/en.common.js';
+import { map } from '../../words/strings/en.map.js';
+import { EntenteElement } from '../base/entente-element.js';
+import { EntenteEvent } from '../base/events.js';
+import { BaseMapController } from './base-map.controller.js';
+import { dateControl } from './date-control.js';
+import { dateControlView } from './date-control.view.js';
+import { legendView, type Chip } from './legend.view.js';
+import { mapView } from './map.view.js';
+import { namesOf, sizesOf, spanWords, startWords } from './map-words.js';
+import { clockwise, nextOf } from './moves.js';
+import { panelView } from './panel.view.js';
+import { mapPhrases } from './phrases.js';
+import { policyView } from './policy.view.js';
+import { relationTable } from './relation-table.js';
+import { styles } from './relations-map.styles.js';
+import { baseMapFor, landIds, placeFor, shownAt, type Shown } from './shown.js';
+
+/** More partners than this, and lines fold into a tint of their land. */
+const LINES = 24;
+
+/**
+ * How states stand to each other on a day: typed, dated, sourced relations between pairs, and the groups they form.
+ *
+ * @summary Who stands how to whom, as pairs and as groups, as of any day.
+ * @tag relations-map
+ * @slot - What readers without scripts see, such as a sentence or a table. It stays until the map is drawn, and when it cannot be.
+ * @fires {EntenteEvent} entente-load - `{dossier}`, once the data is read and drawn.
+ * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
+ * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader chooses a relation, a country or a group. Cancelable.
+ * @fires {EntenteEvent} entente-change - `{focus, at, period}`, when a reader changes the date.
+ * @csspart figure - The whole map with all that belongs to it.
+ * @csspart heading - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart key - The legend, which is the filter.
+ * @csspart picture - The map.
+ * @csspart controls - The date control.
+ * @csspart panel - What is selected.
+ * @csspart footer - Sources, date of the data, actions.
+ * @csspart policy - The boundary policy.
+ * @csspart table - All relations shown as a table, where it is open.
+ */
+export class RelationsMap extends EntenteElement {
+  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles];
+
+  /**
+   * Id of the actor whose relations are shown. Without it, relations between all. The property has another name than the
+   * attribute `focus`, because `focus()` is a method of every element.
+   */
+  @property({ attribute: 'focus' }) focusActor: string | undefined;
+
+  /** EDTF date: the world as of that day, month or year. Default the date of the data. */
+  @property() at: string | undefined;
+
+  /** Relation types drawn, space-separated. Default all. */
+  @property() types: string | undefined;
+
+  /** Ids of the groups drawn, space-separated; at most two at once. Default none. */
+  @property() groups: string | undefined;
+
+  /** `auto` frames the focus and its partners, `world` the world; or ids of actors to frame as well. */
+  @property() extent: string | undefined;
+
+  /** URL of a TopoJSON of your own, its shapes by ISO code. Default our own, of the region or of the world. */
+  @property() basemap: string | undefined;
+
+  /** Shows the date control. */
+  @property({ type: Boolean }) timeline = false;
+
+  @state() private active: string | undefined;
+  private readonly base = new BaseMapController(this);
+  private layoutKey = '';
+  private layoutKept: MapLayout | undefined;
+
+  protected override english(): Phrases {
+    return { common, map };
+  }
+
+  protected override loadingPhrase(language: Language): Phrase {
+    return mapPhrases(language).loading;
+  }
+
+  protected override hear(shared: Shared): void {
+    super.hear(shared);
+    if (shared.at !== undefined) this.at = shared.at;
+  }
+
+  protected override drawing(dossier: Dossier, language: Language): Drawing {
+    const at = this.#date(dossier);
+    const groups = idsOf(this.groups) ?? new Set<string>();
+    const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
+    const wanted = { at, focus, types: idsOf(this.types), groups, extent: this.extent, period: this.period, actors: this.actors };
+    const shown = shownAt(dossier, wanted);
+    this.base.ask(this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)));
+    const layout = this.size.name === 'rows' || this.base.state === 'loading' ? undefined : this.#layout(dossier, shown, at, focus, language);
+    const pair = this.#pair(dossier, focus);
+    const standing = shown.world.standing;
+    const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
+    return {
+      heading: textIn(dossier.title, language, dossier.lang)?.words,
+      summary: this.#summary(dossier, shown, at, focus, language),
+      key: this.#legend(dossier, shown, groups, language),
+      picture: html`<div class="stage">${layout ? this.#picture(dossier, shown, layout, at, focus, pair, language) : nothing}</div>`,
+      controls: this.timeline ? this.#dates(dossier, focus, at, language) : undefined,
+      panel: panelView({ dossier, language, at, world: shown.world, pair, selected: this.selected, choose: this.#choose }),
+      policy: policyView(dossier, language, {
+        land: this.base.state !== 'failed',
+        disputed: !!layout?.disputed,
+        lines: !!layout?.lines && at.latest >= -6002,
+        actors: shown.actors,
+        at,
+      }),
+      facts: standing.map(({ relation }) => relation),
+      table: () => relationTable(dossier, standing, at, language),
+      live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
+    };
+  }
+
+  #date(dossier: Dossier): Edtf {
+    const fallback = dossier.updated ?? dateOf('2026');
+    return dateOf(this.at) ?? (fallback as Edtf);
+  }
+
+  /** The two actors whose relations the panel tells: of the selected relation or visit, or the focus and a chosen country. */
+  #pair(dossier: Dossier, focus: string | undefined): readonly string[] {
+    if (this.selected === undefined) return [];
+    const fact: Fact | undefined = factsById(dossier).get(this.selected);
+    if (fact) {
+      const states = partiesOf(fact).filter((id) => actorOf(dossier, id)?.kind === 'state');
+      return fact.kind === 'relation' || fact.kind === 'visit' ? states.slice(0, 2) : [];
+    }
+    return focus !== undefined && focus !== this.selected && actorOf(dossier, this.selected)?.kind === 'state' ? [focus, this.selected] : [];
+  }
+
+  #summary(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): string {
+    const phrases = mapPhrases(language);
+    const { standing } = shown.world;
+    const date = dateWords(at, language);
+    if (!standing.length) return say(phrases.nothing, language, { date });
+    const partners = new Set(standing.flatMap(({ relation }) => relation.parties));
+    if (focus !== undefined) partners.delete(focus);
+    const count = say(phrases.states, language, { n: partners.size });
+    const name = focus === undefined ? '' : actorName(dossier, focus, language, at).words;
+    const phrase = focus === undefined ? phrases.summaryAll : phrases.summaryFocus;
+    return say(phrase, language, { n: standing.length, name, partners: count, date });
+  }
+
+  #legend(dossier: Dossier, shown: Shown, groups: ReadonlySet<string>, language: Language): TemplateResult {
+    const phrases = mapPhrases(language);
+    const wanted = idsOf(this.types);
+    const counts = new Map<string, number>();
+    for (const relation of [...shown.unfiltered.ended, ...shown.unfiltered.later]) counts.set(relationType(relation.type), 0);
+    for (const { relation } of shown.unfiltered.standing) {
+      const type = relationType(relation.type);
+      counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
+    const types = [...counts].sort(([a], [b]) => relationOrder(a) - relationOrder(b)).filter(([, count]) => count || wanted);
+    const relations = types.map(([id, count]): Chip => ({ id, count, label: relationWords(id, language), pressed: !wanted || wanted.has(id) }));
+    const chips = shown.groups.map(({ group, members }): Chip => ({ id: group.id, count: members.length, label: actorName(dossier, group.id, language).words, pressed: groups.has(group.id) }));
+    return legendView(
+      {
+        label: say(phrases.relations, language),
+        chips: relations,
+        toggle: (id) => {
+          const now = new Set(wanted ?? types.map(([type]) => type));
+          if (!now.delete(id)) now.add(id);
+          this.types = now.size === types.length ? undefined : [...now].join(' ') || 'nothing';
+        },
+      },
+      {
+        label: say(phrases.groups, language),
+        chips,
+        toggle: (id) => {
+          this.groups = groups.has(id) ? [...groups].filter((one) => one !== id).join(' ') : [...groups, id].slice(-2).join(' ');
+        },
+      },
+    );
+  }
+
+  /** The layout, made anew only when something that it depends on has changed. */
+  #layout(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): MapLayout | undefined {
+    const { width } = this.size;
+    const key = [dossier.id, at.text, focus, this.types, this.groups, this.extent, this.actors, this.period, width, language.tag, this.base.map ? 'land' : this.base.state].join('|');
+    if (key === this.layoutKey && this.layoutKept) return this.layoutKept;
+    const { map: land } = this.base;
+    const narrow = this.size.name === 's';
+    const frame = { width, height: Math.round(width * (narrow ? 0.82 : 0.545)) };
+    const family = getComputedStyle(this).fontFamily;
+    const measure = (text: string, weight: number, size: number): number => textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
+    const actors = shown.actors.map((id) => ({ id, place: placeFor(dossier, land, id), land: landIds(dossier, id) }));
+    const focusPlace = actors.find(({ id }) => id === focus)?.place;
+    const far = actors.filter(({ place }) => focusPlace && place && arc(focusPlace, place) > REGION);
+    const world = this.extent === 'world' || far.length > actors.length / 2;
+    const names = namesOf(dossier, [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)], at, language, new Map(far.filter(({ id }) => id !== 'RUS' && id !== 'SUN').map(({ id, place }) => [id, place as Coordinates])), focusPlace);
+    const sizes = new Map(sizesOf(names, focus, measure));
+    for (const { group } of shown.drawnGroups) {
+      const size = sizes.get(group.id);
+      if (size) sizes.set(group.id, { width: Math.max(size.width, measure(spanWords(group.valid, language), 400, 12)), height: 34 });
+    }
+    const tint = shown.actors.length - 1 > LINES;
+    const dates = new Map(shown.world.standing.flatMap(({ relation }) => {
+      const words = tint || narrow ? undefined : startWords(relation, language);
+      return words ? [[relation.id, { width: Math.ceil(measure(words, 400, 12)), height: 15 }] as const] : [];
+    }));
+    const seats = new Map(shown.drawnGroups.flatMap(({ group }) => (group.seat ? [[group.id, group.seat.coordinates] as const] : [])));
+    this.layoutKept = layoutMap({
+      map: land,
+      frame,
+      focus,
+      actors,
+      standing: shown.world.standing,
+      groups: shown.drawnGroups,
+      seats,
+      world,
+      tint,
+      names: sizes,
+      dates,
+      padding: narrow ? { left: 14, right: 30, top: 20, bottom: 20 } : { left: 24, right: 84, top: 36, bottom: 28 },
+    });
+    this.layoutKey = key;
+    return this.layoutKept;
+  }
+
+  #picture(dossier: Dossier, shown: Shown, layout: MapLayout, at: Edtf, focus: string | undefined, pair: readonly string[], language: Language): TemplateResult {
+    const phrases = mapPhrases(language);
+    const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
+    const place = (id: string | undefined): Coordinates | undefined => (id === undefined ? undefined : placeFor(dossier, this.base.map, id));
+    const ports = [...layout.anchors.values()].filter(({ kind }) => kind === 'port').flatMap(({ id }) => { const where = place(id); return where ? [[id, where] as const] : []; });
+    const names = namesOf(dossier, ids, at, language, new Map(ports), place(focus));
+    const partners = this.#partners(layout, focus);
+    const count = (id: string): number => shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
+    const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
+    return html`${mapView(layout, {
+      names,
+      groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
+      dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
+      focus,
+      pair: pair.length ? pairKey(pair) : undefined,
+      selected: this.selected,
+      tinted: shown.actors.length - 1 > LINES ? new Set(shown.actors) : new Set(),
+      active: this.active ?? (partners.length ? partners[0] : undefined),
+      label: say(phrases.map, language),
+      options: partners.map((id) => ({ id, label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }), selected: pair.includes(id) })),
+      key: (event) => {
+        this.#key(event, layout, shown, focus);
+      },
+      hit: (event) => {
+        this.#hit(event, layout);
+      },
+    })}${numbered.length ? html`<ol class="numbers">${numbered}</ol>` : nothing}`;
+  }
+
+  #partners(layout: MapLayout, focus: string | undefined): readonly string[] {
+    const anchors = [...layout.anchors.values()].filter(({ id }) => id !== focus);
+    const centre = (focus === undefined ? undefined : layout.anchors.get(focus)) ?? { x: layout.frame.width / 2, y: layout.frame.height / 2 };
+    return clockwise(anchors, centre);
+  }
+
+  readonly #choose = (id: string | undefined): void => {
+    const fact = id === undefined || !this.model ? undefined : factsById(this.model).get(id);
+    const next = this.selected === id ? undefined : id;
+    this.select(next, next === undefined ? undefined : (fact?.kind ?? 'actor'));
+  };
+
+  /** Chooses a partner by its first relation with the focus; without one, the country itself. */
+  #chooseActor(id: string, layout: MapLayout): void {
+    const cable = layout.cables.find(({ key }) => key.split(' ').includes(id) && (this.focusActor === undefined || key.split(' ').includes(this.focusActor)));
+    this.#choose(id === this.focusActor ? undefined : (cable?.strands[0]?.id ?? id));
+  }
+
+  #hit(event: MouseEvent, layout: MapLayout): void {
+    const [target] = event.composedPath();
+    const element = target instanceof Element ? target : undefined;
+    const svg = this.shadowRoot?.querySelector('.map svg');
+    const actor = element?.closest('.anchor')?.getAttribute('data-actor');
+    const hub = element?.closest('.hub')?.getAttribute('data-id');
+    if (!svg) return;
+    if (hub) {
+      this.#choose(hub);
+      return;
+    }
+    if (actor) {
+      this.#chooseActor(actor, layout);
+      return;
+    }
+    const box = svg.getBoundingClientRect();
+    const scale = layout.frame.width / box.width;
+    const point = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
+    const targets = layout.cables.flatMap(({ strands }) => strands.flatMap(({ id, pieces }) => pieces.map((points) => ({ id, points }))));
+    const strand = nearestLine(point, targets, this.size.coarse ? 22 : 12);
+    const land = element?.closest('.actor')?.getAttribute('data-actor');
+    if (strand) this.#choose(strand);
+    else if (land && land !== this.focusActor) this.#chooseActor(land, layout);
+    else this.#choose(undefined);
+  }
+
+  /** Left and right go from partner to partner, up and down through a pair's relations, Enter chooses, Escape clears. */
+  #key(event: KeyboardEvent, layout: MapLayout, shown: Shown, focus: string | undefined): void {
+    const partners = this.#partners(layout, focus);
+    const { key } = event;
+    if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      this.active = nextOf(partners, this.active ?? partners[0], key === 'ArrowRight' ? 1 : -1);
+    } else if (key === 'Home' || key === 'End') {
+      this.active = key === 'Home' ? partners[0] : partners.at(-1);
+    } else if (key === 'ArrowUp' || key === 'ArrowDown') {
+      const partner = this.active ?? partners[0] ?? '';
+      const ids = shown.world.standing.filter(({ relation }) => relation.parties.includes(partner)).map(({ relation }) => relation.id);
+      const next = nextOf(ids, this.selected, key === 'ArrowDown' ? 1 : -1);
+      if (next !== undefined && next !== this.selected) this.#choose(next);
+    } else if (key === 'Enter' || key === ' ') {
+      this.#chooseActor(this.active ?? partners[0] ?? '', layout);
+    } else if (key === 'Escape' && this.selected !== undefined) {
+      this.select(undefined, undefined);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult {
+    const control = dateControl(dossier, focus, at, this.size.width - (this.size.name === 's' ? 0 : 186), this.direction === 'rtl', language, (text) => {
+      this.at = text;
+      this.shared.share({ at: text });
+      this.dispatchEvent(new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }));
+    });
+    return dateControlView(control);
+  }
+}

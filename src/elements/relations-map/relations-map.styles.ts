@@ -1,0 +1,421 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    --_reserve: 46rem;
+  }
+  .row {
+    display: flex;
+    gap: 8px;
+    margin-block-end: 6px;
+    align-items: baseline;
+  }
+  .rowlabel {
+    flex: 0 0 80px;
+    color: var(--_ink-2);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .s .row,
+  .m .row,
+  .rows .row {
+    display: block;
+  }
+  .chip {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    padding: 2px 9px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    color: var(--_ink);
+  }
+  .chip[aria-pressed='false'] {
+    border-style: dashed;
+    color: var(--_ink-3);
+  }
+  .chip[aria-pressed='false'] .swatch {
+    opacity: 0.45;
+  }
+  .chip:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  .count {
+    color: var(--_ink-2);
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: 44px;
+    }
+  }
+  .swatch {
+    inline-size: 30px;
+    block-size: 12px;
+    flex: none;
+    overflow: visible;
+  }
+  .map {
+    cursor: default;
+    touch-action: pan-y;
+  }
+  .map svg {
+    overflow: hidden;
+  }
+  .land {
+    fill: var(--_land);
+  }
+  .actor {
+    fill: var(--_land-actor);
+    cursor: pointer;
+  }
+  .actor.tinted {
+    fill: var(--_tint-tie);
+  }
+  .actor.focus {
+    fill: var(--_marker);
+  }
+  .outline {
+    fill: none;
+    stroke: var(--_marker-line);
+    stroke-width: 1.25;
+  }
+  .borders {
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 0.75;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .claimed {
+    fill: url(#hatch);
+    stroke: var(--_hatch);
+    stroke-width: 0.75;
+    pointer-events: none;
+  }
+  .hatch {
+    fill: var(--_hatch);
+  }
+  .linecase {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 3.75;
+  }
+  .line-disputed {
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1.25;
+    stroke-dasharray: 3 2;
+  }
+  .laneedge {
+    fill: none;
+    stroke: var(--_marker-line);
+    stroke-linecap: round;
+  }
+  .lane {
+    fill: none;
+    stroke: var(--_marker);
+    stroke-linecap: round;
+  }
+  .casing {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 4.5;
+  }
+  .strand:hover .casing {
+    stroke-width: 8;
+  }
+  .split {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1;
+  }
+  .strand {
+    cursor: pointer;
+  }
+  .chevron {
+    fill: none;
+    stroke: var(--_rel-exchange);
+    stroke-width: 2;
+  }
+  .doubt {
+    font-size: 11px;
+    font-weight: 700;
+    fill: var(--_ink);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+  .spoke {
+    fill: none;
+    stroke: var(--_group);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 3.2;
+    stroke-linecap: round;
+  }
+  .hole {
+    fill: var(--_surface);
+    stroke: var(--_group);
+    stroke-width: 4;
+  }
+  .hub {
+    cursor: pointer;
+  }
+  .hub .name,
+  .hub .span {
+    fill: var(--_group);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+  }
+  .hub .name {
+    font-weight: 600;
+    font-size: 13px;
+  }
+  .hub .span {
+    font-size: 12px;
+  }
+  .hub.selected .hole {
+    fill: var(--_marker);
+  }
+  .anchor {
+    cursor: pointer;
+  }
+  .clear {
+    fill: var(--_surface);
+  }
+  .place {
+    fill: var(--_ink);
+  }
+  .place.land {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .tinyring {
+    fill: none;
+    stroke: var(--_ink);
+  }
+  .port {
+    fill: var(--_ink);
+  }
+  .member {
+    fill: none;
+    stroke: var(--_group);
+    stroke-width: 1.75;
+  }
+  .member.observer {
+    stroke-dasharray: 2 2;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_ring);
+    stroke-width: 2;
+    visibility: hidden;
+  }
+  .map:focus-visible .ring {
+    visibility: visible;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .label,
+  .when {
+    fill: var(--_ink);
+    paint-order: stroke;
+    stroke: var(--_land-actor);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .label {
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .label.focus {
+    font-size: 16px;
+    font-weight: 700;
+    stroke: var(--_marker);
+  }
+  .second,
+  .when {
+    font-size: 12px;
+    font-weight: 400;
+    fill: var(--_ink-2);
+  }
+  .numbers {
+    margin: 4px 0 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    list-style: none;
+    color: var(--_ink-2);
+  }
+  .dates {
+    display: grid;
+    grid-template-columns: 88px 34px 1fr 34px;
+    gap: 0 10px;
+    align-items: start;
+    margin-block-start: 10px;
+  }
+  .s .dates,
+  .rows .dates {
+    grid-template-columns: 1fr 34px 34px;
+    gap: 4px 8px;
+  }
+  .s .dates .strip,
+  .rows .dates .strip {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  .dates output {
+    font-weight: 700;
+    font-size: 14px;
+    line-height: 34px;
+  }
+  .step {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    inline-size: 34px;
+    block-size: 34px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    display: grid;
+    place-items: center;
+    font-size: 20px;
+    line-height: 1;
+  }
+  .step:focus-visible,
+  .strip:focus-visible,
+  .map:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  figure[dir='rtl'] .step span {
+    transform: scaleX(-1);
+  }
+  @media (pointer: coarse) {
+    .step {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .dates {
+      grid-template-columns: 88px 44px 1fr 44px;
+    }
+    .s .dates,
+    .rows .dates {
+      grid-template-columns: 1fr 44px 44px;
+    }
+  }
+  .strip {
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .strip svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .tick {
+    fill: var(--_hue);
+  }
+  .future {
+    stroke: var(--_rule);
+    stroke-width: 2;
+  }
+  .past,
+  .handlebar {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .handle {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .year {
+    font-size: 12px;
+    fill: var(--_ink-3);
+  }
+  .facts {
+    list-style: none;
+    margin: 8px 0 0;
+    padding: 0;
+  }
+  .fact {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding: 4px 8px;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .fact:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  .fact[aria-pressed='true'] {
+    background: var(--_marker);
+    box-shadow: inset 3px 0 var(--_marker-line);
+  }
+  figure[dir='rtl'] .fact[aria-pressed='true'] {
+    box-shadow: inset -3px 0 var(--_marker-line);
+  }
+  .fact[aria-pressed='true'] .quiet {
+    color: var(--_ink-2);
+  }
+  .fact b {
+    font-weight: 600;
+  }
+  .ghost .swatch .line {
+    stroke: var(--_ink-3);
+    stroke-width: 1;
+    stroke-dasharray: 0.1 3;
+    stroke-linecap: round;
+  }
+  .ghost .swatch .bead {
+    display: none;
+  }
+  .note {
+    font-size: 0.93em;
+    margin-block-start: 8px !important;
+  }
+  .policy span {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .policy svg {
+    inline-size: 30px;
+    block-size: 12px;
+    flex: none;
+  }
+  @media (forced-colors: active) {
+    .land,
+    .actor {
+      stroke: GrayText;
+    }
+    .outline {
+      stroke: Highlight;
+      stroke-width: 2.5;
+    }
+    .label,
+    .when {
+      stroke: Canvas;
+    }
+  }
+`;

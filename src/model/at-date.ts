@@ -1,0 +1,100 @@
+import type { Dossier, Group, Member, Relation } from './dossier.js';
+import type { Day, Edtf } from './edtf.js';
+import { actorOf } from './facts.js';
+import { relationOrder, relationType } from './families.js';
+import { within, type Limits } from './shown.js';
+import { holds, phase, type Truth } from './time.js';
+
+/** A relation as of a date. */
+export interface Standing {
+  readonly relation: Relation;
+  /** `perhaps` where the dates leave it open. */
+  readonly truth: Exclude<Truth, 'no'>;
+}
+
+/** All that stands between actors at a date, and what has ended or is yet to come. */
+export interface World {
+  readonly standing: readonly Standing[];
+  readonly ended: readonly Relation[];
+  readonly later: readonly Relation[];
+}
+
+/** Two ids in a fixed order: the name of a pair. */
+export function pairKey(parties: readonly string[]): string {
+  return [...parties].sort().join(' ');
+}
+
+/** Is an actor there at a date? One whose life-span nobody gives always is. */
+export function alive(dossier: Dossier, id: string, at: Edtf): boolean {
+  const actor = actorOf(dossier, id);
+  return actor?.kind !== 'state' || !actor.valid || holds(actor.valid, at) !== 'no';
+}
+
+/** What a map is asked for. */
+export interface Asked extends Limits {
+  readonly at: Edtf;
+  /** Only relations of this actor. */
+  readonly focus?: string | undefined;
+  /** Only these types. */
+  readonly types?: ReadonlySet<string> | undefined;
+}
+
+/** The relations asked for, sorted into standing, ended and later; in the order in which a pair's strands stand. */
+export function worldAt(dossier: Dossier, { at, focus, types, ...limits }: Asked): World {
+  const lets = within(limits);
+  const world = { standing: [] as Standing[], ended: [] as Relation[], later: [] as Relation[] };
+  const sorted = [...dossier.relations].sort((a, b) => relationOrder(a.type) - relationOrder(b.type));
+  for (const relation of sorted) {
+    const { parties, type, valid, rank } = relation;
+    if (rank === 'deprecated' || !lets(relation, valid)) continue;
+    if (focus !== undefined && !parties.includes(focus)) continue;
+    if (types && !types.has(relationType(type))) continue;
+    const truth = valid ? holds(valid, at) : 'perhaps';
+    if (truth === 'no') {
+      (phase(valid, at) === 'before' ? world.later : world.ended).push(relation);
+    } else if (parties.every((id) => alive(dossier, id, at))) {
+      world.standing.push({ relation, truth });
+    }
+  }
+  return world;
+}
+
+/** A group as of a date, with the members it has then, and those that have left. */
+export interface GroupStanding {
+  readonly group: Group;
+  readonly members: readonly Member[];
+  readonly left: readonly Member[];
+}
+
+/** Groups of states that exist at a date and have members then. */
+export function groupsAt(dossier: Dossier, at: Edtf): readonly GroupStanding[] {
+  return [...dossier.actors.values()].flatMap((group) => {
+    if (group.kind !== 'group' || group.form === 'anonymous' || !group.members) return [];
+    if (group.valid && holds(group.valid, at) === 'no') return [];
+    const states = group.members.filter(({ actor }) => actorOf(dossier, actor)?.kind === 'state');
+    const members = states.filter(({ valid }) => !valid || holds(valid, at) !== 'no');
+    const left = states.filter(({ valid }) => valid && phase(valid, at) === 'after');
+    return members.length > 1 ? [{ group, members, left }] : [];
+  });
+}
+
+/** A day on which something begins or ends. */
+export interface Change {
+  readonly day: Day;
+  readonly type: string;
+  readonly kind: 'begins' | 'ends';
+}
+
+/** Beginnings and ends of relations, in order of time; what has no day of its own stands at the middle of what it has. */
+export function changesOf(relations: readonly Relation[]): readonly Change[] {
+  return relations
+    .flatMap(({ valid, type }): Change[] => {
+      if (valid?.form !== 'interval') return [];
+      const { start, end } = valid;
+      return [
+        ...(typeof start === 'string' ? [] : [{ day: Math.round((start.earliest + start.latest) / 2), type, kind: 'begins' as const }]),
+        ...(typeof end === 'string' ? [] : [{ day: Math.round((end.earliest + end.latest) / 2), type, kind: 'ends' as const }]),
+      ];
+    })
+    .sort((a, b) => a.day - b.day);
+}
