@@ -1,2 +1,2 @@
-// Every page of the gallery takes the elements as a bundler's user would.
-import 'entente-elements/define';
+// Every page of the gallery registers the three elements.
+import '../src/define.js';

@@ -7,3 +7,4 @@ export { parseDossier, type Parsed } from './dossier/parse.js';
 export { parseEdtf } from './model/parse-edtf.js';
 export type * from './model/dossier.js';
 export type * from './model/edtf.js';
+export type * from './model/written.js';

@@ -9,7 +9,10 @@ const USAGE = 'npm run verify -- DIR [--dossier FILE] [--write]';
 function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dossier: { type: 'string', default: 'data/mongolia-korea.json' }, write: { type: 'boolean', default: false } },
+    options: {
+      dossier: { type: 'string', default: 'data/mongolia-korea.json' },
+      write: { type: 'boolean', default: false },
+    },
   });
   const [folder] = positionals;
   if (!folder) throw new Error(`Name the folder of the texts: ${USAGE}`);
@@ -17,9 +20,12 @@ function main() {
   const { found, missing, elsewhere, texts } = checkDossier(dossier, folder);
 
   const distinct = new Set(found.map(({ source, exact }) => `${source} ${exact}`)).size;
-  console.log(`${found.length} passages (${distinct} different ones) of ${texts} texts found, ${missing.length} missing.`);
+  console.log(
+    `${found.length} passages (${distinct} different ones) of ${texts} texts found, ${missing.length} missing.`,
+  );
   console.log(`${elsewhere} passages are of sources whose text is not here: not checked.`);
-  for (const { path, reason, evidence } of missing) console.log(`  ${path}: ${reason}${evidence ? `: “${evidence.exact}”` : ''}`);
+  for (const { path, reason, evidence } of missing)
+    console.log(`  ${path}: ${reason}${evidence ? `: “${evidence.exact}”` : ''}`);
 
   if (values.write) {
     for (const { evidence } of passagesOf(dossier)) delete evidence.checked;

@@ -4,7 +4,7 @@ import { loadPhrases } from '../words/strings/load.js';
 
 /** The nearest declared language of an element, looking out of shadow roots too; '' where none is declared. */
 function declaredLanguage(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const declared = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
     if (declared) return declared;
     const root: Node = at.getRootNode();

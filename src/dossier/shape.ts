@@ -11,13 +11,13 @@ export const TEXT_AT_MOST = 20_000;
 /** Items in one list. */
 export const ITEMS_AT_MOST = 200_000;
 /** Keys that could reach a prototype. */
-export const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
+export const UNSAFE: RegExp = /^(?:__proto__|constructor|prototype)$/;
 /** Ids stand in space-separated attributes, so they have no spaces. */
-export const ID = /^(?!(?:__proto__|constructor|prototype)$)\S{1,200}$/;
+export const ID: RegExp = /^(?!(?:__proto__|constructor|prototype)$)\S{1,200}$/;
 /** Web addresses, http and https. */
-export const ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#"<>]+[^\s"<>]*$/;
+export const ADDRESS: RegExp = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#"<>]+[^\s"<>]*$/;
 /** Language, script, region, variants (BCP 47), so that `Intl` takes it. */
-export const LANGUAGE =
+export const LANGUAGE: RegExp =
   /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*$/;
 
 /** How one value is read. */

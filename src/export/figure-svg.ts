@@ -67,7 +67,8 @@ function boxMarks(node: Element, style: CSSStyleDeclaration, origin: DOMRect): S
   for (const box of style.display === 'inline' ? node.getClientRects() : [node.getBoundingClientRect()]) {
     const [x, y] = [box.left - origin.left, box.top - origin.top];
     const { width, height } = box;
-    if (visible(style.backgroundColor)) marks.push(element('rect', { x, y, width, height, fill: style.backgroundColor }));
+    if (visible(style.backgroundColor))
+      marks.push(element('rect', { x, y, width, height, fill: style.backgroundColor }));
     const sides = [
       ['top', x, y, x + width, y],
       ['right', x + width, y, x + width, y + height],
@@ -139,7 +140,12 @@ export function figureToSvg(figure: Element, surface: string, title: string): SV
       out.append(copy);
     } else if (node instanceof Element) {
       const style = getComputedStyle(node);
-      if (style.display === 'none' || style.visibility === 'hidden' || node.matches('.hear, .actions, .controls, .notice')) return;
+      if (
+        style.display === 'none' ||
+        style.visibility === 'hidden' ||
+        node.matches('.hear, .actions, .controls, .notice')
+      )
+        return;
       out.append(...boxMarks(node, style, origin));
       node.childNodes.forEach(walk);
     }

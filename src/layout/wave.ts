@@ -33,7 +33,10 @@ export function wavePath(line: readonly Point[]): string {
   const points = pointsAlong(line, LENGTH / 4);
   return pathThrough(
     points.map(([x, y], index) => {
-      const [before, after] = [points[Math.max(0, index - 1)] ?? [x, y], points[Math.min(points.length - 1, index + 1)] ?? [x, y]];
+      const [before, after] = [
+        points[Math.max(0, index - 1)] ?? [x, y],
+        points[Math.min(points.length - 1, index + 1)] ?? [x, y],
+      ];
       const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
       const length = Math.hypot(dx, dy) || 1;
       const swing = [0, AMPLITUDE, 0, -AMPLITUDE][index % 4] ?? 0;

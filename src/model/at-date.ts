@@ -92,8 +92,12 @@ export function changesOf(relations: readonly Relation[]): readonly Change[] {
       if (valid?.form !== 'interval') return [];
       const { start, end } = valid;
       return [
-        ...(typeof start === 'string' ? [] : [{ day: Math.round((start.earliest + start.latest) / 2), type, kind: 'begins' as const }]),
-        ...(typeof end === 'string' ? [] : [{ day: Math.round((end.earliest + end.latest) / 2), type, kind: 'ends' as const }]),
+        ...(typeof start === 'string'
+          ? []
+          : [{ day: Math.round((start.earliest + start.latest) / 2), type, kind: 'begins' as const }]),
+        ...(typeof end === 'string'
+          ? []
+          : [{ day: Math.round((end.earliest + end.latest) / 2), type, kind: 'ends' as const }]),
       ];
     })
     .sort((a, b) => a.day - b.day);

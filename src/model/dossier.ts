@@ -231,14 +231,7 @@ export interface Relation extends Claim {
 
 /** With how much ceremony (Office of the Historian wording). */
 export type VisitLevel =
-  | 'state'
-  | 'official'
-  | 'working'
-  | 'private'
-  | 'transit'
-  | 'multilateral'
-  | 'delegation'
-  | 'unknown';
+  'state' | 'official' | 'working' | 'private' | 'transit' | 'multilateral' | 'delegation' | 'unknown';
 
 /** Somebody by id, or by name only. */
 export interface Who {
@@ -437,17 +430,3 @@ export interface Problem {
   /** Why not, in English, for whoever made the file: `is not an EDTF date`. */
   readonly reason: string;
 }
-
-/** The same as written in a JSON file: dates are strings, maps are objects, kinds of facts are not repeated. */
-export type Written<T> = T extends Edtf
-  ? string
-  : T extends ReadonlyMap<string, infer V>
-    ? Readonly<Record<string, Written<Omit<V, 'id'>>>>
-    : T extends readonly unknown[]
-      ? { readonly [K in keyof T]: Written<T[K]> }
-      : T extends object
-        ? { readonly [K in keyof T]: Written<T[K]> }
-        : T;
-
-/** A dossier as a page gives it: format 1 as written in JSON. What is wrong in it is reported, never thrown. */
-export type DossierInput = { readonly dossier: 1; readonly id: string; readonly title: Text } & Partial<Written<Dossier>>;

@@ -1,5 +1,6 @@
 import type { Dossier, Fact, Visit } from './dossier.js';
-import type { Edtf } from './edtf.js';
+import { civil } from './day.js';
+import type { Day, Edtf } from './edtf.js';
 import { concerns } from './facts.js';
 import { parseEdtf } from './parse-edtf.js';
 import { sortKey, touches } from './time.js';
@@ -16,6 +17,27 @@ export interface Limits {
 export function dateOf(text: string | undefined): Edtf | undefined {
   const date = text ? parseEdtf(text.trim()) : undefined;
   return typeof date === 'string' ? undefined : date;
+}
+
+/** One day as a date. */
+export function dateOfDay(day: Day): Edtf {
+  const date = {
+    ...civil(day),
+    precision: 'day' as const,
+    uncertain: false,
+    approximate: false,
+    earliest: day,
+    latest: day,
+  };
+  return { form: 'date', text: isoDay(day), date, earliest: day, latest: day };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A day as EDTF writes it. */
+export function isoDay(day: Day): string {
+  const { year, month, day: of } = civil(day);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(of)}`;
 }
 
 /** Ids of an attribute; undefined for none. */

@@ -27,7 +27,14 @@ const former = (
   valid: string,
   successors: string,
   [en, mn, ko, zh, ja, ru, ar]: readonly [string, string, string, string, string, string, string],
-): KnownState => ({ alpha3, ...(alpha4 && { alpha4 }), gw, valid, successors: successors.split(' '), names: { en, mn, ko, zh, ja, ru, ar } });
+): KnownState => ({
+  alpha3,
+  ...(alpha4 && { alpha4 }),
+  gw,
+  valid,
+  successors: successors.split(' '),
+  names: { en, mn, ko, zh, ja, ru, ar },
+});
 
 /** The main former states. Codes: ISO 3166-3; numbers and days: Gleditsch & Ward, "Interstate System Membership". */
 const FORMER: readonly KnownState[] = [
@@ -40,7 +47,15 @@ const FORMER: readonly KnownState[] = [
     'СССР',
     'الاتحاد السوفيتي',
   ]),
-  former('DDR', 'DDDE', 265, '1949-10-05/1990-10-02', 'DEU', ['East Germany', 'Зүүн Герман', '동독', '东德', '東ドイツ', 'ГДР', 'ألمانيا الشرقية']),
+  former('DDR', 'DDDE', 265, '1949-10-05/1990-10-02', 'DEU', [
+    'East Germany',
+    'Зүүн Герман',
+    '동독',
+    '东德',
+    '東ドイツ',
+    'ГДР',
+    'ألمانيا الشرقية',
+  ]),
   former('YUG', 'YUCS', 345, '1918/2003', 'SVN HRV BIH SRB MNE MKD XKX', [
     'Yugoslavia',
     'Югослав',
@@ -68,8 +83,24 @@ const FORMER: readonly KnownState[] = [
     'Сербия и Черногория',
     'صربيا والجبل الأسود',
   ]),
-  former('YMD', 'YDYE', 680, '1967-11-30/1990-05-21', 'YEM', ['South Yemen', 'Өмнөд Йемен', '남예멘', '南也门', '南イエメン', 'Южный Йемен', 'اليمن الجنوبي']),
-  former('RVN', '', 817, '1954/1975-04-30', 'VNM', ['South Vietnam', 'Өмнөд Вьетнам', '남베트남', '南越', '南ベトナム', 'Южный Вьетнам', 'فيتنام الجنوبية']),
+  former('YMD', 'YDYE', 680, '1967-11-30/1990-05-21', 'YEM', [
+    'South Yemen',
+    'Өмнөд Йемен',
+    '남예멘',
+    '南也门',
+    '南イエメン',
+    'Южный Йемен',
+    'اليمن الجنوبي',
+  ]),
+  former('RVN', '', 817, '1954/1975-04-30', 'VNM', [
+    'South Vietnam',
+    'Өмнөд Вьетнам',
+    '남베트남',
+    '南越',
+    '南ベトナム',
+    'Южный Вьетнам',
+    'فيتنام الجنوبية',
+  ]),
 ];
 
 const PREDECESSORS = new Map<string, string[]>();

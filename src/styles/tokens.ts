@@ -6,7 +6,10 @@ import { css, type CSSResult } from 'lit';
  */
 export const tokens: CSSResult = css`
   :host {
-    --_surface: var(--entente-surface, light-dark(#ffffff, #14171a)); /* halos and hollow marks; set it to the page's own colour on a tinted page */
+    --_surface: var(
+      --entente-surface,
+      light-dark(#ffffff, #14171a)
+    ); /* halos and hollow marks; set it to the page's own colour on a tinted page */
     --_ink: var(--entente-ink, light-dark(#1c2126, #eceff1)); /* text, rails, dots */
     --_ink-2: var(--entente-ink-2, light-dark(#4f5860, #b6bec5)); /* second text, also on land */
     --_ink-3: var(--entente-ink-3, light-dark(#68717a, #929ca5)); /* axis text on surface only; poles */

@@ -10,7 +10,8 @@ import { statusView } from './status.js';
 
 /** The arrow that says "leaves this page"; the words for the ear come with it. */
 export function leaving(language: Language): TemplateResult {
-  return html`<span aria-hidden="true">&#8239;↗</span><span class="hear"> (${say(language.phrases.common.newTab, language)})</span>`;
+  return html`<span aria-hidden="true">&#8239;↗</span
+    ><span class="hear"> (${say(language.phrases.common.newTab, language)})</span>`;
 }
 
 /** Source, date, whether the link opens at the words, archived copy. */
@@ -21,10 +22,12 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
   const link = passageLink(source, evidence);
   const name = sourceName(source);
   const note = textIn(evidence.note, language, dossier.lang);
-  return html`<p class="from"
-    >${
+  return html`<p class="from">
+    ${
       link
-        ? html`<a href=${link.href} target="_blank" rel="noopener" title=${source.title}>${name}${leaving(language)}</a>`
+        ? html`<a href=${link.href} target="_blank" rel="noopener" title=${source.title}
+            >${name}${leaving(language)}</a
+          >`
         : html`<span title=${source.title}>${name}</span>`
     }${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}${
       evidence.locator ? html`, ${evidence.locator}` : nothing
@@ -37,8 +40,8 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
           >`
         : nothing
     }
-    ${note ? html`<span lang=${note.lang} dir="auto">${note.words}</span>` : nothing}</p
-  >`;
+    ${note ? html`<span lang=${note.lang} dir="auto">${note.words}</span>` : nothing}
+  </p>`;
 }
 
 /** A passage: the exact words marked, their context quiet, where they stand. */

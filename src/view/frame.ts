@@ -31,7 +31,11 @@ export function sourcesOf(facts: readonly Fact[]): readonly string[] {
 
 const NAMED = 5;
 
-function sourcesLine(dossier: Dossier, facts: readonly Fact[], language: Language): { line: string; all: readonly string[] } {
+function sourcesLine(
+  dossier: Dossier,
+  facts: readonly Fact[],
+  language: Language,
+): { line: string; all: readonly string[] } {
   const all = sourcesOf(facts);
   const names = [...new Set(all.flatMap((id) => dossier.sources.get(id) ?? []).map(sourceName))];
   const { common } = language.phrases;
@@ -52,7 +56,8 @@ function sourceList(dossier: Dossier, ids: readonly string[], language: Language
               source.URL
                 ? html`<a href=${source.URL} target="_blank" rel="noopener">${source.title}${leaving(language)}</a>`
                 : source.title
-            }, ${sourceName(source)}${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}
+            },
+            ${sourceName(source)}${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}
           </li>`,
       )}
   </ul>`;
@@ -75,7 +80,8 @@ function footer(
   const toggle = (menu: 'image' | 'data') => (): void => {
     acts.change({ menu: state.menu === menu ? undefined : menu });
   };
-  const formats = state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
+  const formats =
+    state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
   return html`<footer part="footer">
     ${drawing.foot ?? sourcesRow(dossier, line, language, state, acts)}
     <div class="actions">
@@ -133,7 +139,12 @@ function sourcesRow(
   </p>`;
 }
 
-function problemsNotice(problems: readonly Problem[], language: Language, state: FrameState, acts: FrameActs): TemplateResult {
+function problemsNotice(
+  problems: readonly Problem[],
+  language: Language,
+  state: FrameState,
+  acts: FrameActs,
+): TemplateResult {
   const { common } = language.phrases;
   return html`<div class="notice" part="notice">
     ${say(common.partlyRead, language, { n: problems.length })}
@@ -202,12 +213,18 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
 }
 
 /** What stands under the page's own content while there is nothing to draw yet, or when there never will be. */
-export function waitingView(state: 'loading' | 'failed', words: string, language: Language, acts: Pick<FrameActs, 'retry'>): TemplateResult {
+export function waitingView(
+  state: 'loading' | 'failed',
+  words: string,
+  language: Language,
+  acts: Pick<FrameActs, 'retry'>,
+): TemplateResult {
   return html`<div class="notice" part="notice" lang=${language.tag} role="status">
     ${
       state === 'loading'
         ? words
-        : html`<strong>${words}</strong> <button class="word" @click=${acts.retry}>${say(language.phrases.common.tryAgain, language)}</button>`
+        : html`<strong>${words}</strong>
+            <button class="word" @click=${acts.retry}>${say(language.phrases.common.tryAgain, language)}</button>`
     }
   </div>`;
 }

@@ -33,7 +33,6 @@ export function statusView(
   words: string = say(language.phrases.common.status[status], language),
 ): TemplateResult {
   return html`<span class="status ${status}"
-    ><svg viewBox="0 0 14 14" aria-hidden="true">${statusGlyph(status)}</svg
-    ><span>${words}</span></span
+    ><svg viewBox="0 0 14 14" aria-hidden="true">${statusGlyph(status)}</svg><span>${words}</span></span
   >`;
 }

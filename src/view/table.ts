@@ -56,7 +56,9 @@ export function tableView(
                   sort({ column: index, descending: direction(index) === 'ascending' });
                 }}
               >
-                ${label}<span aria-hidden="true">${{ ascending: '↑', descending: '↓', none: '' }[direction(index) ?? 'none']}</span>
+                ${label}<span aria-hidden="true"
+                  >${{ ascending: '↑', descending: '↓', none: '' }[direction(index) ?? 'none']}</span
+                >
               </button>
             </th>`,
         )}

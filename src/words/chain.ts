@@ -22,7 +22,8 @@ export function ownerOf(quote: Quote): Link | undefined {
 }
 
 function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
-  const name = link.agent === undefined ? link.name : actorName(dossier, link.agent, language, link.when ?? quote.when).words;
+  const name =
+    link.agent === undefined ? link.name : actorName(dossier, link.agent, language, link.when ?? quote.when).words;
   return name ?? '';
 }
 
@@ -49,7 +50,8 @@ function step(dossier: Dossier, quote: Quote, link: Link, language: Language): S
   const name = linkName(dossier, link, quote, language);
   const at = linkDate(dossier, link) ?? (link.own ? quote.when : undefined);
   const details = [
-    roleWords(dossier, link.as, language) ?? (link.agent === undefined ? undefined : roleThen(dossier, link.agent, quote.when, language)),
+    roleWords(dossier, link.as, language) ??
+      (link.agent === undefined ? undefined : roleThen(dossier, link.agent, quote.when, language)),
     link.own ? undefined : authors(dossier, link, name, language),
     at && dateWords(at, language),
   ];

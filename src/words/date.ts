@@ -1,4 +1,3 @@
-import { civil } from '../model/day.js';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
 import { say, type Language } from './language.js';
 
@@ -67,14 +66,19 @@ function contracted(start: EdtfDate, end: EdtfDate, language: Language, style: D
   const { precision } = start;
   if (precision !== end.precision || !certain(start) || !certain(end)) return undefined;
   if (precision === 'decade' || precision === 'century') return undefined;
-  return format(language.tag, style, precision).formatRange(instant(start), instant(end)).replace(/(?<=\d)\s–\s(?=\d)/g, '–');
+  return format(language.tag, style, precision)
+    .formatRange(instant(start), instant(end))
+    .replace(/(?<=\d)\s–\s(?=\d)/g, '–');
 }
 
 function interval({ start, end }: EdtfInterval, language: Language, style: DateStyle): string {
   const { common } = language.phrases;
   if (isDate(start) && isDate(end)) {
     const both = { from: one(start, language, style), to: one(end, language, style) };
-    return contracted(start, end, language, style) ?? say(both.from.length + both.to.length < 12 ? common.range : common.rangeWords, language, both);
+    return (
+      contracted(start, end, language, style) ??
+      say(both.from.length + both.to.length < 12 ? common.range : common.rangeWords, language, both)
+    );
   }
   if (isDate(start)) {
     return say(end === 'open' ? common.since : common.fromUnknown, language, { date: one(start, language, style) });
@@ -86,14 +90,21 @@ function interval({ start, end }: EdtfInterval, language: Language, style: DateS
 }
 
 /** "11 or 20 Nov 1986": alternatives that differ in the day only are named once. */
-function alternatives(items: readonly (EdtfDate | EdtfInterval)[], language: Language, style: DateStyle, or: boolean): string {
+function alternatives(
+  items: readonly (EdtfDate | EdtfInterval)[],
+  language: Language,
+  style: DateStyle,
+  or: boolean,
+): string {
   const { common } = language.phrases;
   const [first, second] = items;
   const words = items.map((item) => {
     if (!('start' in item)) return one(item, language, style);
     // In a list an open end means "or before", "or later": ISO 8601-2, 7.
-    if (!isDate(item.start) && isDate(item.end)) return say(common.before, language, { date: one(item.end, language, style) });
-    if (isDate(item.start) && !isDate(item.end)) return say(common.after, language, { date: one(item.start, language, style) });
+    if (!isDate(item.start) && isDate(item.end))
+      return say(common.before, language, { date: one(item.end, language, style) });
+    if (isDate(item.start) && !isDate(item.end))
+      return say(common.after, language, { date: one(item.start, language, style) });
     return interval(item, language, style);
   });
   if (items.length === 2 && first && second && !('start' in first) && !('start' in second)) {
@@ -129,12 +140,4 @@ export function dateWords(date: Edtf, language: Language, style: DateStyle = 'lo
 /** When something held: `since 15 October 1948`, `1986–1995`; '' where no date is known. */
 export function periodWords(valid: Edtf | undefined, language: Language, style: DateStyle = 'long'): string {
   return valid ? dateWords(valid, language, style) : '';
-}
-
-/** A day by its number, at full precision. */
-export function dayWords(day: number, language: Language, style: DateStyle = 'long'): string {
-  const date = civil(day);
-  return format(language.tag, style, 'day').format(
-    instant({ ...date, precision: 'day', uncertain: false, approximate: false, earliest: day, latest: day }),
-  );
 }

@@ -54,7 +54,11 @@ export function numberWords(value: number, { tag }: Language): string {
 }
 
 /** A message with its places filled in. Numbers are written by `Intl`; the plural form follows `n`. */
-export function say(phrase: Phrase, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  phrase: Phrase,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return pattern(phrase, language, values['n']).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
@@ -71,7 +75,11 @@ function pattern(phrase: Phrase, { tag }: Language, n: string | number | undefin
 }
 
 /** Several words as a list: "a, b and c". */
-export function listWords(words: readonly string[], { tag }: Language, type: 'conjunction' | 'unit' = 'conjunction'): string {
+export function listWords(
+  words: readonly string[],
+  { tag }: Language,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string {
   return new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'short' : 'long' }).format(words);
 }
 

@@ -28,8 +28,8 @@ export function actorName(
   const plain = dossier.lang;
   const wanted = (actor?.names ?? []).filter(
     (name) =>
-      (at && name.form === 'historic' && name.valid && holds(name.valid, at) === 'yes') ||
-      (form === 'formal' && name.form === 'formal' && (!name.valid || !at || holds(name.valid, at) === 'yes')),
+      (name.form === 'historic' && at !== undefined && name.valid !== undefined && holds(name.valid, at) === 'yes') ||
+      (name.form === 'formal' && form === 'formal' && (!name.valid || !at || holds(name.valid, at) === 'yes')),
   );
   const named = best(wanted, language);
   if (named) return { words: named.name, lang: named.lang ?? plain };

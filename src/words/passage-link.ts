@@ -21,15 +21,18 @@ function words(text: string, lang: string): readonly string[] {
   if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })));
   const found: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike || !found.length) found.push(segment);
-    else found[found.length - 1] += segment;
+    const last = found.at(-1);
+    if (isWordLike || last === undefined) found.push(segment);
+    else found[found.length - 1] = last + segment;
   }
   return found;
 }
 
 /** Percent-encoded for a text directive: `-`, `,` and `&` mean something in it (WICG scroll-to-text-fragment). */
 function encoded(text: string): string {
-  return encodeURIComponent(text.trim()).replaceAll('-', '%2D').replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.trim())
+    .replaceAll('-', '%2D')
+    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The part of a context next to the passage, in whole words, within one paragraph. */
@@ -39,7 +42,8 @@ function beside(context: string | undefined, lang: string, side: 'before' | 'aft
   const line = (side === 'before' ? lines.at(-1) : lines[0]) ?? '';
   const all = words(line, lang);
   // The outermost word may be cut in half; a browser matches whole words only.
-  const whole = side === 'before' ? all.slice(lines.length > 1 ? 0 : 1) : all.slice(0, lines.length > 1 ? undefined : -1);
+  const whole =
+    side === 'before' ? all.slice(lines.length > 1 ? 0 : 1) : all.slice(0, lines.length > 1 ? undefined : -1);
   const near = side === 'before' ? whole.slice(-SOME_WORDS) : whole.slice(0, SOME_WORDS);
   return near.join('').trim();
 }
@@ -47,8 +51,12 @@ function beside(context: string | undefined, lang: string, side: 'before' | 'aft
 function directive({ exact, prefix, suffix }: Evidence, lang: string): string {
   const paragraphs = exact.split('\n').filter((line) => line.trim());
   if (exact.length > WHOLE_AT_MOST || paragraphs.length > 1) {
-    const start = words(paragraphs[0] ?? exact, lang).slice(0, SOME_WORDS).join('');
-    const end = words(paragraphs.at(-1) ?? exact, lang).slice(-SOME_WORDS).join('');
+    const start = words(paragraphs[0] ?? exact, lang)
+      .slice(0, SOME_WORDS)
+      .join('');
+    const end = words(paragraphs.at(-1) ?? exact, lang)
+      .slice(-SOME_WORDS)
+      .join('');
     return `${encoded(start)},${encoded(end)}`;
   }
   const passage = encoded(exact);

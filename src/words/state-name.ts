@@ -3,9 +3,13 @@ import { baseLanguage } from './language.js';
 
 const names = new Map<string, Intl.DisplayNames>();
 
-function displayNames(tag: string): Intl.DisplayNames {
-  let made = names.get(tag);
-  if (!made) names.set(tag, (made = new Intl.DisplayNames(tag, { type: 'region', style: 'short', fallback: 'none' })));
+/** Long names that name a status beside the place ("Hong Kong SAR China"): the short one is what newspapers write. */
+const SHORT = new Set(['HK', 'MO', 'PS']);
+
+function displayNames(tag: string, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = `${tag} ${style}`;
+  let made = names.get(key);
+  if (!made) names.set(key, (made = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' })));
   return made;
 }
 
@@ -15,5 +19,5 @@ function displayNames(tag: string): Intl.DisplayNames {
  */
 export function stateName({ alpha2, names: own }: KnownState, tag: string): string | undefined {
   if (own) return own[baseLanguage(tag)] ?? own['en'];
-  return alpha2 && displayNames(tag).of(alpha2);
+  return alpha2 && displayNames(tag, SHORT.has(alpha2) ? 'short' : 'long').of(alpha2);
 }

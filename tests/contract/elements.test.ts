@@ -18,7 +18,7 @@ const FALLBACK = '<p class="own">What the page says by itself</p>';
 type Properties = Record<string, unknown>;
 
 function make(tag: string, properties: Properties = {}): EntenteElement {
-  const element = document.createElement(tag) as EntenteElement;
+  const element = document.createElement(tag) as unknown as EntenteElement;
   element.innerHTML = FALLBACK;
   for (const [name, value] of Object.entries(EXTRA[tag] ?? {})) element.setAttribute(name, value);
   Object.assign(element, { loading: 'eager' }, properties);
@@ -141,17 +141,23 @@ for (const tag of Object.keys(EXTRA)) {
     it('leaves the author’s own attributes, classes and globals alone', async () => {
       const globals = Object.keys(globalThis).length;
       const element = make(tag, { dossier: smallDossier() });
-      for (const name of ['role', 'aria-label', 'id', 'class', 'lang', 'title']) element.setAttribute(name, name === 'lang' ? 'en' : 'mine');
+      for (const name of ['role', 'aria-label', 'id', 'class', 'lang', 'title'])
+        element.setAttribute(name, name === 'lang' ? 'en' : 'mine');
       await put(element);
       await drawn(element);
-      for (const name of ['role', 'aria-label', 'id', 'class', 'title']) expect(element.getAttribute(name)).to.equal('mine');
+      for (const name of ['role', 'aria-label', 'id', 'class', 'title'])
+        expect(element.getAttribute(name)).to.equal('mine');
       expect(Object.keys(globalThis).length).to.equal(globals);
       expect(document.body.querySelectorAll('style').length).to.equal(0);
     });
 
     it('shows markup in every text as text', async () => {
       const text = '<img src=x onerror="window.hit=1">';
-      const dossier = JSON.parse(JSON.stringify(smallDossier()).replaceAll('the words', text.replaceAll('"', '\\"')).replaceAll('B. Bold', '<b>Bold</b>')) as object;
+      const dossier = JSON.parse(
+        JSON.stringify(smallDossier())
+          .replaceAll('the words', text.replaceAll('"', '\\"'))
+          .replaceAll('B. Bold', '<b>Bold</b>'),
+      ) as object;
       const element = await put(make(tag, { dossier, selected: 'tie' }));
       await drawn(element);
       expect(element.shadowRoot?.querySelectorAll('img, figure b > b').length).to.equal(0);

@@ -17,32 +17,50 @@ describe('every fact of the research is carried', { skip: existsSync(FACTS) ? fa
   ]) {
     const ids = existsSync(FACTS) ? JSON.parse(readFileSync(`${FACTS}/${file}`, 'utf8')).map(({ id }) => id) : [];
     it(`all ${ids.length} of ${file}`, () => {
-      assert.deepEqual(ids.filter((id) => !carried.has(prefix + id)), []);
+      assert.deepEqual(
+        ids.filter((id) => !carried.has(prefix + id)),
+        [],
+      );
     });
   }
 });
 
 describe('the dossier that ships', () => {
   it('is titled in seven languages and says its boundary policy in seven', () => {
-    for (const text of [dossier.title, dossier.boundaries]) assert.deepEqual(Object.keys(text), ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar']);
+    for (const text of [dossier.title, dossier.boundaries])
+      assert.deepEqual(Object.keys(text), ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar']);
   });
 
   it('has a passage for every fact', () => {
-    assert.deepEqual(facts.filter(({ evidence }) => !evidence?.length).map(({ id }) => id), []);
+    assert.deepEqual(
+      facts.filter(({ evidence }) => !evidence?.length).map(({ id }) => id),
+      [],
+    );
   });
 
   it('has one owner of the words in every chain', () => {
-    assert.deepEqual(dossier.quotes.filter(({ chain }) => chain.filter(({ own }) => own).length !== 1), []);
+    assert.deepEqual(
+      dossier.quotes.filter(({ chain }) => chain.filter(({ own }) => own).length !== 1),
+      [],
+    );
   });
 
   it('prefers no contradicted claim', () => {
-    assert.deepEqual(facts.filter(({ status, rank }) => status === 'contradicted' && rank !== 'deprecated'), []);
+    assert.deepEqual(
+      facts.filter(({ status, rank }) => status === 'contradicted' && rank !== 'deprecated'),
+      [],
+    );
   });
 
   it('names no fact that is not there', () => {
-    const named = facts.flatMap((fact) => ['alternatives', 'variants', 'outcomes'].flatMap((field) => fact[field] ?? []));
+    const named = facts.flatMap((fact) =>
+      ['alternatives', 'variants', 'outcomes'].flatMap((field) => fact[field] ?? []),
+    );
     const items = dossier.sets.flatMap((set) => set.items.map(({ fact }) => fact));
-    assert.deepEqual([...named, ...items].filter((id) => !byId.has(id)), []);
+    assert.deepEqual(
+      [...named, ...items].filter((id) => !byId.has(id)),
+      [],
+    );
   });
 });
 
@@ -65,7 +83,10 @@ describe('the doubtful points', () => {
   it('Paek Nam-sun is called so; “Park Nam-Sun” is a misspelling', () => {
     const { name, names } = dossier.actors['paek-nam-sun'];
     assert.equal(name.en, 'Paek Nam-sun');
-    assert.deepEqual(names.map(({ form }) => form), ['misspelling']);
+    assert.deepEqual(
+      names.map(({ form }) => form),
+      ['misspelling'],
+    );
   });
 
   it('recognition is one fact, diplomatic relations another', () => {
@@ -96,7 +117,10 @@ describe('the doubtful points', () => {
   });
 
   it('Armstrong’s words pass through The Guardian', () => {
-    assert.deepEqual(byId.get('quote-armstrong').chain.map(({ agent }) => agent), ['the-diplomat', 'the-guardian', 'armstrong']);
+    assert.deepEqual(
+      byId.get('quote-armstrong').chain.map(({ agent }) => agent),
+      ['the-diplomat', 'the-guardian', 'armstrong'],
+    );
   });
 
   it('“deified” stays as it stands, with [sic]', () => {

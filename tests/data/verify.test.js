@@ -33,32 +33,42 @@ describe('a passage is not found', () => {
 const SOURCES = '../shared/sources';
 const dossier = () => JSON.parse(readFileSync('data/mongolia-korea.json', 'utf8'));
 
-describe('the dossier that ships, in the two texts', { skip: existsSync(SOURCES) ? false : `${SOURCES} is not here` }, () => {
-  it('has at least 60 different passages, and all are there', () => {
-    const { found, missing } = checkDossier(dossier(), SOURCES);
-    assert.deepEqual(missing, []);
-    assert.ok(new Set(found.map(({ exact }) => exact)).size >= 60);
-  });
+describe(
+  'the dossier that ships, in the two texts',
+  { skip: existsSync(SOURCES) ? false : `${SOURCES} is not here` },
+  () => {
+    it('has at least 60 different passages, and all are there', () => {
+      const { found, missing } = checkDossier(dossier(), SOURCES);
+      assert.deepEqual(missing, []);
+      assert.ok(new Set(found.map(({ exact }) => exact)).size >= 60);
+    });
 
-  it('claims a check for these passages and for no other', () => {
-    const checked = dossier();
-    const { found } = checkDossier(checked, SOURCES);
-    const claimed = JSON.stringify(checked).match(/"checked"/g)?.length ?? 0;
-    assert.equal(claimed, found.length);
-    assert.ok(found.every((evidence) => evidence.checked));
-  });
+    it('claims a check for these passages and for no other', () => {
+      const checked = dossier();
+      const { found } = checkDossier(checked, SOURCES);
+      const claimed = JSON.stringify(checked).match(/"checked"/g)?.length ?? 0;
+      assert.equal(claimed, found.length);
+      assert.ok(found.every((evidence) => evidence.checked));
+    });
 
-  it('fails when one letter of one passage is changed, and names its path', () => {
-    const broken = dossier();
-    const index = broken.visits.findIndex(({ id }) => id === 'visit-1956-kim-il-sung');
-    broken.visits[index].evidence[0].exact = broken.visits[index].evidence[0].exact.replace('visited', 'visitid');
-    const { missing } = checkDossier(broken, SOURCES);
-    assert.deepEqual(missing.map(({ path }) => path), [`visits[${index}].evidence[0].exact`]);
-  });
+    it('fails when one letter of one passage is changed, and names its path', () => {
+      const broken = dossier();
+      const index = broken.visits.findIndex(({ id }) => id === 'visit-1956-kim-il-sung');
+      broken.visits[index].evidence[0].exact = broken.visits[index].evidence[0].exact.replace('visited', 'visitid');
+      const { missing } = checkDossier(broken, SOURCES);
+      assert.deepEqual(
+        missing.map(({ path }) => path),
+        [`visits[${index}].evidence[0].exact`],
+      );
+    });
 
-  it('fails when the words of a quotation are not those of its source', () => {
-    const broken = dossier();
-    broken.quotes[0].text = broken.quotes[0].text.replace('country', 'nation');
-    assert.deepEqual(checkDossier(broken, SOURCES).missing.map(({ path }) => path), ['quotes[0].text']);
-  });
-});
+    it('fails when the words of a quotation are not those of its source', () => {
+      const broken = dossier();
+      broken.quotes[0].text = broken.quotes[0].text.replace('country', 'nation');
+      assert.deepEqual(
+        checkDossier(broken, SOURCES).missing.map(({ path }) => path),
+        ['quotes[0].text'],
+      );
+    });
+  },
+);

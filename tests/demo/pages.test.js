@@ -34,11 +34,17 @@ describe('the gallery', () => {
           await allDrawn(page);
           const shifts = await page.evaluate(() => globalThis.shifts);
           assert.deepEqual(shifts, [], 'layout shifts');
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           assert.equal(wide, 0, 'the page scrolls sideways');
           await page.evaluate(AXE);
-          const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`);
+          const { violations } = await page.evaluate(() =>
+            globalThis.axe.run(document, { resultTypes: ['violations'] }),
+          );
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
+          );
           assert.deepEqual(found, []);
           assert.deepEqual(seen.console, []);
           const foreign = seen.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('blob:'));
@@ -52,7 +58,11 @@ describe('the gallery', () => {
     it(`${name} links to pages and files that are there`, async () => {
       const { page, close } = await openPage(browser, `${server.url}/${name}`);
       try {
-        const own = await page.evaluate(() => [...document.querySelectorAll('a[href]')].map(({ href }) => href).filter((href) => href.startsWith(location.origin)));
+        const own = await page.evaluate(() =>
+          [...document.querySelectorAll('a[href]')]
+            .map(({ href }) => href)
+            .filter((href) => href.startsWith(location.origin)),
+        );
         for (const href of own) assert.equal((await fetch(href)).status, 200, href);
       } finally {
         await close();

@@ -20,12 +20,22 @@ describe('the package', () => {
   });
 
   it('names as side effects just the modules that register', () => {
-    const registering = execFileSync('grep', ['-rlE', 'customElements\\.define|^import \'\\./elements', 'dist/npm', '--include=*.js'], { encoding: 'utf8' })
+    const registering = execFileSync(
+      'grep',
+      ['-rlE', "customElements\\.define|^import '\\./elements", 'dist/npm', '--include=*.js'],
+      { encoding: 'utf8' },
+    )
       .trim()
       .split('\n')
       .filter((file) => !file.includes('/embed/'));
-    const pattern = sideEffects.map((glob) => new RegExp(`^${glob.replace('./', '').replaceAll('.', '\\.').replace('*', '[^/]+')}$`));
-    for (const file of registering) assert.ok(pattern.some((expression) => expression.test(file)), file);
+    const pattern = sideEffects.map(
+      (glob) => new RegExp(`^${glob.replace('./', '').replaceAll('.', '\\.').replace('*', '[^/]+')}$`),
+    );
+    for (const file of registering)
+      assert.ok(
+        pattern.some((expression) => expression.test(file)),
+        file,
+      );
   });
 
   it('is clean to publint', () => {
@@ -38,14 +48,28 @@ describe('the package', () => {
     try {
       execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { stdio: 'pipe' });
       const tarball = join(folder, execFileSync('ls', [folder], { encoding: 'utf8' }).trim());
-      node('node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'custom-elements.json');
+      node(
+        'node_modules/@arethetypeswrong/cli/dist/index.js',
+        tarball,
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        'custom-elements.json',
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
 
   it('defines nothing and throws nothing when it is imported in plain Node', () => {
-    assert.equal(node('--input-type=module', '-e', "await import('./dist/npm/index.js'); console.log(globalThis.customElements?.get('quote-card') === undefined)").trim(), 'true');
+    assert.equal(
+      node(
+        '--input-type=module',
+        '-e',
+        "await import('./dist/npm/index.js'); console.log(globalThis.customElements?.get('quote-card') === undefined)",
+      ).trim(),
+      'true',
+    );
   });
 });
 
@@ -60,18 +84,42 @@ describe('a bundler takes only what is used', () => {
   const bundle = async (code) => {
     const entry = join(folder, 'entry.js');
     writeFileSync(entry, code);
-    const result = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false, metafile: true, logLevel: 'silent', alias: { 'entente-elements': process.cwd() } });
-    return { bytes: result.outputFiles[0].contents.length, inputs: Object.keys(result.metafile.outputs[Object.keys(result.metafile.outputs)[0]].inputs) };
+    const result = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+      alias: { 'entente-elements': process.cwd() },
+    });
+    return {
+      bytes: result.outputFiles[0].contents.length,
+      inputs: Object.keys(result.metafile.outputs[Object.keys(result.metafile.outputs)[0]].inputs),
+    };
   };
 
   it('parseEdtf alone brings no Lit, no map, no element', async () => {
-    const { bytes, inputs } = await bundle("import { parseEdtf } from 'entente-elements'; console.log(parseEdtf('1988'));");
-    assert.deepEqual(inputs.filter((path) => /lit|d3-geo|elements\//.test(path.replace(process.cwd(), ''))).filter((path) => path.includes('node_modules/lit') || path.includes('d3-geo') || path.includes('npm/elements/')), []);
+    const { bytes, inputs } = await bundle(
+      "import { parseEdtf } from 'entente-elements'; console.log(parseEdtf('1988'));",
+    );
+    assert.deepEqual(
+      inputs
+        .filter((path) => /lit|d3-geo|elements\//.test(path.replace(process.cwd(), '')))
+        .filter(
+          (path) => path.includes('node_modules/lit') || path.includes('d3-geo') || path.includes('npm/elements/'),
+        ),
+      [],
+    );
     assert.ok(bytes < 6000, `${bytes} bytes`);
   });
 
   it('a quote card brings no d3-geo', async () => {
     const { inputs } = await bundle("import 'entente-elements/quote-card';");
-    assert.deepEqual(inputs.filter((path) => path.includes('d3-geo') || path.includes('topojson')), []);
+    assert.deepEqual(
+      inputs.filter((path) => path.includes('d3-geo') || path.includes('topojson')),
+      [],
+    );
   });
 });

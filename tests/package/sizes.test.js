@@ -17,7 +17,13 @@ describe('what a page fetches stays within its budget', async () => {
 describe('what most pages do not need is not fetched with an element', () => {
   const everything = ['relations-map', 'visit-timeline', 'quote-card'].flatMap((tag) => filesOf(metafile, [tag]));
   const inputs = new Set(everything.flatMap((path) => Object.keys(metafile.outputs[path].inputs)));
-  for (const late of ['src/words/strings/mn.ts', 'src/words/strings/ar.ts', 'src/dossier/table.ts', 'src/export/image.ts', 'src/export/data.ts']) {
+  for (const late of [
+    'src/words/strings/mn.ts',
+    'src/words/strings/ar.ts',
+    'src/dossier/table.ts',
+    'src/export/image.ts',
+    'src/export/data.ts',
+  ]) {
     it(late, () => {
       assert.ok(!inputs.has(late), `${late} is fetched at once`);
     });

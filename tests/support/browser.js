@@ -15,7 +15,11 @@ const FLAGS = [
 export const launch = () => chromium.launch({ executablePath: ensureBrowser('chromium'), args: FLAGS });
 
 /** A page whose every console line, error, policy violation, layout shift and request is kept. */
-export async function openPage(browser, url, { width = 720, height = 900, scheme = 'light', lang = 'en', ...rest } = {}) {
+export async function openPage(
+  browser,
+  url,
+  { width = 720, height = 900, scheme = 'light', lang = 'en', ...rest } = {},
+) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: lang, ...rest });
   const page = await context.newPage();
   const seen = { console: [], requests: [] };
@@ -27,7 +31,10 @@ export async function openPage(browser, url, { width = 720, height = 900, scheme
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (!entry.hadRecentInput) {
-          globalThis.shifts.push({ value: entry.value, of: entry.sources?.map(({ node }) => node?.nodeName ?? '?').join() });
+          globalThis.shifts.push({
+            value: entry.value,
+            of: entry.sources?.map(({ node }) => node?.nodeName ?? '?').join(),
+          });
         }
       }
     }).observe({ type: 'layout-shift', buffered: true });

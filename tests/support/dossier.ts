@@ -11,12 +11,24 @@ export function smallDossier(): Record<string, unknown> {
     lang: 'en',
     updated: '2026-11-21',
     boundaries: 'Lines take no position.',
-    sources: { s: { type: 'article-newspaper', title: 'A title', 'container-title': 'The Daily', issued: '2013-10', URL: 'https://example.org/a' } },
+    sources: {
+      s: {
+        type: 'article-newspaper',
+        title: 'A title',
+        'container-title': 'The Daily',
+        issued: '2013-10',
+        URL: 'https://example.org/a',
+      },
+    },
     actors: {
       MNG: { kind: 'state', capital: { name: 'Ulaanbaatar', coordinates: [106.92, 47.92] } },
       PRK: { kind: 'state', capital: { name: 'Pyongyang', coordinates: [125.75, 39.03] } },
       CHN: { kind: 'state', capital: { name: 'Beijing', coordinates: [116.4, 39.9] } },
-      bold: { kind: 'person', name: 'B. Bold', roles: [{ id: 'bold-president', title: 'President', of: 'MNG', kind: 'head-of-state', valid: '2009/2017' }] },
+      bold: {
+        kind: 'person',
+        name: 'B. Bold',
+        roles: [{ id: 'bold-president', title: 'President', of: 'MNG', kind: 'head-of-state', valid: '2009/2017' }],
+      },
       daily: { kind: 'organization', name: 'The Daily' },
     },
     relations: [
@@ -25,7 +37,15 @@ export function smallDossier(): Record<string, unknown> {
     ],
     visits: [
       { id: 'v1', from: 'PRK', to: 'MNG', when: '1956', level: 'state', visitors: [{ name: 'Kim' }], evidence },
-      { id: 'v2', from: 'MNG', to: 'PRK', when: '2013-10-28/2013-10-31', level: 'official', visitors: [{ actor: 'bold', as: 'bold-president' }], evidence },
+      {
+        id: 'v2',
+        from: 'MNG',
+        to: 'PRK',
+        when: '2013-10-28/2013-10-31',
+        level: 'official',
+        visitors: [{ actor: 'bold', as: 'bold-president' }],
+        evidence,
+      },
     ],
     quotes: [
       {
@@ -33,7 +53,10 @@ export function smallDossier(): Record<string, unknown> {
         text: 'the words',
         lang: 'en',
         form: 'direct',
-        chain: [{ agent: 'daily', kind: 'reports', source: 's', own: false }, { agent: 'bold', as: 'bold-president', own: true }],
+        chain: [
+          { agent: 'daily', kind: 'reports', source: 's', own: false },
+          { agent: 'bold', as: 'bold-president', own: true },
+        ],
         evidence,
       },
     ],

@@ -2,16 +2,23 @@
 import { writeGenerated } from './generated.js';
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-const elementsOf = (manifest) => manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+const elementsOf = (manifest) =>
+  manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 
 function attributeTable({ attributes = [] }) {
-  const rows = attributes.map(({ name, type, default: initial, description }) => `| \`${name}\` | \`${cell(type?.text ?? 'string')}\` | ${initial ? `\`${cell(initial)}\`` : '–'} | ${cell(description)} |`);
+  const rows = attributes.map(
+    ({ name, type, default: initial, description }) =>
+      `| \`${name}\` | \`${cell(type?.text ?? 'string')}\` | ${initial ? `\`${cell(initial)}\`` : '–'} | ${cell(description)} |`,
+  );
   return ['| attribute | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 export function apiTables(manifest) {
   return elementsOf(manifest)
-    .map((element) => `### \`<${element.tagName}>\`\n\n${cell(element.summary ?? element.description)}\n\n${attributeTable(element)}`)
+    .map(
+      (element) =>
+        `### \`<${element.tagName}>\`\n\n${cell(element.summary ?? element.description)}\n\n${attributeTable(element)}`,
+    )
     .join('\n\n');
 }
 

@@ -1,13 +1,15 @@
 // custom-elements.json, by the analyzer of the Open Web Components project, with published paths.
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { litPlugin } from '../../node_modules/@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
 
 async function sources() {
   const files = (await readdir('src', { recursive: true })).map((name) => `src/${name.replaceAll('\\', '/')}`);
-  return files.filter((name) => /^src\/(elements\/.*|index|define)\.ts$/.test(name) && !/\.(styles|view)\.ts$/.test(name)).sort();
+  return files
+    .filter((name) => /^src\/(elements\/.*|index|define)\.ts$/.test(name) && !/\.(styles|view)\.ts$/.test(name))
+    .sort();
 }
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
@@ -17,7 +19,10 @@ function publishedPaths(value) {
   if (Array.isArray(value)) return value.map(publishedPaths);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, (key === 'path' || key === 'module') && typeof item === 'string' ? published(item) : publishedPaths(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      (key === 'path' || key === 'module') && typeof item === 'string' ? published(item) : publishedPaths(item),
+    ]),
   );
 }
 
@@ -25,7 +30,11 @@ function publishedPaths(value) {
 function tokens() {
   const sheet = readFileSync('src/styles/tokens.ts', 'utf8');
   const pattern = /var\((--entente-[\w-]+),\s*(.+?)\);\s*\/\*\s*(.+?)\s*\*\//g;
-  return [...sheet.matchAll(pattern)].map(([, name, initial, description]) => ({ name, default: initial, description }));
+  return [...sheet.matchAll(pattern)].map(([, name, initial, description]) => ({
+    name,
+    default: initial,
+    description,
+  }));
 }
 
 /** What belongs to us alone is nobody's API. */
@@ -43,15 +52,21 @@ function tidy(declaration) {
 }
 
 export async function makeManifest() {
-  const modules = (await sources()).map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true));
+  const modules = (await sources()).map((path) =>
+    ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
   const manifest = await create({ modules, plugins: litPlugin(), dev: false });
   const kept = manifest.modules
-    .map((module) => ({ ...module, declarations: (module.declarations ?? []).filter(({ kind }) => kind === 'class').map(tidy) }))
+    .map((module) => ({
+      ...module,
+      declarations: (module.declarations ?? []).filter(({ kind }) => kind === 'class').map(tidy),
+    }))
     .filter(({ declarations, exports }) => declarations.length || exports?.length);
   return publishedPaths({ ...manifest, modules: kept });
 }
 
-export const manifestText = async (manifest) => prettier.format(JSON.stringify(manifest), { parser: 'json', printWidth: 120 });
+export const manifestText = async (manifest) =>
+  prettier.format(JSON.stringify(manifest), { parser: 'json', printWidth: 120 });
 
 export async function buildManifest() {
   const manifest = await makeManifest();

@@ -43,6 +43,12 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Writes the table into the README, between its marks. */
 export async function writeSizeTable(sizes) {
-  const rows = Object.entries(sizes).map(([name, bytes]) => `| \`${name}\` | ${kB(bytes)} | ${BUDGETS[name] ? kB(BUDGETS[name]) : '–'} |`);
-  await writeGenerated('README.md', 'sizes', ['| what a page fetches | gzip | budget |', '|---|---|---|', ...rows].join('\n'));
+  const rows = Object.entries(sizes).map(
+    ([name, bytes]) => `| \`${name}\` | ${kB(bytes)} | ${BUDGETS[name] ? kB(BUDGETS[name]) : '–'} |`,
+  );
+  await writeGenerated(
+    'README.md',
+    'sizes',
+    ['| what a page fetches | gzip | budget |', '|---|---|---|', ...rows].join('\n'),
+  );
 }

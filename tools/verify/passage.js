@@ -3,7 +3,8 @@
 
 const ONE_TO_ONE = { '\u00a0': ' ', '\u202f': ' ', '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"' };
 
-export const mapped = (text) => text.replace(/[\u00a0\u202f\u2018\u2019\u201c\u201d]/g, (character) => ONE_TO_ONE[character]);
+export const mapped = (text) =>
+  text.replace(/[\u00a0\u202f\u2018\u2019\u201c\u201d]/g, (character) => ONE_TO_ONE[character]);
 
 /** Every place of a needle in a text. */
 function places(text, needle) {

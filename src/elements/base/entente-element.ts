@@ -7,7 +7,8 @@ import { reportProblems } from '../../controllers/report.js';
 import { ScopeController, type Shared } from '../../controllers/scope.js';
 import { SizeController } from '../../controllers/size.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import type { Dossier, DossierInput, Problem } from '../../model/dossier.js';
+import type { Dossier, Problem } from '../../model/dossier.js';
+import type { DossierInput } from '../../model/written.js';
 import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
@@ -174,23 +175,23 @@ export abstract class EntenteElement extends LitElement {
     const failed = this.data.state === 'failed' || this.#obstacle !== '';
     const acts = this.#acts;
     return html`<slot ?hidden=${!!drawing}></slot>${
-      drawing && this.model
-        ? frameView(drawing, {
-            dossier: this.model,
-            problems: this.data.problems,
-            language: this.language,
-            dir: this.direction,
-            heading: this.heading,
-            summary: this.summary,
-            state: { ...this.frame, size: this.size.name, table: this.frame.table || this.print.printing },
-            acts,
-          })
-        : failed
-          ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
-          : this.data.state === 'loading'
-            ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
-            : nothing
-    }`;
+        drawing && this.model
+          ? frameView(drawing, {
+              dossier: this.model,
+              problems: this.data.problems,
+              language: this.language,
+              dir: this.direction,
+              heading: this.heading,
+              summary: this.summary,
+              state: { ...this.frame, size: this.size.name, table: this.frame.table || this.print.printing },
+              acts,
+            })
+          : failed
+            ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
+            : this.data.state === 'loading'
+              ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
+              : nothing
+      }`;
   }
 
   #drawing(): Drawing | undefined {

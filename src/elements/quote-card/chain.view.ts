@@ -28,7 +28,11 @@ export function stepsOf(dossier: Dossier, quote: Quote, language: Language): rea
   });
   const by = translationFor(quote, language)?.[1].by;
   if (!by) return steps;
-  const translator: Step = { kind: 'translates', name: actorOf(dossier, by) ? actorName(dossier, by, language).words : by, details: [] };
+  const translator: Step = {
+    kind: 'translates',
+    name: actorOf(dossier, by) ? actorName(dossier, by, language).words : by,
+    details: [],
+  };
   const place = steps.findIndex(({ kind }) => kind === 'about');
   return place < 0 ? [...steps, translator] : [...steps.slice(0, place), translator, ...steps.slice(place)];
 }
@@ -55,7 +59,9 @@ export function bylineView(dossier: Dossier, quote: Quote, language: Language): 
     ${owner?.details.length ? html`<span class="detail" dir="auto">${owner.details.join(', ')}</span>` : nothing}
     ${
       reporter && reporter.kind !== 'about'
-        ? html`<span class="detail" dir="auto">${say(language.phrases.common.chain[reporter.kind], language, { name: reporter.name })}</span>`
+        ? html`<span class="detail" dir="auto"
+            >${say(language.phrases.common.chain[reporter.kind], language, { name: reporter.name })}</span
+          >`
         : nothing
     }
   </p>`;

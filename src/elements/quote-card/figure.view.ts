@@ -15,7 +15,8 @@ export function figureWords(figure: Figure, language: Language): string {
   if (min !== undefined && max !== undefined) return say(between, language, { min, max });
   if (min !== undefined) return say(moreThan, language, { value: min });
   if (max !== undefined) return say(upTo, language, { value: max });
-  const known = figure.trend && Object.hasOwn(trend, figure.trend) ? trend[figure.trend as keyof typeof trend] : undefined;
+  const known =
+    figure.trend && Object.hasOwn(trend, figure.trend) ? trend[figure.trend as keyof typeof trend] : undefined;
   return known ? say(known, language) : (figure.trend ?? '');
 }
 
@@ -44,7 +45,9 @@ export function figureView(dossier: Dossier, figure: Figure, language: Language)
               (other) =>
                 html`<p>
                   <b>${figureWords(other, language)}</b> ${textIn(other.measure, language, dossier.lang)?.words}
-                  <span class="quiet">${say(card.stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span>
+                  <span class="quiet"
+                    >${say(card.stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span
+                  >
                 </p>`,
             )}
           </div>`

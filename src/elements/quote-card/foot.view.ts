@@ -24,12 +24,16 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   // The sentence is the language's own: its place for the source is where the link goes.
   const [before = '', after = ''] = say(checked ? card.checkedIn : card.unchecked, language).split('{source}');
   return html`<p>
-    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after}, ${sourceName(source)}${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${
+    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after},
+    ${sourceName(source)}${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${
       source.archive
-        ? html`, <a href=${source.archive.URL} target="_blank" rel="noopener"
+        ? html`,
+            <a href=${source.archive.URL} target="_blank" rel="noopener"
               >${
                 source.archive.date
-                  ? say(language.phrases.common.archivedOn, language, { date: dateWords(source.archive.date, language) })
+                  ? say(language.phrases.common.archivedOn, language, {
+                      date: dateWords(source.archive.date, language),
+                    })
                   : say(language.phrases.common.archived, language)
               }${leaving(language)}</a
             >`
@@ -39,10 +43,15 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
 }
 
 /** The words in their place: what stands before and after, on demand. */
-export function contextView(evidence: Evidence, language: Language, open: boolean): TemplateResult | typeof nothing {
+export function contextView(
+  evidence: Evidence,
+  language: Language,
+  open: boolean,
+  opened: (event: Event) => void,
+): TemplateResult | typeof nothing {
   const { before, after } = passageContext(evidence);
   if (!before && !after) return nothing;
-  return html`<details class="context" part="context" ?open=${open}>
+  return html`<details class="context" part="context" ?open=${open} @toggle=${opened}>
     <summary>${say(cardPhrases(language).context, language)}</summary>
     <p dir="auto">${before}<mark>${evidence.exact}</mark>${after}</p>
   </details>`;
@@ -57,6 +66,7 @@ export function objectionsView(dossier: Dossier, claim: Claim, language: Languag
     .flatMap(({ evidence }) => evidence.filter(({ stance }) => stance !== 'contradicts'));
   if (status !== 'contradicted' && !against.length) return nothing;
   return html`<div class="objections">
-    ${statusView(status, language)} ${[...against, ...others].map((evidence) => passageView(dossier, evidence, language))}
+    ${statusView(status, language)}
+    ${[...against, ...others].map((evidence) => passageView(dossier, evidence, language))}
   </div>`;
 }

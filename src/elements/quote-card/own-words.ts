@@ -57,6 +57,6 @@ export function readOwnWords(host: Element): OwnWords | undefined {
     lang: blockquote.closest<HTMLElement>('[lang]')?.lang,
     url: blockquote.cite || cite?.querySelector('a')?.href,
     title: cite?.textContent.replace(/\s+/g, ' ').trim(),
-    data: { ...blockquote.dataset },
+    data: Object.fromEntries(Object.entries(blockquote.dataset)),
   };
 }

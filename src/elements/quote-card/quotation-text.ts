@@ -10,9 +10,12 @@ export function quotationText(dossier: Dossier, quote: Quote, language: Language
   const lang = quote.lang ?? dossier.lang;
   const { open, close } = quotationMarks(lang);
   const told = quote.form === 'indirect' || quote.form === 'paraphrase';
-  const words = told ? quote.text : [quote.before, `${open}${nested(quote.text, lang)}${close}`, quote.after].filter(Boolean).join(' ');
+  const words = told
+    ? quote.text
+    : [quote.before, `${open}${nested(quote.text, lang)}${close}`, quote.after].filter(Boolean).join(' ');
   const [evidence] = quote.evidence;
   const source = evidence && dossier.sources.get(evidence.source);
-  const where = source && [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('. ');
+  const where =
+    source && [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('. ');
   return [words, chainSentence(dossier, quote, language), where].filter(Boolean).join('\n');
 }

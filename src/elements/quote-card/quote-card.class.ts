@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Dossier, Fact, Figure, FactSet, Problem, Quote } from '../../model/dossier.js';
+import type { Dossier, Figure, FactSet, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
@@ -18,6 +18,7 @@ import { dossierOfOwnWords, readOwnWords } from './own-words.js';
 import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
+import { setStyles } from './set.styles.js';
 import { authorOf, itemsOf, setView } from './set.view.js';
 import { variantsView, wordsView } from './words.view.js';
 
@@ -30,7 +31,7 @@ import { variantsView, wordsView } from './words.view.js';
  *   (its text, `cite`, `lang`, `data-owner`, `data-role`, `data-reporter`, `data-date`, `data-form`).
  * @fires {EntenteEvent} entente-load - `{dossier}`, once the data is read and drawn.
  * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
- * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader chooses the quotation. Cancelable.
+ * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader opens the quotation’s context. Cancelable.
  * @fires {EntenteEvent} entente-change - `{focus, at, period}`; a card never sends it.
  * @csspart figure - The whole card.
  * @csspart heading - The title, where there is one.
@@ -41,7 +42,7 @@ import { variantsView, wordsView } from './words.view.js';
  * @csspart footer - Source, check and actions.
  */
 export class QuoteCard extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, styles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, styles, setStyles];
 
   /** Id of the quote or figure shown. Without it, the first quote of the dossier. */
   @property() quote: string | undefined;
@@ -68,13 +69,15 @@ export class QuoteCard extends EntenteElement {
     if (!words) return undefined;
     const text = JSON.stringify(words);
     if (this.own?.text !== text) this.own = { text, dossier: dossierOfOwnWords(words) };
-    return this.own?.dossier;
+    return this.own.dossier;
   }
 
   protected override drawing(dossier: Dossier, language: Language): Drawing | Problem {
     if (this.set) {
       const set = dossier.sets.find(({ id }) => id === this.set);
-      return set ? this.#set(dossier, set, language) : { path: 'set', value: this.set, reason: 'is no set of this dossier' };
+      return set
+        ? this.#set(dossier, set, language)
+        : { path: 'set', value: this.set, reason: 'is no set of this dossier' };
     }
     const fact = this.quote ? factsById(dossier).get(this.quote) : dossier.quotes[0];
     if (fact?.kind === 'quote') return this.#quote(dossier, fact, language);
@@ -87,12 +90,13 @@ export class QuoteCard extends EntenteElement {
     const [evidence] = quote.evidence;
     const variants = (quote.variants ?? []).flatMap((id) => {
       const other = factsById(dossier).get(id);
-      const reporter = other?.kind === 'quote' ? chainSteps(dossier, other, language).find(({ kind }) => kind !== 'own') : undefined;
+      const reporter =
+        other?.kind === 'quote' ? chainSteps(dossier, other, language).find(({ kind }) => kind !== 'own') : undefined;
       return other?.kind === 'quote' ? [{ quote: other, by: reporter?.name ?? '' }] : [];
     });
     const told = quote.form === 'indirect' || quote.form === 'paraphrase';
     const note = textIn(quote.note, language, dossier.lang);
-    const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}" @click=${this.#choose(quote)}>
+    const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}">
         ${told ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
         ${wordsView(quote, language, this.original, dossier.lang)}
       </div>
@@ -107,7 +111,8 @@ export class QuoteCard extends EntenteElement {
             </div>`
           : nothing
       }
-      ${evidence ? contextView(evidence, language, this.printing) : nothing} ${objectionsView(dossier, quote, language)}`;
+      ${evidence ? contextView(evidence, language, this.printing, this.#opened(quote)) : nothing}
+      ${objectionsView(dossier, quote, language)}`;
     return {
       picture,
       facts: [quote],
@@ -187,17 +192,20 @@ export class QuoteCard extends EntenteElement {
   async #copy(text: string, language: Language): Promise<void> {
     const { copied, notCopied } = cardPhrases(language);
     // A frame without the permission has no clipboard: the reader is told, nothing is thrown.
-    const done = await navigator.clipboard?.writeText(text).then(
+    const clipboard: Clipboard | undefined = 'clipboard' in navigator ? navigator.clipboard : undefined;
+    const done = await clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
     this.said = say(done ? copied : notCopied, language);
   }
 
-  /** Choosing the words chooses the quotation, unless a reader is marking them to copy. */
-  #choose(quote: Fact) {
-    return (): void => {
-      if (getSelection()?.isCollapsed !== false) this.select(this.selected === quote.id ? undefined : quote.id, quote.kind);
+  /** Opening the context chooses the quotation, closing it lets it go. */
+  #opened(quote: Quote) {
+    return (event: Event): void => {
+      const open = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
+      if (open !== (this.selected === quote.id))
+        this.select(open ? quote.id : undefined, open ? quote.kind : undefined);
     };
   }
 }

@@ -39,7 +39,9 @@ function debate(dossier: Dossier, set: FactSet, language: Language): TemplateRes
     ${items.map(
       ({ quote, stance = 'neutral', label }) =>
         html`<section class="side ${stance}" data-fact=${quote.id}>
-          <p class="tag">${textIn(label, language, dossier.lang)?.words ?? say(cardPhrases(language).stance[stance], language)}</p>
+          <p class="tag">
+            ${textIn(label, language, dossier.lang)?.words ?? say(cardPhrases(language).stance[stance], language)}
+          </p>
           ${wordsView(quote, language, true, dossier.lang)} ${bylineView(dossier, quote, language)}
         </section>`,
     )}

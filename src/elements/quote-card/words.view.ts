@@ -28,7 +28,9 @@ function set(quote: Quote, text: string, lang: string): TemplateResult {
 export function wordsView(quote: Quote, language: Language, original: boolean, plainLang: string): TemplateResult {
   const lang = quote.lang ?? plainLang;
   const long = quote.text.length > LONG ? 'long' : '';
-  const told = html`<blockquote class="words ${long}" lang=${lang} dir="auto">${set(quote, quote.text, lang)}</blockquote>`;
+  const told = html`<blockquote class="words ${long}" lang=${lang} dir="auto">
+    ${set(quote, quote.text, lang)}
+  </blockquote>`;
   const [into, translation] = translationFor(quote, language) ?? [];
   if (!into || !translation) return told;
   const other = html`<blockquote class="words ${long}" lang=${into} dir="auto">
@@ -66,8 +68,12 @@ export function variantsView(
   return html`<ul class="variants">
     ${variants.map(({ quote: { text, lang = dossier.lang }, by }) => {
       const { open, close } = quotationMarks(lang);
-      const words = differences(quote.text, text).map((piece) => (piece.differs ? html`<u>${piece.text}</u>` : piece.text));
-      return html`<li><span lang=${lang} dir="auto">${open}${words}${close}</span> <span class="quiet">${by}</span></li>`;
+      const words = differences(quote.text, text).map((piece) =>
+        piece.differs ? html`<u>${piece.text}</u>` : piece.text,
+      );
+      return html`<li>
+        <span lang=${lang} dir="auto">${open}${words}${close}</span> <span class="quiet">${by}</span>
+      </li>`;
     })}
   </ul>`;
 }

@@ -1,20 +1,13 @@
 import { changesOf } from '../../model/at-date.js';
-import { civil, dayOf } from '../../model/day.js';
+import { dayOf } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Day, Edtf } from '../../model/edtf.js';
+import { isoDay } from '../../model/shown.js';
 import { domainOf, type Scale } from '../../layout/timeline/scale.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import type { DateControl } from './date-control.view.js';
 import { mapPhrases } from './phrases.js';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** A day as EDTF. */
-export function isoDay(day: Day): string {
-  const { year, month, day: of } = civil(day);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(of)}`;
-}
 
 /** The day before or after which the next change lies; the ends of the strip where there is none. */
 function neighbour(days: readonly Day[], at: Edtf, step: 'previous' | 'next'): Day | undefined {
@@ -33,13 +26,16 @@ export function dateControl(
   language: Language,
   set: (date: string) => void,
 ): DateControl {
-  const relations = dossier.relations.filter(({ parties, rank }) => rank !== 'deprecated' && (focus === undefined || parties.includes(focus)));
+  const relations = dossier.relations.filter(
+    ({ parties, rank }) => rank !== 'deprecated' && (focus === undefined || parties.includes(focus)),
+  );
   const changes = changesOf(relations);
   const days = changes.map(({ day }) => day);
   const limits = [...days, dossier.updated?.latest ?? dayOf(2026, 1, 1)].map((day) => ({ earliest: day, latest: day }));
   const [start, end] = domainOf(limits);
   const scale: Scale = { start, end, left: 0, right: Math.max(120, width), rtl };
-  const day = Number.isFinite(at.earliest) && Number.isFinite(at.latest) ? Math.round((at.earliest + at.latest) / 2) : end;
+  const day =
+    Number.isFinite(at.earliest) && Number.isFinite(at.latest) ? Math.round((at.earliest + at.latest) / 2) : end;
   const to = (target: Day): void => {
     set(isoDay(Math.min(end, Math.max(start, target))));
   };

@@ -30,7 +30,7 @@ function tickViews({ changes, scale }: DateControl): TemplateResult[] {
     const height = stacks.get(key) ?? 0;
     stacks.set(key, height + 1);
     const y = kind === 'begins' ? 20 - Math.min(height, 2) * 7 : 32 + Math.min(height, 2) * 7;
-    return svg`<rect class="tick ${familyOf(type)}" x=${x - 1.5} y=${y} width="3" height="6"/>` as unknown as TemplateResult;
+    return svg`<rect class="tick ${familyOf(type)}" x=${x - 1.5} y=${y} width="3" height="6"/>`;
   });
 }
 
@@ -40,7 +40,15 @@ export function dateControlView(control: DateControl): TemplateResult {
   const at = xOf(scale, day);
   const [first, last] = [civil(scale.start).year, civil(scale.end).year];
   const step = (way: 'previous' | 'next', label: string): TemplateResult =>
-    html`<button class="step ${way}" aria-label=${label} @click=${() => { go(way); }}><span aria-hidden="true">${way === 'previous' ? '‹' : '›'}</span></button>`;
+    html`<button
+      class="step ${way}"
+      aria-label=${label}
+      @click=${() => {
+        go(way);
+      }}
+    >
+      <span aria-hidden="true">${way === 'previous' ? '‹' : '›'}</span>
+    </button>`;
   return html`<div class="dates">
     <output>${control.words}</output>
     ${step('previous', control.previous)}
@@ -60,11 +68,19 @@ export function dateControlView(control: DateControl): TemplateResult {
         control.to(Math.round(scale.start + (scale.rtl ? 1 - share : share) * (scale.end - scale.start)));
       }}
     >
-      <svg viewBox="0 0 ${scale.right} 60" width=${scale.right} height="60" aria-hidden="true" preserveAspectRatio="none">
-        <path class="future" d=${`M0,29H${n(scale.right)}`} /><path class="past" d=${scale.rtl ? `M${n(scale.right)},29H${n(at)}` : `M0,29H${n(at)}`} />
+      <svg
+        viewBox="0 0 ${scale.right} 60"
+        width=${scale.right}
+        height="60"
+        aria-hidden="true"
+        preserveAspectRatio="none"
+      >
+        <path class="future" d=${`M0,29H${n(scale.right)}`} />
+        <path class="past" d=${scale.rtl ? `M${n(scale.right)},29H${n(at)}` : `M0,29H${n(at)}`} />
         ${tickViews(control)}
         ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y="56" text-anchor="middle">${year}</text>`)}
-        <path class="handlebar" d=${`M${n(at)},12V46`} /><circle class="handle" cx=${n(at)} cy="29" r="8" />
+        <path class="handlebar" d=${`M${n(at)},12V46`} />
+        <circle class="handle" cx=${n(at)} cy="29" r="8" />
       </svg>
     </div>
     ${step('next', control.next)}

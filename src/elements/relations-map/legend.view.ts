@@ -13,15 +13,30 @@ export interface Chip {
 
 /** The swatch of a relation type, 30 × 12: the same line with the same bead. */
 export function typeSwatch(type: string): TemplateResult {
-  const path = relationType(type) === 'strained' ? wavePath([[1, 6], [29, 6]]) : 'M1,6H29';
-  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">${relationLine(type, path)}${bead(type, 15, 6)}</svg>`;
+  const path =
+    relationType(type) === 'strained'
+      ? wavePath([
+          [1, 6],
+          [29, 6],
+        ])
+      : 'M1,6H29';
+  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
+    ${relationLine(type, path)}${bead(type, 15, 6)}
+  </svg>`;
 }
 
 function groupSwatch(): TemplateResult {
-  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">${svg`<path class="spoke" d="M1,6H29"/><circle class="hole" cx="15" cy="6" r="4"/>`}</svg>`;
+  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
+    ${svg`<path class="spoke" d="M1,6H29"/><circle class="hole" cx="15" cy="6" r="4"/>`}
+  </svg>`;
 }
 
-function row(label: string, chips: readonly Chip[], swatch: (id: string) => TemplateResult, toggle: (id: string) => void): TemplateResult {
+function row(
+  label: string,
+  chips: readonly Chip[],
+  swatch: (id: string) => TemplateResult,
+  toggle: (id: string) => void,
+): TemplateResult {
   return html`<div class="row" role="group" aria-label=${label}>
     <span class="rowlabel">${label}</span>
     <div class="chips">

@@ -29,18 +29,26 @@ export function namesOf(
       const name = actorName(dossier, id, language, at);
       const place = far.get(id);
       const distance = place && focusPlace ? Math.round(kilometres(place, focusPlace) / 10) * 10 : undefined;
-      const second = distance === undefined ? undefined : say(mapPhrases(language).kilometres, language, { n: distance });
+      const second =
+        distance === undefined ? undefined : say(mapPhrases(language).kilometres, language, { n: distance });
       return [id, { ...name, second }];
     }),
   );
 }
 
 /** The same, measured: 16/700 for the focus, 13/600 for others, 12/400 for what follows. */
-export function sizesOf(names: ReadonlyMap<string, MapName>, focus: string | undefined, measure: Measure): ReadonlyMap<string, Size> {
+export function sizesOf(
+  names: ReadonlyMap<string, MapName>,
+  focus: string | undefined,
+  measure: Measure,
+): ReadonlyMap<string, Size> {
   return new Map(
     [...names].map(([id, { words, second }]) => {
       const width = id === focus ? measure(words, 700, 16) : measure(words, 600, 13);
-      return [id, { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 20 : 18 }];
+      return [
+        id,
+        { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 20 : 18 },
+      ];
     }),
   );
 }
@@ -50,8 +58,15 @@ export function startWords({ valid }: Relation, language: Language): string | un
   if (valid?.form === 'date') return dateWords(valid, language, 'short');
   if (valid?.form !== 'interval' || typeof valid.start === 'string') return undefined;
   const { start } = valid;
-  const year: EdtfDate = { ...start, precision: start.precision === 'day' || start.precision === 'month' ? 'year' : start.precision };
-  return dateWords({ form: 'date', text: valid.text, date: year, earliest: start.earliest, latest: start.latest }, language, 'short');
+  const year: EdtfDate = {
+    ...start,
+    precision: start.precision === 'day' || start.precision === 'month' ? 'year' : start.precision,
+  };
+  return dateWords(
+    { form: 'date', text: valid.text, date: year, earliest: start.earliest, latest: start.latest },
+    language,
+    'short',
+  );
 }
 
 /** The span of a group, in words. */

@@ -6,7 +6,10 @@ import { bead, relationLine } from '../../view/relation-line.js';
 
 /** The words on a map, and what is chosen. */
 export interface MapWords {
-  readonly names: ReadonlyMap<string, { readonly words: string; readonly lang: string; readonly second?: string | undefined }>;
+  readonly names: ReadonlyMap<
+    string,
+    { readonly words: string; readonly lang: string; readonly second?: string | undefined }
+  >;
   readonly groupSpans: ReadonlyMap<string, string>;
   readonly dates: ReadonlyMap<string, string>;
   readonly focus: string | undefined;
@@ -61,7 +64,9 @@ function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplate
   const anchor = layout.anchors.get(id);
   if (!anchor) return nothing;
   const { x, y, kind } = anchor;
-  const roles = layout.hubs.flatMap(({ spokes }) => spokes.filter(({ member }) => member === id).map(({ role }) => role));
+  const roles = layout.hubs.flatMap(({ spokes }) =>
+    spokes.filter(({ member }) => member === id).map(({ role }) => role),
+  );
   const vertical = x <= 1 || x >= layout.frame.width - 1;
   const [w, h] = vertical ? [3, 14] : [14, 3];
   const mark =
@@ -104,7 +109,13 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
     @click=${words.hit}
   >
     ${words.options.map(({ id, label, selected }) => html`<span class="hear" id=${`option-${id}`} role="option" aria-selected=${selected}>${label}</span>`)}
-    <svg viewBox="0 0 ${frame.width} ${frame.height}" width=${frame.width} height=${frame.height} aria-hidden="true" direction="ltr">
+    <svg
+      viewBox="0 0 ${frame.width} ${frame.height}"
+      width=${frame.width}
+      height=${frame.height}
+      aria-hidden="true"
+      direction="ltr"
+    >
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="hatch" width="2" height="5" />
@@ -115,12 +126,12 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
       <path class="borders" d=${layout.borders} />
       ${words.focus && actorLands.get(words.focus) ? svg`<path class="outline" d=${actorLands.get(words.focus)}/>` : nothing}
       <path class="claimed" d=${layout.disputed} />
-      <path class="linecase" d=${layout.lines} /><path class="line-disputed" d=${layout.lines} />
+      <path class="linecase" d=${layout.lines} />
+      <path class="line-disputed" d=${layout.lines} />
       ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
       ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
       ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
-      ${hubs.map((hub) => hubView(hub, words))}
-      ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
+      ${hubs.map((hub) => hubView(hub, words))} ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
       ${cables.map(({ strands, folded, middle }) => svg`${strands.map((strand) => beadView(strand, words))}${folded ? svg`<text class="when" x=${n(middle[Math.floor(middle.length / 2)]?.[0] ?? 0)} y=${n((middle[Math.floor(middle.length / 2)]?.[1] ?? 0) - 24)}>+${folded}</text>` : nothing}`)}
       ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
     </svg>

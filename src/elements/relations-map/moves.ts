@@ -1,7 +1,10 @@
 import type { Anchor } from '../../layout/map/anchors.js';
 
 /** Partners clockwise from north around a point. */
-export function clockwise(anchors: readonly Anchor[], centre: { readonly x: number; readonly y: number }): readonly string[] {
+export function clockwise(
+  anchors: readonly Anchor[],
+  centre: { readonly x: number; readonly y: number },
+): readonly string[] {
   const bearing = ({ x, y }: Anchor): number => (Math.atan2(x - centre.x, centre.y - y) + 2 * Math.PI) % (2 * Math.PI);
   return [...anchors].sort((a, b) => bearing(a) - bearing(b)).map(({ id }) => id);
 }

@@ -23,13 +23,28 @@ export interface PanelContext {
   readonly choose: (id: string) => void;
 }
 
-const isOf = (pair: readonly string[], { parties }: Relation): boolean => pair.length === 2 && parties.every((id) => pair.includes(id));
+const isOf = (pair: readonly string[], { parties }: Relation): boolean =>
+  pair.length === 2 && parties.every((id) => pair.includes(id));
 
-function rowView(relation: Relation, words: string, open: boolean, kind: string, context: PanelContext): TemplateResult {
+function rowView(
+  relation: Relation,
+  words: string,
+  open: boolean,
+  kind: string,
+  context: PanelContext,
+): TemplateResult {
   const { dossier, language, choose } = context;
   return html`<li>
-    <button class="fact ${kind}" aria-pressed=${open} @click=${() => { choose(relation.id); }}>
-      ${typeSwatch(relation.type)}<span dir="auto"><b>${relationLabel(dossier, relation, language)}</b> <span class="quiet">${words}</span></span>
+    <button
+      class="fact ${kind}"
+      aria-pressed=${open}
+      @click=${() => {
+        choose(relation.id);
+      }}
+    >
+      ${typeSwatch(relation.type)}<span dir="auto"
+        ><b>${relationLabel(dossier, relation, language)}</b> <span class="quiet">${words}</span></span
+      >
     </button>
   </li>`;
 }
@@ -48,7 +63,9 @@ function pairView(context: PanelContext): TemplateResult {
     ...(ended.length ? [say(phrases.endedCount, language, { n: ended.length })] : []),
   ].join(', ');
   const period = ({ relation, truth }: Standing): string =>
-    [truth === 'perhaps' ? say(phrases.perhaps, language) : '', periodWords(relation.valid, language)].filter(Boolean).join(', ');
+    [truth === 'perhaps' ? say(phrases.perhaps, language) : '', periodWords(relation.valid, language)]
+      .filter(Boolean)
+      .join(', ');
   const open = factsById(dossier).get(selected ?? '');
   const shown = open && (open.kind !== 'relation' || isOf(pair, open)) ? open : now[0]?.relation;
   return html`<div class="columns">
@@ -69,7 +86,8 @@ function pairView(context: PanelContext): TemplateResult {
 function factView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
   const note = textIn(fact.note, language, dossier.lang);
   return html`${fact.kind === 'visit' ? html`<p dir="auto">${visitSentence(dossier, fact, language)}</p>` : nothing}
-  ${evidenceView(dossier, fact, language)} ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}`;
+  ${evidenceView(dossier, fact, language)}
+  ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}`;
 }
 
 function groupView(group: Group, { dossier, language, at }: PanelContext): TemplateResult {
@@ -77,7 +95,11 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
   const { members = [], evidence = [] } = group;
   const names = members.map(({ actor, role }) => {
     const name = actorName(dossier, actor, language, at).words;
-    return role === 'observer' ? say(phrases.roleObserver, language, { name }) : role === 'host' ? say(phrases.roleHost, language, { name }) : name;
+    return role === 'observer'
+      ? say(phrases.roleObserver, language, { name })
+      : role === 'host'
+        ? say(phrases.roleHost, language, { name })
+        : name;
   });
   const note = textIn(group.note, language, dossier.lang);
   return html`<div class="columns">

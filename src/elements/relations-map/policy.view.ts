@@ -10,7 +10,13 @@ import { mapPhrases } from './phrases.js';
 export function policyView(
   dossier: Dossier,
   language: Language,
-  drawn: { readonly land: boolean; readonly disputed: boolean; readonly lines: boolean; readonly actors: readonly string[]; readonly at: Edtf },
+  drawn: {
+    readonly land: boolean;
+    readonly disputed: boolean;
+    readonly lines: boolean;
+    readonly actors: readonly string[];
+    readonly at: Edtf;
+  },
 ): TemplateResult {
   const phrases = mapPhrases(language);
   const policy = textIn(dossier.boundaries, language, dossier.lang);
@@ -19,15 +25,19 @@ export function policyView(
     return actor?.kind === 'state' && actor.successors?.length;
   });
   const names = former.map((id) => actorName(dossier, id, language, drawn.at).words);
-  return html`${
-    drawn.land ? nothing : html`<span>${say(phrases.schematic, language)}</span>`
-  }${
+  return html`${drawn.land ? nothing : html`<span>${say(phrases.schematic, language)}</span>`}${
     drawn.disputed
-      ? html`<span><svg viewBox="0 0 30 12" aria-hidden="true"><rect class="claimed" width="30" height="12" /></svg>${say(phrases.claimed, language)}</span>`
+      ? html`<span
+          ><svg viewBox="0 0 30 12" aria-hidden="true"><rect class="claimed" width="30" height="12" /></svg
+          >${say(phrases.claimed, language)}</span
+        >`
       : nothing
   }${
     drawn.lines
-      ? html`<span><svg viewBox="0 0 30 12" aria-hidden="true"><path class="line-disputed" d="M0,6H30" /></svg>${say(phrases.armistice, language)}</span>`
+      ? html`<span
+          ><svg viewBox="0 0 30 12" aria-hidden="true"><path class="line-disputed" d="M0,6H30" /></svg
+          >${say(phrases.armistice, language)}</span
+        >`
       : nothing
   }${names.length ? html`<span>${say(phrases.former, language, { list: listWords(names, language) })}</span>` : nothing}${
     policy ? html`<span lang=${policy.lang} dir="auto">${policy.words}</span>` : nothing

@@ -11,7 +11,12 @@ import { sourceName } from '../../words/source.js';
 import { mapPhrases } from './phrases.js';
 
 /** Every relation drawn, as rows. */
-export function relationTable(dossier: Dossier, standing: readonly Standing[], at: Edtf, language: Language): DataTable {
+export function relationTable(
+  dossier: Dossier,
+  standing: readonly Standing[],
+  at: Edtf,
+  language: Language,
+): DataTable {
   const { column } = mapPhrases(language);
   return {
     caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
@@ -23,11 +28,24 @@ export function relationTable(dossier: Dossier, standing: readonly Standing[], a
     ],
     rows: standing.map(({ relation }) => {
       const names = relation.parties.map((id) => actorName(dossier, id, language, at).words);
-      const sources = new Set(relation.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName));
+      const sources = new Set(
+        relation.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName),
+      );
       const [from = '', to = ''] = names;
-      const pair = relation.directed ? say(language.phrases.common.direction, language, { from, to }) : listWords(names, language);
-      const cells = [pair, relationLabel(dossier, relation, language), periodWords(relation.valid, language), listWords([...sources], language)];
-      return { id: relation.id, cells, sort: cells.map((cell, index) => (index === 2 ? sortKey(relation.valid) : cell)) };
+      const pair = relation.directed
+        ? say(language.phrases.common.direction, language, { from, to })
+        : listWords(names, language);
+      const cells = [
+        pair,
+        relationLabel(dossier, relation, language),
+        periodWords(relation.valid, language),
+        listWords([...sources], language),
+      ];
+      return {
+        id: relation.id,
+        cells,
+        sort: cells.map((cell, index) => (index === 2 ? sortKey(relation.valid) : cell)),
+      };
     }),
   };
 }

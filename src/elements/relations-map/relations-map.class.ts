@@ -3,21 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { assetUrl } from '../../controllers/asset-url.js';
 import { textWidth } from '../../controllers/measure.js';
 import type { Shared } from '../../controllers/scope.js';
-import { layoutMap, type MapLayout } from '../../layout/map/layout-map.js';
+import type { MapLayout } from '../../layout/map/layout-map.js';
 import { nearestLine } from '../../layout/map/nearest.js';
-import { arc, REGION } from '../../layout/map/projection.js';
-import type { Coordinates, Dossier, Fact } from '../../model/dossier.js';
+import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
-import { actorOf, factsById, partiesOf } from '../../model/facts.js';
-import { relationOrder, relationType } from '../../model/families.js';
+import { actorOf, factsById } from '../../model/facts.js';
 import { pairKey } from '../../model/at-date.js';
-import { dateOf, idsOf } from '../../model/shown.js';
+import { dateOf, dateOfDay, idsOf } from '../../model/shown.js';
+import { dayOf } from '../../model/day.js';
 import { relationMarks } from '../../styles/parts.js';
 import type { Drawing } from '../../view/drawing.js';
-import { dateWords } from '../../words/date.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { actorName } from '../../words/name.js';
-import { relationSentence, relationWords } from '../../words/relation.js';
+import { relationSentence } from '../../words/relation.js';
 import { common } from '../../words/strings/en.common.js';
 import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
@@ -25,19 +22,19 @@ import { EntenteEvent } from '../base/events.js';
 import { BaseMapController } from './base-map.controller.js';
 import { dateControl } from './date-control.js';
 import { dateControlView } from './date-control.view.js';
-import { legendView, type Chip } from './legend.view.js';
+import { layOut, LINES } from './lay-out.js';
+import { legendOf, summaryOf } from './legend.js';
+import { legendView } from './legend.view.js';
 import { mapView } from './map.view.js';
-import { namesOf, sizesOf, spanWords, startWords } from './map-words.js';
+import { namesOf, spanWords, startWords } from './map-words.js';
 import { clockwise, nextOf } from './moves.js';
 import { panelView } from './panel.view.js';
 import { mapPhrases } from './phrases.js';
 import { policyView } from './policy.view.js';
 import { relationTable } from './relation-table.js';
+import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
-import { baseMapFor, landIds, placeFor, shownAt, type Shown } from './shown.js';
-
-/** More partners than this, and lines fold into a tint of their land. */
-const LINES = 24;
+import { baseMapFor, pairOf, placeFor, shownAt, type Shown } from './shown.js';
 
 /**
  * How states stand to each other on a day: typed, dated, sourced relations between pairs, and the groups they form.
@@ -61,7 +58,7 @@ const LINES = 24;
  * @csspart table - All relations shown as a table, where it is open.
  */
 export class RelationsMap extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles, controlStyles];
 
   /**
    * Id of the actor whose relations are shown. Without it, relations between all. The property has another name than the
@@ -109,20 +106,43 @@ export class RelationsMap extends EntenteElement {
     const at = this.#date(dossier);
     const groups = idsOf(this.groups) ?? new Set<string>();
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
-    const wanted = { at, focus, types: idsOf(this.types), groups, extent: this.extent, period: this.period, actors: this.actors };
+    const wanted = {
+      at,
+      focus,
+      types: idsOf(this.types),
+      groups,
+      extent: this.extent,
+      period: this.period,
+      actors: this.actors,
+    };
     const shown = shownAt(dossier, wanted);
-    this.base.ask(this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)));
-    const layout = this.size.name === 'rows' || this.base.state === 'loading' ? undefined : this.#layout(dossier, shown, at, focus, language);
-    const pair = this.#pair(dossier, focus);
+    this.base.ask(
+      this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
+    );
+    const layout =
+      this.size.name === 'rows' || this.base.state === 'loading'
+        ? undefined
+        : this.#layout(dossier, shown, at, focus, language);
+    const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
-      summary: this.#summary(dossier, shown, at, focus, language),
+      summary: summaryOf(dossier, shown, at, focus, language),
       key: this.#legend(dossier, shown, groups, language),
-      picture: html`<div class="stage">${layout ? this.#picture(dossier, shown, layout, at, focus, pair, language) : nothing}</div>`,
+      picture: html`<div class="stage">
+        ${layout ? this.#picture(dossier, shown, layout, at, focus, pair, language) : nothing}
+      </div>`,
       controls: this.timeline ? this.#dates(dossier, focus, at, language) : undefined,
-      panel: panelView({ dossier, language, at, world: shown.world, pair, selected: this.selected, choose: this.#choose }),
+      panel: panelView({
+        dossier,
+        language,
+        at,
+        world: shown.world,
+        pair,
+        selected: this.selected,
+        choose: this.#choose,
+      }),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -136,53 +156,22 @@ export class RelationsMap extends EntenteElement {
     };
   }
 
+  /** The date asked for, else that of the data, else today. */
   #date(dossier: Dossier): Edtf {
-    const fallback = dossier.updated ?? dateOf('2026');
-    return dateOf(this.at) ?? (fallback as Edtf);
-  }
-
-  /** The two actors whose relations the panel tells: of the selected relation or visit, or the focus and a chosen country. */
-  #pair(dossier: Dossier, focus: string | undefined): readonly string[] {
-    if (this.selected === undefined) return [];
-    const fact: Fact | undefined = factsById(dossier).get(this.selected);
-    if (fact) {
-      const states = partiesOf(fact).filter((id) => actorOf(dossier, id)?.kind === 'state');
-      return fact.kind === 'relation' || fact.kind === 'visit' ? states.slice(0, 2) : [];
-    }
-    return focus !== undefined && focus !== this.selected && actorOf(dossier, this.selected)?.kind === 'state' ? [focus, this.selected] : [];
-  }
-
-  #summary(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): string {
-    const phrases = mapPhrases(language);
-    const { standing } = shown.world;
-    const date = dateWords(at, language);
-    if (!standing.length) return say(phrases.nothing, language, { date });
-    const partners = new Set(standing.flatMap(({ relation }) => relation.parties));
-    if (focus !== undefined) partners.delete(focus);
-    const count = say(phrases.states, language, { n: partners.size });
-    const name = focus === undefined ? '' : actorName(dossier, focus, language, at).words;
-    const phrase = focus === undefined ? phrases.summaryAll : phrases.summaryFocus;
-    return say(phrase, language, { n: standing.length, name, partners: count, date });
+    const now = new Date();
+    return dateOf(this.at) ?? dossier.updated ?? dateOfDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
   }
 
   #legend(dossier: Dossier, shown: Shown, groups: ReadonlySet<string>, language: Language): TemplateResult {
     const phrases = mapPhrases(language);
     const wanted = idsOf(this.types);
-    const counts = new Map<string, number>();
-    for (const relation of [...shown.unfiltered.ended, ...shown.unfiltered.later]) counts.set(relationType(relation.type), 0);
-    for (const { relation } of shown.unfiltered.standing) {
-      const type = relationType(relation.type);
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
-    const types = [...counts].sort(([a], [b]) => relationOrder(a) - relationOrder(b)).filter(([, count]) => count || wanted);
-    const relations = types.map(([id, count]): Chip => ({ id, count, label: relationWords(id, language), pressed: !wanted || wanted.has(id) }));
-    const chips = shown.groups.map(({ group, members }): Chip => ({ id: group.id, count: members.length, label: actorName(dossier, group.id, language).words, pressed: groups.has(group.id) }));
+    const { relations, chips, types } = legendOf(dossier, shown, wanted, groups, language);
     return legendView(
       {
         label: say(phrases.relations, language),
         chips: relations,
         toggle: (id) => {
-          const now = new Set(wanted ?? types.map(([type]) => type));
+          const now = new Set(wanted ?? types);
           if (!now.delete(id)) now.add(id);
           this.types = now.size === types.length ? undefined : [...now].join(' ') || 'nothing';
         },
@@ -191,64 +180,75 @@ export class RelationsMap extends EntenteElement {
         label: say(phrases.groups, language),
         chips,
         toggle: (id) => {
-          this.groups = groups.has(id) ? [...groups].filter((one) => one !== id).join(' ') : [...groups, id].slice(-2).join(' ');
+          this.groups = groups.has(id)
+            ? [...groups].filter((one) => one !== id).join(' ')
+            : [...groups, id].slice(-2).join(' ');
         },
       },
     );
   }
 
   /** The layout, made anew only when something that it depends on has changed. */
-  #layout(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): MapLayout | undefined {
+  #layout(
+    dossier: Dossier,
+    shown: Shown,
+    at: Edtf,
+    focus: string | undefined,
+    language: Language,
+  ): MapLayout | undefined {
     const { width } = this.size;
-    const key = [dossier.id, at.text, focus, this.types, this.groups, this.extent, this.actors, this.period, width, language.tag, this.base.map ? 'land' : this.base.state].join('|');
-    if (key === this.layoutKey && this.layoutKept) return this.layoutKept;
-    const { map: land } = this.base;
-    const narrow = this.size.name === 's';
-    const frame = { width, height: Math.round(width * (narrow ? 0.82 : 0.545)) };
-    const family = getComputedStyle(this).fontFamily;
-    const measure = (text: string, weight: number, size: number): number => textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
-    const actors = shown.actors.map((id) => ({ id, place: placeFor(dossier, land, id), land: landIds(dossier, id) }));
-    const focusPlace = actors.find(({ id }) => id === focus)?.place;
-    const far = actors.filter(({ place }) => focusPlace && place && arc(focusPlace, place) > REGION);
-    const world = this.extent === 'world' || far.length > actors.length / 2;
-    const names = namesOf(dossier, [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)], at, language, new Map(far.filter(({ id }) => id !== 'RUS' && id !== 'SUN').map(({ id, place }) => [id, place as Coordinates])), focusPlace);
-    const sizes = new Map(sizesOf(names, focus, measure));
-    for (const { group } of shown.drawnGroups) {
-      const size = sizes.get(group.id);
-      if (size) sizes.set(group.id, { width: Math.max(size.width, measure(spanWords(group.valid, language), 400, 12)), height: 34 });
-    }
-    const tint = shown.actors.length - 1 > LINES;
-    const dates = new Map(shown.world.standing.flatMap(({ relation }) => {
-      const words = tint || narrow ? undefined : startWords(relation, language);
-      return words ? [[relation.id, { width: Math.ceil(measure(words, 400, 12)), height: 15 }] as const] : [];
-    }));
-    const seats = new Map(shown.drawnGroups.flatMap(({ group }) => (group.seat ? [[group.id, group.seat.coordinates] as const] : [])));
-    this.layoutKept = layoutMap({
-      map: land,
-      frame,
+    const key = [
+      dossier.id,
+      at.text,
       focus,
-      actors,
-      standing: shown.world.standing,
-      groups: shown.drawnGroups,
-      seats,
-      world,
-      tint,
-      names: sizes,
-      dates,
-      padding: narrow ? { left: 14, right: 30, top: 20, bottom: 20 } : { left: 24, right: 84, top: 36, bottom: 28 },
+      this.types,
+      this.groups,
+      this.extent,
+      this.actors,
+      this.period,
+      width,
+      language.tag,
+      this.base.map ? 'land' : this.base.state,
+    ].join('|');
+    if (key === this.layoutKey && this.layoutKept) return this.layoutKept;
+    const family = getComputedStyle(this).fontFamily;
+    this.layoutKept = layOut(dossier, shown, {
+      at,
+      focus,
+      language,
+      map: this.base.map,
+      width,
+      narrow: this.size.name === 's',
+      world: this.extent === 'world',
+      measure: (text, weight, size) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
     });
     this.layoutKey = key;
     return this.layoutKept;
   }
 
-  #picture(dossier: Dossier, shown: Shown, layout: MapLayout, at: Edtf, focus: string | undefined, pair: readonly string[], language: Language): TemplateResult {
+  #picture(
+    dossier: Dossier,
+    shown: Shown,
+    layout: MapLayout,
+    at: Edtf,
+    focus: string | undefined,
+    pair: readonly string[],
+    language: Language,
+  ): TemplateResult {
     const phrases = mapPhrases(language);
     const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
-    const place = (id: string | undefined): Coordinates | undefined => (id === undefined ? undefined : placeFor(dossier, this.base.map, id));
-    const ports = [...layout.anchors.values()].filter(({ kind }) => kind === 'port').flatMap(({ id }) => { const where = place(id); return where ? [[id, where] as const] : []; });
+    const place = (id: string | undefined): Coordinates | undefined =>
+      id === undefined ? undefined : placeFor(dossier, this.base.map, id);
+    const ports = [...layout.anchors.values()]
+      .filter(({ kind }) => kind === 'port')
+      .flatMap(({ id }) => {
+        const where = place(id);
+        return where ? [[id, where] as const] : [];
+      });
     const names = namesOf(dossier, ids, at, language, new Map(ports), place(focus));
     const partners = this.#partners(layout, focus);
-    const count = (id: string): number => shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
+    const count = (id: string): number =>
+      shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
     const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
     return html`${mapView(layout, {
       names,
@@ -260,19 +260,32 @@ export class RelationsMap extends EntenteElement {
       tinted: shown.actors.length - 1 > LINES ? new Set(shown.actors) : new Set(),
       active: this.active ?? (partners.length ? partners[0] : undefined),
       label: say(phrases.map, language),
-      options: partners.map((id) => ({ id, label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }), selected: pair.includes(id) })),
+      options: partners.map((id) => ({
+        id,
+        label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
+        selected: pair.includes(id),
+      })),
       key: (event) => {
         this.#key(event, layout, shown, focus);
       },
       hit: (event) => {
         this.#hit(event, layout);
       },
-    })}${numbered.length ? html`<ol class="numbers">${numbered}</ol>` : nothing}`;
+    })}${
+      numbered.length
+        ? html`<ol class="numbers">
+            ${numbered}
+          </ol>`
+        : nothing
+    }`;
   }
 
   #partners(layout: MapLayout, focus: string | undefined): readonly string[] {
     const anchors = [...layout.anchors.values()].filter(({ id }) => id !== focus);
-    const centre = (focus === undefined ? undefined : layout.anchors.get(focus)) ?? { x: layout.frame.width / 2, y: layout.frame.height / 2 };
+    const centre = (focus === undefined ? undefined : layout.anchors.get(focus)) ?? {
+      x: layout.frame.width / 2,
+      y: layout.frame.height / 2,
+    };
     return clockwise(anchors, centre);
   }
 
@@ -284,7 +297,10 @@ export class RelationsMap extends EntenteElement {
 
   /** Chooses a partner by its first relation with the focus; without one, the country itself. */
   #chooseActor(id: string, layout: MapLayout): void {
-    const cable = layout.cables.find(({ key }) => key.split(' ').includes(id) && (this.focusActor === undefined || key.split(' ').includes(this.focusActor)));
+    const cable = layout.cables.find(
+      ({ key }) =>
+        key.split(' ').includes(id) && (this.focusActor === undefined || key.split(' ').includes(this.focusActor)),
+    );
     this.#choose(id === this.focusActor ? undefined : (cable?.strands[0]?.id ?? id));
   }
 
@@ -306,7 +322,9 @@ export class RelationsMap extends EntenteElement {
     const box = svg.getBoundingClientRect();
     const scale = layout.frame.width / box.width;
     const point = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
-    const targets = layout.cables.flatMap(({ strands }) => strands.flatMap(({ id, pieces }) => pieces.map((points) => ({ id, points }))));
+    const targets = layout.cables.flatMap(({ strands }) =>
+      strands.flatMap(({ id, pieces }) => pieces.map((points) => ({ id, points }))),
+    );
     const strand = nearestLine(point, targets, this.size.coarse ? 22 : 12);
     const land = element?.closest('.actor')?.getAttribute('data-actor');
     if (strand) this.#choose(strand);
@@ -324,7 +342,9 @@ export class RelationsMap extends EntenteElement {
       this.active = key === 'Home' ? partners[0] : partners.at(-1);
     } else if (key === 'ArrowUp' || key === 'ArrowDown') {
       const partner = this.active ?? partners[0] ?? '';
-      const ids = shown.world.standing.filter(({ relation }) => relation.parties.includes(partner)).map(({ relation }) => relation.id);
+      const ids = shown.world.standing
+        .filter(({ relation }) => relation.parties.includes(partner))
+        .map(({ relation }) => relation.id);
       const next = nextOf(ids, this.selected, key === 'ArrowDown' ? 1 : -1);
       if (next !== undefined && next !== this.selected) this.#choose(next);
     } else if (key === 'Enter' || key === ' ') {
@@ -338,11 +358,21 @@ export class RelationsMap extends EntenteElement {
   }
 
   #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult {
-    const control = dateControl(dossier, focus, at, this.size.width - (this.size.name === 's' ? 0 : 186), this.direction === 'rtl', language, (text) => {
-      this.at = text;
-      this.shared.share({ at: text });
-      this.dispatchEvent(new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }));
-    });
+    const control = dateControl(
+      dossier,
+      focus,
+      at,
+      this.size.width - (this.size.name === 's' ? 0 : 186),
+      this.direction === 'rtl',
+      language,
+      (text) => {
+        this.at = text;
+        this.shared.share({ at: text });
+        this.dispatchEvent(
+          new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }),
+        );
+      },
+    );
     return dateControlView(control);
   }
 }

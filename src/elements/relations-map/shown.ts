@@ -1,6 +1,6 @@
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
-import { actorOf } from '../../model/facts.js';
+import { actorOf, factsById, partiesOf } from '../../model/facts.js';
 import { alive, groupsAt, worldAt, type GroupStanding, type World } from '../../model/at-date.js';
 import { idsOf } from '../../model/shown.js';
 import type { BaseMap } from '../../layout/map/shapes.js';
@@ -58,14 +58,23 @@ export function placeFor(dossier: Dossier, map: BaseMap | undefined, id: string)
   const actor = actorOf(dossier, id);
   if (actor?.kind === 'state' && actor.capital) return actor.capital.coordinates;
   if (!map) return undefined;
-  return placeOf(map, id) ?? landIds(dossier, id).map((land) => placeOf(map, land)).find((place) => place !== undefined);
+  return (
+    placeOf(map, id) ??
+    landIds(dossier, id)
+      .map((land) => placeOf(map, land))
+      .find((place) => place !== undefined)
+  );
 }
 
 /** States that the regional map has land or a place for. */
 const NORTHEAST_ASIA = new Set(['MNG', 'PRK', 'KOR', 'CHN', 'JPN', 'TWN', 'RUS', 'KAZ']);
 
 /** The base map that holds the story: the regional one where it has all the actors, or the data says where they are. */
-export function baseMapFor(dossier: Dossier, shown: Shown, extent: string | undefined): 'northeast-asia.json' | 'world.json' {
+export function baseMapFor(
+  dossier: Dossier,
+  shown: Shown,
+  extent: string | undefined,
+): 'northeast-asia.json' | 'world.json' {
   if (extent === 'world' || !shown.actors.length) return 'world.json';
   const near = shown.actors.filter((id) => NORTHEAST_ASIA.has(id));
   const far = shown.actors.filter((id) => !NORTHEAST_ASIA.has(id));
@@ -74,4 +83,16 @@ export function baseMapFor(dossier: Dossier, shown: Shown, extent: string | unde
     return actor?.kind === 'state' && actor.capital !== undefined;
   });
   return near.length > far.length && placed ? 'northeast-asia.json' : 'world.json';
+}
+
+/** The two actors whose relations the panel tells: of the selected relation or visit, or the focus and a chosen country. */
+export function pairOf(dossier: Dossier, selected: string | undefined, focus: string | undefined): readonly string[] {
+  if (selected === undefined) return [];
+  const fact = factsById(dossier).get(selected);
+  if (!fact)
+    return focus !== undefined && focus !== selected && actorOf(dossier, selected)?.kind === 'state'
+      ? [focus, selected]
+      : [];
+  const states = partiesOf(fact).filter((id) => actorOf(dossier, id)?.kind === 'state');
+  return fact.kind === 'relation' || fact.kind === 'visit' ? states.slice(0, 2) : [];
 }

@@ -14,7 +14,11 @@ const NAMES = 2;
  * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree. Visits to one
  * shore with the same date share the first one's flag.
  */
-export function flagWords(dossier: Dossier, visits: readonly Visit[], language: Language): ReadonlyMap<string, FlagWords> {
+export function flagWords(
+  dossier: Dossier,
+  visits: readonly Visit[],
+  language: Language,
+): ReadonlyMap<string, FlagWords> {
   const together = new Map<string, Visit[]>();
   for (const visit of visits) {
     const key = `${visit.to} ${visit.when.text}`;
@@ -24,9 +28,13 @@ export function flagWords(dossier: Dossier, visits: readonly Visit[], language: 
     [...together.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const names = group.flatMap(({ visitors }) => visitors.map((visitor) => whoName(dossier, visitor, language, first.when)));
+      const names = group.flatMap(({ visitors }) =>
+        visitors.map((visitor) => whoName(dossier, visitor, language, first.when)),
+      );
       const disputed = group.some(({ status }) => status === 'disputed');
-      return [[first.id, { names: names.slice(0, NAMES), date: dateWords(first.when, language, 'short'), disputed }] as const];
+      return [
+        [first.id, { names: names.slice(0, NAMES), date: dateWords(first.when, language, 'short'), disputed }] as const,
+      ];
     }),
   );
 }
@@ -38,7 +46,10 @@ export function labelsOf(
 ): ReadonlyMap<string, Label> {
   return new Map(
     [...words].map(([id, { names, date, disputed }]) => {
-      const widths = [...names.map((name, index) => measure(name, 600) + (disputed && !index ? 22 : 0)), measure(date, 400, 12)];
+      const widths = [
+        ...names.map((name, index) => measure(name, 600) + (disputed && !index ? 22 : 0)),
+        measure(date, 400, 12),
+      ];
       return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + 1 }];
     }),
   );
@@ -46,6 +57,12 @@ export function labelsOf(
 
 /** What stands where the rails are joined: that relations begin, and when. */
 export function jointWords(start: EdtfDate | undefined, language: Language): FlagWords {
-  const date = start ? dateWords({ form: 'date', text: '', date: start, earliest: start.earliest, latest: start.latest }, language, 'short') : '';
+  const date = start
+    ? dateWords(
+        { form: 'date', text: '', date: start, earliest: start.earliest, latest: start.latest },
+        language,
+        'short',
+      )
+    : '';
   return { names: [say(timelinePhrases(language).relationsBegin, language)], date, disputed: false };
 }

@@ -1,5 +1,12 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
-import { BAR_ROW, JOINT, TIER, type Crossing, type GapMark, type Horizontal } from '../../layout/timeline/horizontal.js';
+import {
+  BAR_ROW,
+  JOINT,
+  TIER,
+  type Crossing,
+  type GapMark,
+  type Horizontal,
+} from '../../layout/timeline/horizontal.js';
 import type { Bar } from '../../layout/timeline/context.js';
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
@@ -36,12 +43,17 @@ const n = (value: number): string => String(Math.round(value * 10) / 10);
 function spanMark({ shape, x0, x1, dashed, fades }: Span, top: number, bottom: number): SVGTemplateResult {
   const edges = `span ${shape} ${dashed ? 'dashed' : ''} ${fades === 'none' ? '' : 'fades'}`;
   if (shape === 'line') return svg`<path class=${edges} d=${`M${n((x0 + x1) / 2)},${n(top)}V${n(bottom)}`}/>`;
-  if (shape === 'bracket') return svg`<path class=${edges} d=${`M${n(x0)},${n(bottom - 8)}V${n(bottom)}H${n(x1)}V${n(bottom - 8)}`}/>`;
+  if (shape === 'bracket')
+    return svg`<path class=${edges} d=${`M${n(x0)},${n(bottom - 8)}V${n(bottom)}H${n(x1)}V${n(bottom - 8)}`}/>`;
   return svg`<rect class="fill" x=${n(x0)} y=${n(top)} width=${n(x1 - x0)} height=${n(bottom - top)}/>
     <path class=${edges} d=${`M${n(x0)},${n(top)}V${n(bottom)}M${n(x1)},${n(top)}V${n(bottom)}`}/>`;
 }
 
-function crossingView({ id, x, spans, rail }: Crossing, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
+function crossingView(
+  { id, x, spans, rail }: Crossing,
+  { upper, lower }: Horizontal,
+  words: HorizontalWords,
+): SVGTemplateResult {
   const visit = words.visits.get(id);
   const two = lower > upper;
   const [from, to] = two ? (rail === 0 ? [lower, upper] : [upper, lower]) : [upper + 14, upper];
@@ -109,7 +121,8 @@ function barView(bar: Bar, y: number, words: HorizontalWords): SVGTemplateResult
     [bar.x0, middle],
     [bar.x1, middle],
   ];
-  const path = text?.type && relationType(text.type) === 'strained' ? wavePath(line) : `M${n(bar.x0)},${n(middle)}H${n(bar.x1)}`;
+  const path =
+    text?.type && relationType(text.type) === 'strained' ? wavePath(line) : `M${n(bar.x0)},${n(middle)}H${n(bar.x1)}`;
   return svg`<g class="bar ${selected ? 'selected' : ''}" data-id=${bar.id} @click=${() => {
     words.choose(bar.id);
   }}>
@@ -132,14 +145,24 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
   const born = joinedAt ?? (scale.rtl ? scale.right : scale.left);
   const [before, after] = scale.rtl ? [scale.right, scale.left] : [scale.left, scale.right];
   const nameAt = scale.rtl ? width : 0;
-  return html`<svg class="horizontal" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" direction="ltr">
+  return html`<svg
+    class="horizontal"
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+    aria-hidden="true"
+    direction="ltr"
+  >
     <defs>
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="hatch" width="2" height="5" />
       </pattern>
     </defs>
     ${(two ? [upper, lower] : [upper]).map(
-      (y, index) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
+      (
+        y,
+        index,
+      ) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
       <text class="railname" x=${nameAt} y=${n(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
     )}
     ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)}
@@ -157,9 +180,10 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
           ${layout.bars[row].map((bar) => barView(bar, layout.barsFrom[row], words))}`
         : nothing,
     )}
-    <path class="axis" d=${`M${n(scale.left)},${n(axis)}H${n(scale.right)}`}/>
+    <path class="axis" d=${`M${n(scale.left)},${n(axis)}H${n(scale.right)}`} />
     ${layout.ticks.map(
-      ({ year, x }) => svg`<path class="axis" d=${`M${n(x)},${n(axis)}v5`}/><text class="year" x=${n(x)} y=${n(axis + 20)} text-anchor="middle">${year}</text>`,
+      ({ year, x }) =>
+        svg`<path class="axis" d=${`M${n(x)},${n(axis)}v5`}/><text class="year" x=${n(x)} y=${n(axis + 20)} text-anchor="middle">${year}</text>`,
     )}
   </svg>`;
 }

@@ -31,8 +31,14 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The HTML form of a date for `<time datetime>`: a day, month or year; nothing where HTML has no form for it. */
 export function machineDate(date: Edtf): string | undefined {
-  const plain = date.form === 'date' ? date.date : date.form === 'interval' && typeof date.start !== 'string' ? date.start : undefined;
-  if (!plain || plain.uncertain || plain.approximate || plain.precision === 'decade' || plain.precision === 'century') return undefined;
+  const plain =
+    date.form === 'date'
+      ? date.date
+      : date.form === 'interval' && typeof date.start !== 'string'
+        ? date.start
+        : undefined;
+  if (!plain || plain.uncertain || plain.approximate || plain.precision === 'decade' || plain.precision === 'century')
+    return undefined;
   const { year, month, day } = plain;
   return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
 }
@@ -50,7 +56,8 @@ export function gapWords(gap: Gap, dossier: Dossier, language: Language): readon
 function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
   const [, reason] = gapWords(gap, dossier, language);
   const phrases = timelinePhrases(language);
-  if (gap.silence?.of === 'high-level-visits') return say(phrases.silenceHigh, language, { n: gap.silence.years ?? gap.years, source: reason });
+  if (gap.silence?.of === 'high-level-visits')
+    return say(phrases.silenceHigh, language, { n: gap.silence.years ?? gap.years, source: reason });
   return say(phrases.silence, language, { n: gap.years, reason });
 }
 
@@ -62,10 +69,10 @@ function rails(visit: Visit, pair: readonly string[]): TemplateResult {
   const upper = visit.to === pair[0];
   const one = pair.length < 2;
   return html`<svg class="shores" viewBox="0 0 88 46" width="88" height="46" aria-hidden="true">
-    <path class="rail" d=${one ? 'M8,0V46' : 'M8,0V46M80,0V46'} /><path
-      class="span line"
-      d=${one ? 'M8,23H20' : 'M8,23H80'}
-    /><path class="tip" d=${one ? 'M0,0' : upper ? 'M16,23l9,-4.5v9z' : 'M72,23l-9,-4.5v9z'} />${glyph(visit.level, one || upper ? 8 : 80, 23)}
+    <path class="rail" d=${one ? 'M8,0V46' : 'M8,0V46M80,0V46'} />
+    <path class="span line" d=${one ? 'M8,23H20' : 'M8,23H80'} />
+    <path class="tip" d=${one ? 'M0,0' : upper ? 'M16,23l9,-4.5v9z' : 'M72,23l-9,-4.5v9z'} />
+    ${glyph(visit.level, one || upper ? 8 : 80, 23)}
   </svg>`;
 }
 
@@ -84,7 +91,9 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
     }}
   >
     ${visits.map((visit, index) => {
-      const gap = gaps.find(({ to }) => to === visit.when.earliest && index > 0 && (visits[index - 1]?.when.earliest ?? 0) < to);
+      const gap = gaps.find(
+        ({ to }) => to === visit.when.earliest && index > 0 && (visits[index - 1]?.when.earliest ?? 0) < to,
+      );
       const chosen = visit.id === selected;
       return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${gapSentence(gap, dossier, language)}</li>` : nothing}
         <li class=${chosen ? 'chosen' : ''}>
@@ -104,7 +113,9 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
             ${
               drawn
                 ? html`${rails(visit, pair)}<span class="text"
-                      ><b dir="auto">${visitorsWords(dossier, visit, language)}</b> ${timeView(visit, language)}<span class="quiet">
+                      ><b dir="auto">${visitorsWords(dossier, visit, language)}</b> ${timeView(visit, language)}<span
+                        class="quiet"
+                      >
                         → ${actorName(dossier, visit.to, language, visit.when).words}</span
                       ></span
                     >`

@@ -35,7 +35,9 @@ function outcomesView(dossier: Dossier, visit: Visit, language: Language): Templ
     return fact?.kind === 'relation' ? relationSentence(dossier, fact, language) : [];
   });
   if (!titles.length) return nothing;
-  return html`<p class="out" dir="auto">${say(timelinePhrases(language).signed, language, { list: listWords(titles, language) })}</p>`;
+  return html`<p class="out" dir="auto">
+    ${say(timelinePhrases(language).signed, language, { list: listWords(titles, language) })}
+  </p>`;
 }
 
 /** The visit's passages: for it first, then those that its meetings rest on, then what it contradicts behind a bar. */
@@ -87,7 +89,8 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
       <p class="quiet line1" dir="auto">${[line, ...roles].join('. ')}</p>
       ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}
       ${visit.met?.length ? html`<dl class="met">${visit.met.map((meeting) => meetingView(dossier, visit, meeting, language))}</dl>` : nothing}
-      ${outcomesView(dossier, visit, language)} ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+      ${outcomesView(dossier, visit, language)}
+      ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
     </div>
     <div>${passages(dossier, visit, language)}</div>
   </div>`;
@@ -96,7 +99,9 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
 function factTitle(dossier: Dossier, fact: Fact, language: Language): string {
   if (fact.kind === 'relation') return relationSentence(dossier, fact, language);
   if (fact.kind === 'event') {
-    return [textIn(fact.title, language, dossier.lang)?.words, periodWords(fact.when, language)].filter(Boolean).join(', ');
+    return [textIn(fact.title, language, dossier.lang)?.words, periodWords(fact.when, language)]
+      .filter(Boolean)
+      .join(', ');
   }
   return textIn(fact.note, language, dossier.lang)?.words ?? '';
 }

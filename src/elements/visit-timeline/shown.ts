@@ -12,7 +12,9 @@ export function pairOf(dossier: Dossier, between: string | undefined): Between {
   if (a && b && a !== b) return [a, b];
   const [first] = dossier.visits;
   if (!first || between) return [];
-  const same = dossier.visits.every(({ from, to }) => (from === first.from && to === first.to) || (from === first.to && to === first.from));
+  const same = dossier.visits.every(
+    ({ from, to }) => (from === first.from && to === first.to) || (from === first.to && to === first.from),
+  );
   return same ? [first.from, first.to] : [];
 }
 
@@ -22,18 +24,29 @@ const isOf = (pair: Between, parties: readonly string[]): boolean =>
 /** Relations of the pair, the older first; ties are told by the joined rails. */
 export function relationsOf(dossier: Dossier, pair: Between): readonly Relation[] {
   return dossier.relations
-    .filter(({ parties, type, valid, rank }) => isOf(pair, parties) && type !== 'diplomatic-relations' && type !== 'recognition' && valid && rank !== 'deprecated')
+    .filter(
+      ({ parties, type, valid, rank }) =>
+        isOf(pair, parties) &&
+        type !== 'diplomatic-relations' &&
+        type !== 'recognition' &&
+        valid &&
+        rank !== 'deprecated',
+    )
     .sort((a, b) => sortKey(a.valid) - sortKey(b.valid));
 }
 
 /** The relation that joins the rails: the pair's diplomatic relations. */
 export function tieOf(dossier: Dossier, pair: Between): Relation | undefined {
-  return dossier.relations.find(({ parties, type, valid }) => isOf(pair, parties) && type === 'diplomatic-relations' && valid);
+  return dossier.relations.find(
+    ({ parties, type, valid }) => isOf(pair, parties) && type === 'diplomatic-relations' && valid,
+  );
 }
 
 /** The silences of the pair: computed, stated by a source, or not researched. */
 export function silencesOf(dossier: Dossier, pair: Between, visits: readonly Visit[]): readonly Gap[] {
   const stated = dossier.silences.filter(({ between }) => isOf(pair, between));
-  const covered = dossier.coverage.filter(({ actors }) => !actors || actors.every((id) => (pair as readonly string[]).includes(id)));
+  const covered = dossier.coverage.filter(
+    ({ actors }) => !actors || actors.every((id) => (pair as readonly string[]).includes(id)),
+  );
   return gapsOf(visits, stated, covered);
 }

@@ -10,12 +10,17 @@ import { visitorsWords } from '../../words/visit.js';
 /** All visits shown, as rows; sorted by their dates, not by the words for them. */
 export function visitTable(dossier: Dossier, visits: readonly Visit[], language: Language): DataTable {
   const { column, level } = language.phrases.common;
-  const names = (['who', 'from', 'to', 'when', 'level', 'source'] as const).map((id) => ({ id, label: say(column[id], language) }));
+  const names = (['who', 'from', 'to', 'when', 'level', 'source'] as const).map((id) => ({
+    id,
+    label: say(column[id], language),
+  }));
   return {
     caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
     columns: names,
     rows: visits.map((visit) => {
-      const sources = new Set(visit.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName));
+      const sources = new Set(
+        visit.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName),
+      );
       const cells = [
         visitorsWords(dossier, visit, language, true),
         actorName(dossier, visit.from, language, visit.when).words,

@@ -24,6 +24,7 @@ import { moved } from './moves.js';
 import { panelView } from './panel.view.js';
 import { timelinePhrases } from './phrases.js';
 import { pairOf, silencesOf, tieOf, type Between } from './shown.js';
+import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
 import { visitTable } from './visit-table.js';
 
@@ -52,7 +53,7 @@ const NARROW = 560;
  * @csspart table - All visits as a table, where it is open.
  */
 export class VisitTimeline extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles, verticalStyles];
 
   /** Two actor ids: only visits between these, the first one's shore above. */
   @property() between: string | undefined;
@@ -85,7 +86,8 @@ export class VisitTimeline extends EntenteElement {
     const pair = pairOf(dossier, this.between);
     const visits = visitsShown(dossier, { period: this.period, actors: this.actors }, pair);
     const many = visits.length > MANY;
-    const vertical = !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
+    const vertical =
+      !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
     const context = this.#list(dossier, pair, visits, language, vertical);
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     return {
@@ -97,7 +99,12 @@ export class VisitTimeline extends EntenteElement {
         : vertical
           ? this.#vertical(dossier, visits, pair, context, language)
           : html`${this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
-      panel: vertical && selected?.kind === 'visit' ? undefined : many && !selected ? this.#yearPanel(dossier, visits, language) : panelView(dossier, this.selected, language),
+      panel:
+        vertical && selected?.kind === 'visit'
+          ? undefined
+          : many && !selected
+            ? this.#yearPanel(dossier, visits, language)
+            : panelView(dossier, this.selected, language),
       facts: visits,
       table: () => visitTable(dossier, visits, language),
       live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
@@ -109,7 +116,10 @@ export class VisitTimeline extends EntenteElement {
     const [first, last] = [visits[0], visits.at(-1)];
     if (!first || !last) return say(phrases.none, language);
     const years = [yearOf(first), yearOf(last)].map(String);
-    const period = years[0] === years[1] ? (years[0] ?? '') : say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
+    const period =
+      years[0] === years[1]
+        ? (years[0] ?? '')
+        : say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
     if (pair.length < 2) return say(phrases.summaryAll, language, { n: visits.length, period });
     const [a, b] = pair.map((id) => actorName(dossier, id, language).words);
     return say(phrases.summaryBetween, language, { n: visits.length, a: a ?? '', b: b ?? '', period });
@@ -123,15 +133,30 @@ export class VisitTimeline extends EntenteElement {
     const vague = visits.some(({ when }) => when.latest - when.earliest >= 27);
     return html`<ul>
       ${levels.map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
-      ${exact ? html`<li><svg viewBox="0 0 20 20" aria-hidden="true"><path class="span line" d="M10,2V18" /></svg>${say(phrases.key.day, language)}</li>` : nothing}
+      ${
+        exact
+          ? html`<li>
+              <svg viewBox="0 0 20 20" aria-hidden="true"><path class="span line" d="M10,2V18" /></svg
+              >${say(phrases.key.day, language)}
+            </li>`
+          : nothing
+      }
       ${
         vague
-          ? html`<li><svg viewBox="0 0 20 20" aria-hidden="true"><rect class="fill" x="6" y="2" width="8" height="16" /><path class="span" d="M6,2V18M14,2V18" /></svg>${say(phrases.key.period, language)}</li>`
+          ? html`<li>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <rect class="fill" x="6" y="2" width="8" height="16" />
+                <path class="span" d="M6,2V18M14,2V18" /></svg
+              >${say(phrases.key.period, language)}
+            </li>`
           : nothing
       }
       ${
         visits.some(({ status }) => status === 'disputed')
-          ? html`<li><svg class="disputed" viewBox="-3 -3 20 20" aria-hidden="true">${statusGlyph('disputed')}</svg>${say(phrases.key.disputed, language)}</li>`
+          ? html`<li>
+              <svg class="disputed" viewBox="-3 -3 20 20" aria-hidden="true">${statusGlyph('disputed')}</svg
+              >${say(phrases.key.disputed, language)}
+            </li>`
           : nothing
       }
     </ul>`;
@@ -155,22 +180,38 @@ export class VisitTimeline extends EntenteElement {
         this.focused = id;
         if (id) this.active = id;
       },
-      detail: vertical && this.selected !== undefined && ids.has(this.selected) ? panelView(dossier, this.selected, language) : undefined,
+      detail:
+        vertical && this.selected !== undefined && ids.has(this.selected)
+          ? panelView(dossier, this.selected, language)
+          : undefined,
     };
   }
 
-  #horizontal(dossier: Dossier, visits: readonly Visit[], pair: Between, { gaps }: ListContext, language: Language): TemplateResult {
+  #horizontal(
+    dossier: Dossier,
+    visits: readonly Visit[],
+    pair: Between,
+    { gaps }: ListContext,
+    language: Language,
+  ): TemplateResult {
     const phrases = timelinePhrases(language);
     const family = getComputedStyle(this).fontFamily;
-    const measure = (text: string, weight = 400, size = 13): number => textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
+    const measure = (text: string, weight = 400, size = 13): number =>
+      textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
     const two = pair.length === 2 && this.lanes !== 'none';
-    const rails = two ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words })) : [''];
+    const rails = two
+      ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words }))
+      : [''];
     const tie = two ? tieOf(dossier, pair) : undefined;
     const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
     const flags = flagWords(dossier, visits, language);
     const joint = jointWords(start, language);
     const behind = contextOf(dossier, this.context ? pair : [], language, measure);
-    const names = [...rails, ...(behind.between.length ? [say(phrases.between, language)] : []), ...(behind.around.length ? [say(phrases.around, language)] : [])];
+    const names = [
+      ...rails,
+      ...(behind.between.length ? [say(phrases.between, language)] : []),
+      ...(behind.around.length ? [say(phrases.around, language)] : []),
+    ];
     const layout = layoutHorizontal({
       visits,
       railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
@@ -183,7 +224,14 @@ export class VisitTimeline extends EntenteElement {
       gaps,
       between: behind.between,
       around: behind.around,
-      joined: tie && start ? { earliest: start.earliest, latest: start.latest, label: labelsOf(new Map([[JOINT, joint]]), measure).get(JOINT) ?? { width: 0, lines: 2 } } : undefined,
+      joined:
+        tie && start
+          ? {
+              earliest: start.earliest,
+              latest: start.latest,
+              label: labelsOf(new Map([[JOINT, joint]]), measure).get(JOINT) ?? { width: 0, lines: 2 },
+            }
+          : undefined,
     });
     return horizontalView(
       layout,
@@ -202,11 +250,19 @@ export class VisitTimeline extends EntenteElement {
     );
   }
 
-  #vertical(dossier: Dossier, visits: readonly Visit[], pair: Between, context: ListContext, language: Language): TemplateResult {
+  #vertical(
+    dossier: Dossier,
+    visits: readonly Visit[],
+    pair: Between,
+    context: ListContext,
+    language: Language,
+  ): TemplateResult {
     const phrases = timelinePhrases(language);
     return html`${
         pair.length === 2
-          ? html`<p class="railnames">${pair.map((id) => html`<span dir="auto">${say(phrases.inState, language, { name: actorName(dossier, id, language).words })}</span>`)}</p>`
+          ? html`<p class="railnames">
+              ${pair.map((id) => html`<span dir="auto">${say(phrases.inState, language, { name: actorName(dossier, id, language).words })}</span>`)}
+            </p>`
           : nothing
       }${listView(visits, context, true)}
       <p class="quiet">${say(phrases.notToScale, language)}</p>`;
@@ -234,11 +290,24 @@ export class VisitTimeline extends EntenteElement {
 
   /** The visits of the chosen year, each to be asked. */
   #yearPanel(dossier: Dossier, visits: readonly Visit[], language: Language): TemplateResult {
-    if (this.year === undefined) return html`<p class="quiet">${say(timelinePhrases(language).chooseYear, language)}</p>`;
+    if (this.year === undefined)
+      return html`<p class="quiet">${say(timelinePhrases(language).chooseYear, language)}</p>`;
     const of = visits.filter((visit) => yearOf(visit) === this.year);
     return html`<h4>${say(timelinePhrases(language).perYear, language, { year: String(this.year), n: of.length })}</h4>
       <ul>
-        ${of.map((visit) => html`<li><button class="word" @click=${() => { this.#choose(visit.id); }}>${visitSentence(dossier, visit, language)}</button></li>`)}
+        ${of.map(
+          (visit) =>
+            html`<li>
+              <button
+                class="word"
+                @click=${() => {
+                  this.#choose(visit.id);
+                }}
+              >
+                ${visitSentence(dossier, visit, language)}
+              </button>
+            </li>`,
+        )}
       </ul>`;
   }
 
@@ -256,9 +325,13 @@ export class VisitTimeline extends EntenteElement {
       return;
     }
     const at = visits.findIndex(({ id }) => id === active);
-    const shore = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? visits.findIndex(({ to }, index) => index > at && to !== visits[at]?.to) : -1;
+    const shore =
+      event.key === 'ArrowUp' || event.key === 'ArrowDown'
+        ? visits.findIndex(({ to }, index) => index > at && to !== visits[at]?.to)
+        : -1;
     const vertical = this.shadowRoot?.querySelector('.vertical');
-    const next = shore >= 0 && !vertical ? shore : moved(event.key, at, visits.length, this.direction === 'rtl' && !vertical);
+    const next =
+      shore >= 0 && !vertical ? shore : moved(event.key, at, visits.length, this.direction === 'rtl' && !vertical);
     if (next === undefined) return;
     event.preventDefault();
     this.active = visits[next]?.id;

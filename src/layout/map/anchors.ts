@@ -29,7 +29,7 @@ const inFrame = ([x, y]: Point, { width, height }: Frame): boolean =>
 export function portAt([x, y]: Point, { width, height }: Frame): Point {
   const [cx, cy] = [width / 2, height / 2];
   const [dx, dy] = [x - cx, y - cy];
-  const share = Math.min(dx ? (width / 2) / Math.abs(dx) : Infinity, dy ? (height / 2) / Math.abs(dy) : Infinity);
+  const share = Math.min(dx ? width / 2 / Math.abs(dx) : Infinity, dy ? height / 2 / Math.abs(dy) : Infinity);
   return [cx + dx * share, cy + dy * share];
 }
 
@@ -47,7 +47,8 @@ export function anchorOf(
     return { id, kind: tiny ? 'tiny' : 'capital', x: at[0], y: at[1] };
   }
   const pole = land && poleOf(ringsOf(land, projection));
-  if (pole && pole.room > EDGE && inFrame(pole.point, frame)) return { id, kind: 'land', x: pole.point[0], y: pole.point[1] };
+  if (pole && pole.room > EDGE && inFrame(pole.point, frame))
+    return { id, kind: 'land', x: pole.point[0], y: pole.point[1] };
   if (!at) return undefined;
   const [x, y] = portAt(at, frame);
   return { id, kind: 'port', x, y };

@@ -28,7 +28,10 @@ export interface Course {
 const angleOf = ([x0, y0]: Point, [x1, y1]: Point): number => (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
 
 /** Bows of cables that leave one point: where two leave less than 18° apart they bow in opposite senses. */
-export function bows(from: Point, ends: readonly { readonly key: string; readonly to: Point }[]): ReadonlyMap<string, number> {
+export function bows(
+  from: Point,
+  ends: readonly { readonly key: string; readonly to: Point }[],
+): ReadonlyMap<string, number> {
   const sorted = ends.map(({ key, to }) => ({ key, angle: angleOf(from, to) })).sort((a, b) => a.angle - b.angle);
   const bow = new Map(sorted.map(({ key }) => [key, 0]));
   sorted.forEach(({ key, angle }, index) => {
@@ -65,7 +68,12 @@ export function strandPoints({ from, to, bow }: Course, index: number, count: nu
  * A great circle on a map of the world, in pieces: cut where the projection cuts the earth. Identical places give no line;
  * antipodes have no one great circle, and the one that d3 takes is as good as any.
  */
-export function greatCircle(a: Coordinates, b: Coordinates, projection: GeoProjection, width: number): readonly (readonly Point[])[] {
+export function greatCircle(
+  a: Coordinates,
+  b: Coordinates,
+  projection: GeoProjection,
+  width: number,
+): readonly (readonly Point[])[] {
   if (a[0] === b[0] && a[1] === b[1]) return [];
   const between = geoInterpolate([...a], [...b]);
   const pieces: Point[][] = [[]];
@@ -80,7 +88,10 @@ export function greatCircle(a: Coordinates, b: Coordinates, projection: GeoProje
 }
 
 /** The point at a share of a polyline's length, and the direction there. */
-export function pointAt(points: readonly Point[], share: number): { readonly x: number; readonly y: number; readonly angle: number } {
+export function pointAt(
+  points: readonly Point[],
+  share: number,
+): { readonly x: number; readonly y: number; readonly angle: number } {
   const lengths = points.slice(1).map(([x, y], i) => Math.hypot(x - (points[i]?.[0] ?? x), y - (points[i]?.[1] ?? y)));
   let left = share * lengths.reduce((sum, length) => sum + length, 0);
   for (const [i, length] of lengths.entries()) {

@@ -44,7 +44,12 @@ export function hubAt(seat: Point, busy: readonly Point[], { width, height }: Fr
       if (!best || worth > best.worth) best = { point, worth };
     }
   }
-  return best?.point ?? [Math.min(width - MARGIN, Math.max(MARGIN, seat[0])), Math.min(height - MARGIN, Math.max(MARGIN, seat[1]))];
+  return (
+    best?.point ?? [
+      Math.min(width - MARGIN, Math.max(MARGIN, seat[0])),
+      Math.min(height - MARGIN, Math.max(MARGIN, seat[1])),
+    ]
+  );
 }
 
 /** A spoke from a hub to a member, clear of both dots. */

@@ -36,15 +36,23 @@ export function distanceToEdge(point: Point, rings: readonly Ring[]): number {
 /** Area of all rings, by the shoelace formula. */
 export function areaOf(rings: readonly Ring[]): number {
   return Math.abs(
-    rings.reduce((sum, ring) => sum + ring.reduce((part, [x, y], i) => {
-      const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
-      return part + (x * ny - nx * y) / 2;
-    }, 0), 0),
+    rings.reduce(
+      (sum, ring) =>
+        sum +
+        ring.reduce((part, [x, y], i) => {
+          const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
+          return part + (x * ny - nx * y) / 2;
+        }, 0),
+      0,
+    ),
   );
 }
 
 /** The pole of inaccessibility: the point inside that is farthest from every edge, on a grid; undefined where nothing is inside. */
-export function poleOf(rings: readonly Ring[], step = 12): { readonly point: Point; readonly room: number } | undefined {
+export function poleOf(
+  rings: readonly Ring[],
+  step = 12,
+): { readonly point: Point; readonly room: number } | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
     for (const [x, y] of ring) {

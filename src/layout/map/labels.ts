@@ -58,7 +58,14 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>();
   const taken: Box[] = [...obstacles];
   for (const request of requests) {
-    const own = obstacles.filter((box) => request.centred !== true && box.x <= request.x && request.x <= box.x + box.width && box.y <= request.y && request.y <= box.y + box.height);
+    const own = obstacles.filter(
+      (box) =>
+        request.centred !== true &&
+        box.x <= request.x &&
+        request.x <= box.x + box.width &&
+        box.y <= request.y &&
+        request.y <= box.y + box.height,
+    );
     const found = candidates(request).find(
       (box) =>
         box.x >= 2 &&

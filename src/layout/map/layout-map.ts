@@ -22,7 +22,11 @@ export interface MapInput {
   readonly frame: Frame;
   readonly focus: string | undefined;
   /** Actors drawn, with their places and the base-map ids of their land (successors' for a former state). */
-  readonly actors: readonly { readonly id: string; readonly place: Coordinates | undefined; readonly land: readonly string[] }[];
+  readonly actors: readonly {
+    readonly id: string;
+    readonly place: Coordinates | undefined;
+    readonly land: readonly string[];
+  }[];
   readonly standing: readonly Standing[];
   readonly groups: readonly GroupStanding[];
   readonly seats: ReadonlyMap<string, Coordinates>;
@@ -90,10 +94,20 @@ function chooseProjection(input: MapInput): GeoProjection {
     [padding.left, padding.top],
     [frame.width - padding.right, frame.height - padding.bottom],
   ];
-  if (world) return global().fitExtent([[0, 0], [frame.width, frame.height]], { type: 'Sphere' });
+  if (world)
+    return global().fitExtent(
+      [
+        [0, 0],
+        [frame.width, frame.height],
+      ],
+      { type: 'Sphere' },
+    );
   const near = places.filter((place) => arc(centre, place) <= REGION);
   const land = map && landOf(map, actors.find(({ id }) => id === focus)?.land ?? []);
-  const points: GeoJSON.MultiPoint = { type: 'MultiPoint', coordinates: (near.length ? near : [centre]).map((place) => [...place]) };
+  const points: GeoJSON.MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: (near.length ? near : [centre]).map((place) => [...place]),
+  };
   const projection = regional(centre);
   const around: GeoJSON.GeometryCollection = {
     type: 'GeometryCollection',
@@ -105,9 +119,19 @@ function chooseProjection(input: MapInput): GeoProjection {
   return projection;
 }
 
-const box = (x: number, y: number, radius: number): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+const box = (x: number, y: number, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
 
-function layCables(input: MapInput, anchors: ReadonlyMap<string, Anchor>, places: ReadonlyMap<string, Coordinates>, projection: GeoProjection): readonly Cable[] {
+function layCables(
+  input: MapInput,
+  anchors: ReadonlyMap<string, Anchor>,
+  places: ReadonlyMap<string, Coordinates>,
+  projection: GeoProjection,
+): readonly Cable[] {
   const pairs = new Map<string, Standing[]>();
   for (const standing of input.standing) {
     const key = pairKey(standing.relation.parties);
@@ -127,10 +151,18 @@ function layCables(input: MapInput, anchors: ReadonlyMap<string, Anchor>, places
     const [a, b] = [anchors.get(start), anchors.get(end)];
     if (!a || !b) return [];
     const shown = standings.slice(0, STRANDS);
-    const course = { key, from: [a.x, a.y] as Point, to: [b.x, b.y] as Point, bow: bow.get(key) ?? (focusAt ? 0 : 0.1) };
+    const course = {
+      key,
+      from: [a.x, a.y] as Point,
+      to: [b.x, b.y] as Point,
+      bow: bow.get(key) ?? (focusAt ? 0 : 0.1),
+    };
     const [from, to] = [places.get(start), places.get(end)];
     const strands = shown.map(({ relation, truth }, index): Strand => {
-      const pieces = input.world && from && to ? greatCircle(from, to, projection, input.frame.width) : [strandPoints(course, index, shown.length)];
+      const pieces =
+        input.world && from && to
+          ? greatCircle(from, to, projection, input.frame.width)
+          : [strandPoints(course, index, shown.length)];
       const longest = [...pieces].sort((x, y) => y.length - x.length)[0] ?? [];
       const forward = relation.parties[0] === start;
       const place = pointAt(longest, [0.5, 0.42, 0.58, 0.34, 0.66, 0.5][index] ?? 0.5);
@@ -148,7 +180,12 @@ function layCables(input: MapInput, anchors: ReadonlyMap<string, Anchor>, places
   });
 }
 
-function layHubs(input: MapInput, anchors: ReadonlyMap<string, Anchor>, cables: readonly Cable[], projection: GeoProjection): readonly Hub[] {
+function layHubs(
+  input: MapInput,
+  anchors: ReadonlyMap<string, Anchor>,
+  cables: readonly Cable[],
+  projection: GeoProjection,
+): readonly Hub[] {
   const busy: Point[] = [
     ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
     ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
@@ -170,12 +207,20 @@ function layHubs(input: MapInput, anchors: ReadonlyMap<string, Anchor>, cables: 
   });
 }
 
-function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, projection: GeoProjection): readonly LabelRequest[] {
+function labelRequests(
+  input: MapInput,
+  anchors: ReadonlyMap<string, Anchor>,
+  projection: GeoProjection,
+): readonly LabelRequest[] {
   const request = (id: string, x: number, y: number, clear: number, centred = false): readonly LabelRequest[] => {
     const size = input.names.get(id);
     return size ? [{ id, x, y, ...size, clear, centred }] : [];
   };
-  const order = [...anchors.values()].sort((a, b) => Number(b.id === input.focus) - Number(a.id === input.focus) || Number(b.kind === 'capital') - Number(a.kind === 'capital'));
+  const order = [...anchors.values()].sort(
+    (a, b) =>
+      Number(b.id === input.focus) - Number(a.id === input.focus) ||
+      Number(b.kind === 'capital') - Number(a.kind === 'capital'),
+  );
   return order.flatMap(({ id, kind, x, y }) => {
     const actor = input.actors.find((one) => one.id === id);
     const land = id === input.focus && input.map && actor ? landOf(input.map, actor.land) : undefined;
@@ -191,7 +236,10 @@ export function layoutMap(input: MapInput): MapLayout {
   const { map, frame, actors } = input;
   const projection = chooseProjection(input);
   const bleed = 20;
-  projection.clipExtent([[-bleed, -bleed], [frame.width + bleed, frame.height + bleed]]);
+  projection.clipExtent([
+    [-bleed, -bleed],
+    [frame.width + bleed, frame.height + bleed],
+  ]);
   const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
   const places = new Map(actors.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])));
   const found = actors.flatMap(({ id, place }) => anchorOf(id, place, lands.get(id), projection, frame) ?? []);
@@ -215,7 +263,9 @@ export function layoutMap(input: MapInput): MapLayout {
     }),
   );
   const labels = placeLabels([...nameRequests, ...hubRequests, ...dateRequests], obstacles, frame);
-  const background = map ? backgroundPaths(map, projection, new Set(actors.flatMap(({ land }) => land))) : { land: '', borders: '' };
+  const background = map
+    ? backgroundPaths(map, projection, new Set(actors.flatMap(({ land }) => land)))
+    : { land: '', borders: '' };
   return {
     frame,
     ...background,

@@ -20,14 +20,13 @@ export function kilometres(a: Coordinates, b: Coordinates): number {
 
 /** The mean of places on the sphere; the first where they cancel out. */
 export function sphericalMean(places: readonly Coordinates[]): Coordinates {
-  const sum = [0, 0, 0];
+  let [x, y, z] = [0, 0, 0];
   for (const [lon, lat] of places) {
     const [l, p] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
-    sum[0]! += Math.cos(p) * Math.cos(l);
-    sum[1]! += Math.cos(p) * Math.sin(l);
-    sum[2]! += Math.sin(p);
+    x += Math.cos(p) * Math.cos(l);
+    y += Math.cos(p) * Math.sin(l);
+    z += Math.sin(p);
   }
-  const [x = 0, y = 0, z = 0] = sum;
   if (Math.hypot(x, y, z) < 1e-9) return places[0] ?? [0, 0];
   return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))];
 }

@@ -25,8 +25,11 @@ export interface BaseMap {
   readonly lines: GeoJSON.FeatureCollection | undefined;
 }
 
-const isShape = (object: GeometryObject<GeoJSON.GeoJsonProperties>): object is Shape => object.type === 'Polygon' || object.type === 'MultiPolygon';
-const isCollection = (object: GeometryObject<GeoJSON.GeoJsonProperties> | undefined): object is GeometryCollection<GeoJSON.GeoJsonProperties> => object?.type === 'GeometryCollection';
+const isShape = (object: GeometryObject<GeoJSON.GeoJsonProperties>): object is Shape =>
+  object.type === 'Polygon' || object.type === 'MultiPolygon';
+const isCollection = (
+  object: GeometryObject<GeoJSON.GeoJsonProperties> | undefined,
+): object is GeometryCollection<GeoJSON.GeoJsonProperties> => object?.type === 'GeometryCollection';
 
 /** The id of a shape: our own, whatever code the base map uses. */
 function idOf(shape: Shape): string {
@@ -68,7 +71,11 @@ export function landOf(map: BaseMap, ids: readonly string[]): GeoJSON.MultiPolyg
 }
 
 /** Paths of all land that no actor has, in one, and of all borders in one. */
-export function backgroundPaths(map: BaseMap, projection: GeoProjection, actors: ReadonlySet<string>): { readonly land: string; readonly borders: string } {
+export function backgroundPaths(
+  map: BaseMap,
+  projection: GeoProjection,
+  actors: ReadonlySet<string>,
+): { readonly land: string; readonly borders: string } {
   const path = geoPath(projection).digits(1);
   const rest = [...map.shapes].filter(([id]) => !actors.has(id)).map(([, shape]) => shape);
   const all: GeometryCollection<ShapeProperties> = { type: 'GeometryCollection', geometries: [...map.shapes.values()] };
@@ -80,7 +87,7 @@ export function backgroundPaths(map: BaseMap, projection: GeoProjection, actors:
 
 /** A path of anything. */
 export function pathOf(shape: GeoJSON.GeoJSON | undefined, projection: GeoProjection): string {
-  return shape ? (geoPath(projection).digits(1)(shape as GeoJSON.Geometry) ?? '') : '';
+  return shape ? (geoPath(projection).digits(1)(shape) ?? '') : '';
 }
 
 /** Areas that more than one state claims. */

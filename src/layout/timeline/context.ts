@@ -18,7 +18,11 @@ const GAP = 8;
  * Bars in as few rows as hold them without touching, each label before its bar where there is room, else after it.
  * What finds no room in `rows` rows is left out.
  */
-export function packBars(requests: readonly BarRequest[], bounds: { readonly left: number; readonly right: number }, rows = 3): readonly Bar[] {
+export function packBars(
+  requests: readonly BarRequest[],
+  bounds: { readonly left: number; readonly right: number },
+  rows = 3,
+): readonly Bar[] {
   const taken: [number, number][][] = Array.from({ length: rows }, () => []);
   const placed: Bar[] = [];
   for (const request of requests) {
@@ -27,7 +31,9 @@ export function packBars(requests: readonly BarRequest[], bounds: { readonly lef
     const after: [number, number] = [x0, x1 + GAP + width];
     for (let row = 0; row < rows; row++) {
       const free = ([from, to]: [number, number]): boolean =>
-        from >= bounds.left && to <= bounds.right && (taken[row] ?? []).every(([a, b]) => to + GAP < a || from - GAP > b);
+        from >= bounds.left &&
+        to <= bounds.right &&
+        (taken[row] ?? []).every(([a, b]) => to + GAP < a || from - GAP > b);
       const side = free(before) ? 'before' : free(after) ? 'after' : undefined;
       if (!side) continue;
       taken[row]?.push(side === 'before' ? before : after);

@@ -59,7 +59,10 @@ const SHUFFLES = 20;
 function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
   let state = seed * 7919 + 1;
   const draw = (): number => (state = (state * 48271) % 2147483647);
-  return list.map((item) => [draw(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item);
+  return list
+    .map((item) => [draw(), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 }
 
 function placeIn(order: readonly FlagRequest[], bounds: Bounds, leftFirst: boolean): readonly Flag[] {
@@ -82,7 +85,11 @@ function placeIn(order: readonly FlagRequest[], bounds: Bounds, leftFirst: boole
  */
 export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
   const leftwards = [...requests].sort((a, b) => b.x - a.x);
-  const orders = [leftwards, [...leftwards].reverse(), ...Array.from({ length: SHUFFLES }, (_, seed) => shuffled(leftwards, seed + 1))];
+  const orders = [
+    leftwards,
+    [...leftwards].reverse(),
+    ...Array.from({ length: SHUFFLES }, (_, seed) => shuffled(leftwards, seed + 1)),
+  ];
   const musts = new Set(requests.filter(({ must }) => must).map(({ id }) => id));
   // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
   const worth = (flags: readonly Flag[]): number =>

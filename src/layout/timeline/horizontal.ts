@@ -94,7 +94,11 @@ function spread(crossings: readonly Crossing[]): readonly Crossing[] {
 
 function marks(scale: Scale, gaps: readonly Gap[]): readonly GapMark[] {
   return gaps
-    .map((gap) => ({ ...gap, x0: Math.min(xOf(scale, gap.from), xOf(scale, gap.to)), x1: Math.max(xOf(scale, gap.from), xOf(scale, gap.to)) }))
+    .map((gap) => ({
+      ...gap,
+      x0: Math.min(xOf(scale, gap.from), xOf(scale, gap.to)),
+      x1: Math.max(xOf(scale, gap.from), xOf(scale, gap.to)),
+    }))
     .filter(({ x0, x1 }) => x1 - x0 >= LEAST_GAP);
 }
 
@@ -111,7 +115,10 @@ const rowsOf = (bars: readonly Bar[]): number => bars.reduce((rows, { row }) => 
 /** Lays a horizontal timeline out: crossings, labels, silences, context, axis; heights follow from what is there. */
 export function layoutHorizontal(input: HorizontalInput): Horizontal {
   const { visits, width, margin, rtl, joined } = input;
-  const reaches = [...visits.map(({ when }) => when), ...(joined ? [{ earliest: joined.earliest, latest: joined.earliest }] : [])];
+  const reaches = [
+    ...visits.map(({ when }) => when),
+    ...(joined ? [{ earliest: joined.earliest, latest: joined.earliest }] : []),
+  ];
   const [start, end] = domainOf(reaches);
   const scale: Scale = { start, end, left: rtl ? AFTER : margin, right: rtl ? width - margin : width - AFTER, rtl };
   const crossings = spread(
@@ -125,14 +132,21 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     : [];
   const side = (rail: 0 | 1): readonly Flag[] =>
     placeFlags(
-      [...(rail === 0 ? joint : []), ...crossings.flatMap(({ id, x, rail: at }) => {
-        const label = input.labels.get(id);
-        return at === rail && label ? [{ id, x, ...label, must: id === input.selected }] : [];
-      })],
+      [
+        ...(rail === 0 ? joint : []),
+        ...crossings.flatMap(({ id, x, rail: at }) => {
+          const label = input.labels.get(id);
+          return at === rail && label ? [{ id, x, ...label, must: id === input.selected }] : [];
+        }),
+      ],
       { left: rtl ? 0 : Math.min(margin, 64), right: rtl ? width - Math.min(margin, 64) : width },
     );
   const flags = [side(0), side(1)] as const;
-  const tiers = (list: readonly Flag[]): number => Math.min(TIERS, list.reduce((most, { tier, height }) => Math.max(most, tier + height), 0));
+  const tiers = (list: readonly Flag[]): number =>
+    Math.min(
+      TIERS,
+      list.reduce((most, { tier, height }) => Math.max(most, tier + height), 0),
+    );
   const upper = tiers(flags[0]) * TIER + POLE + 8;
   const lower = input.rails === 2 ? upper + SHORES : upper;
   const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : 0) + 20;

@@ -34,7 +34,8 @@ function between(scale: Scale, earliest: number, latest: number, least: number):
 
 function ofDate(scale: Scale, date: EdtfDate): Span {
   const [x0, x1] = between(scale, date.earliest, date.latest, LEAST[date.precision]);
-  const shape = date.precision === 'day' ? 'line' : date.precision === 'month' || date.precision === 'year' ? 'band' : 'bracket';
+  const shape =
+    date.precision === 'day' ? 'line' : date.precision === 'month' || date.precision === 'year' ? 'band' : 'bracket';
   return { shape, x0, x1, x: (x0 + x1) / 2, dashed: date.approximate || date.uncertain, fades: 'none' };
 }
 

@@ -24,8 +24,6 @@ export const card = {
   copied: 'Copied.',
   notCopied: 'This browser does not allow copying.',
   link: 'Link',
-  translatedBy: 'Translated by {name}',
-  summary: '{name}: {words}',
   stat: {
     count: 'A count',
     share: 'A share',
@@ -39,7 +37,7 @@ export const card = {
   upTo: 'up to {value}',
   between: '{min} to {max}',
   otherFigures: { one: 'Another source says otherwise', other: 'Other sources say otherwise' },
-  column: { words: 'Words', owner: 'Words of', form: 'Form' },
+  column: { words: 'Words', owner: 'Words of' },
 };
 
 export type CardPhrases = Messages<typeof card>;

@@ -5,7 +5,6 @@ export const common = {
   table: 'Table',
   image: 'Image',
   data: 'Data',
-  close: 'Close',
   tryAgain: 'Try again',
   which: 'Which',
   newTab: 'opens in a new tab',
@@ -20,7 +19,6 @@ export const common = {
     one: 'One part of the data could not be read; the rest is shown.',
     other: '{n} parts of the data could not be read; the rest is shown.',
   },
-  notDrawn: 'Choose a mark to read its source.',
   and: '{a} and {b}',
   nameRole: '{name}, {role}',
   roleOf: '{title} of {body}',
@@ -39,7 +37,6 @@ export const common = {
   aboutUncertain: 'about {date}, uncertain',
   decade: '{year}s',
   century: '{year}s (the century)',
-  or: '{a} or {b}',
   status: {
     asserted: 'Asserted',
     checked: 'Word for word',
@@ -47,7 +44,6 @@ export const common = {
     contradicted: 'Contradicted',
     corrected: 'Corrected',
   },
-  stance: { supports: 'supports', contradicts: 'contradicts', qualifies: 'qualifies' },
   relation: {
     'diplomatic-relations': 'Diplomatic relations',
     recognition: 'Recognition',
@@ -78,14 +74,6 @@ export const common = {
     unknown: 'level not stated',
   },
   outcome: { met: 'Met', 'did-not-meet': 'Did not meet', expected: 'Expected', unknown: 'Not stated' },
-  group: {
-    talks: 'Talks',
-    project: 'Project',
-    alliance: 'Alliance',
-    trilateral: 'Trilateral',
-    forum: 'Forum',
-    anonymous: 'Not named',
-  },
   chain: {
     own: 'Words of {name}',
     reports: 'reported by {name}',
@@ -94,7 +82,7 @@ export const common = {
     about: 'about {name}',
   },
   direction: '{from} to {to}',
-  column: { what: 'What', who: 'Who', when: 'When', from: 'From', to: 'To', source: 'Source', status: 'Status', level: 'Level' },
+  column: { what: 'What', who: 'Who', when: 'When', from: 'From', to: 'To', source: 'Source', level: 'Level' },
 };
 
 export type CommonPhrases = Messages<typeof common>;

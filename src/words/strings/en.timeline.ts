@@ -3,10 +3,10 @@ import type { Messages } from './messages.js';
 /** What the visit timeline says, in English. */
 export const timeline = {
   loading: 'Loading the timeline …',
-  heading: { one: '{n} visit', other: '{n} visits' },
   summaryBetween: {
     one: '{n} visit between {a} and {b}, {period}. Each line leaves from the visitors’ side and lands where they arrived.',
-    other: '{n} visits between {a} and {b}, {period}. Each line leaves from the visitors’ side and lands where they arrived.',
+    other:
+      '{n} visits between {a} and {b}, {period}. Each line leaves from the visitors’ side and lands where they arrived.',
   },
   summaryAll: { one: '{n} visit, {period}.', other: '{n} visits, {period}.' },
   none: 'No visits in these sources.',
@@ -31,7 +31,6 @@ export const timeline = {
   visitIn: '{name} in {place}',
   signed: 'What came of it: {list}',
   choose: 'Choose a visit to read its source.',
-  noneSelected: 'Nothing selected.',
   list: 'Visits in order of time',
   perYear: { one: '{year}: {n} visit', other: '{year}: {n} visits' },
   chooseYear: 'Choose a year to see its visits.',

@@ -1,0 +1,153 @@
+import { css, type CSSResult } from 'lit';
+
+/** Numbered scenarios and tasks, a debate, a figure. */
+export const setStyles: CSSResult = css`
+  .numbered {
+    list-style: none;
+    counter-reset: item;
+    margin: 8px 0 0;
+    padding: 0;
+    font-family: var(--_font);
+    font-size: 17px;
+    line-height: 1.4;
+  }
+  .numbered li {
+    counter-increment: item;
+    position: relative;
+    padding: 9px 0;
+    padding-inline-start: 44px;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .numbered li:first-child {
+    border-block-start: 0;
+  }
+  .numbered li::before {
+    content: counter(item);
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 0;
+    font-size: 30px;
+    line-height: 36px;
+    font-weight: 300;
+  }
+  .numbered .words {
+    font-size: 17px;
+    line-height: 1.4;
+    letter-spacing: 0;
+    display: inline;
+  }
+  .numbered .told {
+    color: var(--_ink);
+  }
+  .numbered b {
+    font-weight: 700;
+  }
+  .l .numbered.tasks,
+  .xl .numbered.tasks {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 32px;
+  }
+  .l .numbered.tasks li:nth-child(2),
+  .xl .numbered.tasks li:nth-child(2) {
+    border-block-start: 0;
+  }
+  .numbered.series li {
+    padding-inline-start: 0;
+  }
+  .numbered.series li::before {
+    content: none;
+  }
+  .byline {
+    margin: 12px 0 0;
+  }
+  .byline b {
+    display: block;
+  }
+  .debate {
+    display: grid;
+    gap: 20px 0;
+    margin-block-start: 12px;
+  }
+  .debate .words {
+    font-size: clamp(17px, 1.12em, 20px);
+    line-height: 1.36;
+    letter-spacing: 0;
+  }
+  .l .debate,
+  .xl .debate {
+    grid-template-columns: 1fr 1fr;
+  }
+  .side {
+    display: flex;
+    flex-direction: column;
+  }
+  .side .byline {
+    margin-block-start: auto;
+    padding-block-start: 12px;
+  }
+  .l .side.for,
+  .xl .side.for {
+    padding-inline-end: 24px;
+  }
+  .l .side.against,
+  .xl .side.against {
+    padding-inline-start: 24px;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .side.neutral {
+    grid-column: 1 / -1;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 12px;
+  }
+  .tag {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .tag::before {
+    content: '';
+    display: block;
+    block-size: 4px;
+    inline-size: 28px;
+    background: var(--_ink);
+    margin-block-end: 8px;
+  }
+  .against .tag::before {
+    background: repeating-linear-gradient(90deg, var(--_ink) 0 6px, transparent 6px 11px);
+  }
+  .neutral .tag::before {
+    background: var(--_rule);
+  }
+  .number .value {
+    margin: 4px 0 0;
+    font-family: var(--_font);
+    font-size: 44px;
+    line-height: 1.15;
+    font-weight: 600;
+  }
+  .number .unit {
+    font-size: 20px;
+    font-weight: 400;
+  }
+  .number .measure {
+    margin: 0;
+    font-family: var(--_font);
+    font-size: 17px;
+    line-height: 1.4;
+  }
+  .number .quiet,
+  .number .others p {
+    margin: 2px 0 0;
+  }
+  .number .others {
+    margin-block: 12px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 8px;
+  }
+  .number .evidence {
+    margin-block-start: 12px;
+    font-family: var(--_font);
+    font-size: 15px;
+    line-height: 1.5;
+  }
+`;

@@ -1,0 +1,76 @@
+import { css, type CSSResult } from 'lit';
+
+/** The timeline in reading order. */
+export const verticalStyles: CSSResult = css`
+  .vertical {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .vertical .visit {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 46px;
+  }
+  .vertical .visit:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: -2px;
+  }
+  .vertical .text {
+    display: block;
+    padding-block: 4px;
+    min-inline-size: 0;
+  }
+  .vertical b {
+    font-weight: 600;
+    display: block;
+  }
+  .vertical .shores {
+    flex: none;
+    inline-size: 88px;
+    block-size: 46px;
+    align-self: stretch;
+  }
+  figure[dir='rtl'] .shores {
+    transform: scaleX(-1);
+  }
+  .vertical .chosen {
+    background: var(--_marker);
+  }
+  .vertical .chosen .detail {
+    background: var(--_surface);
+    padding: 12px 0 16px;
+    border-block: 1px solid var(--_rule);
+    font-family: var(--_font);
+    font-size: 15px;
+    line-height: 1.5;
+  }
+  .vertical h4,
+  .vertical p {
+    margin: 0;
+  }
+  .silence {
+    padding: 10px 0;
+    padding-inline-start: 98px;
+    color: var(--_ink-2);
+    position: relative;
+    min-block-size: 40px;
+  }
+  .silence::before {
+    content: '⫽';
+    position: absolute;
+    inset-inline-start: 36px;
+    color: var(--_ink-3);
+  }
+  .railnames {
+    display: flex;
+    gap: 16px;
+    margin: 0 0 6px;
+    font-weight: 600;
+  }
+`;
