@@ -4,7 +4,6 @@ import { assetUrl } from '../../controllers/asset-url.js';
 import { textWidth } from '../../controllers/measure.js';
 import type { Shared } from '../../controllers/scope.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
-import { nearestLine } from '../../layout/map/nearest.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
@@ -27,7 +26,7 @@ import { legendOf, summaryOf } from './legend.js';
 import { legendView } from './legend.view.js';
 import { mapView } from './map.view.js';
 import { namesOf, spanWords, startWords } from './map-words.js';
-import { clockwise, nextOf } from './moves.js';
+import { choiceOf, hitAt, nextOf, partnersOf } from './moves.js';
 import { panelView } from './panel.view.js';
 import { mapPhrases } from './phrases.js';
 import { policyView } from './policy.view.js';
@@ -246,7 +245,7 @@ export class RelationsMap extends EntenteElement {
         return where ? [[id, where] as const] : [];
       });
     const names = namesOf(dossier, ids, at, language, new Map(ports), place(focus));
-    const partners = this.#partners(layout, focus);
+    const partners = partnersOf(layout, focus);
     const count = (id: string): number =>
       shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
     const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
@@ -280,80 +279,34 @@ export class RelationsMap extends EntenteElement {
     }`;
   }
 
-  #partners(layout: MapLayout, focus: string | undefined): readonly string[] {
-    const anchors = [...layout.anchors.values()].filter(({ id }) => id !== focus);
-    const centre = (focus === undefined ? undefined : layout.anchors.get(focus)) ?? {
-      x: layout.frame.width / 2,
-      y: layout.frame.height / 2,
-    };
-    return clockwise(anchors, centre);
-  }
-
   readonly #choose = (id: string | undefined): void => {
     const fact = id === undefined || !this.model ? undefined : factsById(this.model).get(id);
     const next = this.selected === id ? undefined : id;
     this.select(next, next === undefined ? undefined : (fact?.kind ?? 'actor'));
   };
 
-  /** Chooses a partner by its first relation with the focus; without one, the country itself. */
-  #chooseActor(id: string, layout: MapLayout): void {
-    const cable = layout.cables.find(
-      ({ key }) =>
-        key.split(' ').includes(id) && (this.focusActor === undefined || key.split(' ').includes(this.focusActor)),
-    );
-    this.#choose(id === this.focusActor ? undefined : (cable?.strands[0]?.id ?? id));
-  }
-
   #hit(event: MouseEvent, layout: MapLayout): void {
-    const [target] = event.composedPath();
-    const element = target instanceof Element ? target : undefined;
-    const svg = this.shadowRoot?.querySelector('.map svg');
-    const actor = element?.closest('.anchor')?.getAttribute('data-actor');
-    const hub = element?.closest('.hub')?.getAttribute('data-id');
-    if (!svg) return;
-    if (hub) {
-      this.#choose(hub);
-      return;
-    }
-    if (actor) {
-      this.#chooseActor(actor, layout);
-      return;
-    }
-    const box = svg.getBoundingClientRect();
-    const scale = layout.frame.width / box.width;
-    const point = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
-    const targets = layout.cables.flatMap(({ strands }) =>
-      strands.flatMap(({ id, pieces }) => pieces.map((points) => ({ id, points }))),
-    );
-    const strand = nearestLine(point, targets, this.size.coarse ? 22 : 12);
-    const land = element?.closest('.actor')?.getAttribute('data-actor');
-    if (strand) this.#choose(strand);
-    else if (land && land !== this.focusActor) this.#chooseActor(land, layout);
-    else this.#choose(undefined);
+    const svg = this.renderRoot.querySelector('.map svg');
+    if (svg) this.#choose(hitAt(event, svg, layout, this.focusActor, this.size.coarse ? 22 : 12));
   }
 
   /** Left and right go from partner to partner, up and down through a pair's relations, Enter chooses, Escape clears. */
   #key(event: KeyboardEvent, layout: MapLayout, shown: Shown, focus: string | undefined): void {
-    const partners = this.#partners(layout, focus);
+    const partners = partnersOf(layout, focus);
+    const partner = this.active ?? partners[0];
     const { key } = event;
-    if (key === 'ArrowRight' || key === 'ArrowLeft') {
-      this.active = nextOf(partners, this.active ?? partners[0], key === 'ArrowRight' ? 1 : -1);
-    } else if (key === 'Home' || key === 'End') {
-      this.active = key === 'Home' ? partners[0] : partners.at(-1);
-    } else if (key === 'ArrowUp' || key === 'ArrowDown') {
-      const partner = this.active ?? partners[0] ?? '';
+    if (key === 'ArrowRight' || key === 'ArrowLeft')
+      this.active = nextOf(partners, partner, key === 'ArrowRight' ? 1 : -1);
+    else if (key === 'Home' || key === 'End') this.active = key === 'Home' ? partners[0] : partners.at(-1);
+    else if (key === 'ArrowUp' || key === 'ArrowDown') {
       const ids = shown.world.standing
-        .filter(({ relation }) => relation.parties.includes(partner))
+        .filter(({ relation }) => relation.parties.includes(partner ?? ''))
         .map(({ relation }) => relation.id);
       const next = nextOf(ids, this.selected, key === 'ArrowDown' ? 1 : -1);
       if (next !== undefined && next !== this.selected) this.#choose(next);
-    } else if (key === 'Enter' || key === ' ') {
-      this.#chooseActor(this.active ?? partners[0] ?? '', layout);
-    } else if (key === 'Escape' && this.selected !== undefined) {
-      this.select(undefined, undefined);
-    } else {
-      return;
-    }
+    } else if (key === 'Enter' || key === ' ') this.#choose(choiceOf(partner ?? '', layout, focus));
+    else if (key === 'Escape' && this.selected !== undefined) this.select(undefined, undefined);
+    else return;
     event.preventDefault();
   }
 
