@@ -62,5 +62,9 @@ export default defineConfig({
     ],
   },
   server: { port: 5173, fs: { allow: [here('.')] } },
-  build: { outDir: here('dist-demo'), emptyOutDir: true, rolldownOptions: { input: pages() } },
+  build: {
+    outDir: here('dist-demo'),
+    emptyOutDir: true, // The pages import modules only for what they register.
+    rolldownOptions: { input: pages(), treeshake: { moduleSideEffects: true } },
+  },
 });

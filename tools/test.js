@@ -26,7 +26,14 @@ async function checkSources() {
 function runNodeTests(/** @type {string[]} */ files) {
   const loader = ['--import', './tools/ts-loader.js'];
   const reporter = ['--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout'];
-  return suite('Tests in Node', [...loader, '--test', '--test-concurrency=2', ...reporter, ...files]);
+  return suite('Tests in Node', [
+    ...loader,
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=120000',
+    ...reporter,
+    ...files,
+  ]);
 }
 
 function runBrowserTests(/** @type {string[]} */ files, all = true) {

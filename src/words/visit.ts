@@ -18,14 +18,20 @@ export function destinationWords(dossier: Dossier, visit: Visit, language: Langu
   return textIn(visit.place, language, dossier.lang)?.words ?? actorName(dossier, visit.to, language, visit.when).words;
 }
 
-/** "Tsakhia Elbegdorj, President of Mongolia: Mongolia to North Korea, 28–31 October 2013, state visit". */
-export function visitSentence(dossier: Dossier, visit: Visit, language: Language): string {
-  const { common } = language.phrases;
-  const way = say(common.direction, language, {
+/** From where to where, under the names of that day: "Mongolia to North Korea". */
+export function wayWords(dossier: Dossier, visit: Visit, language: Language): string {
+  return say(language.phrases.common.direction, language, {
     from: actorName(dossier, visit.from, language, visit.when).words,
     to: actorName(dossier, visit.to, language, visit.when).words,
   });
+}
+
+/** "Tsakhia Elbegdorj, President of Mongolia: Mongolia to North Korea, 28–31 October 2013, state visit". */
+export function visitSentence(dossier: Dossier, visit: Visit, language: Language): string {
+  const { common } = language.phrases;
   const level = visit.level === 'unknown' ? '' : say(common.level[visit.level], language);
-  const details = [way, dateWords(visit.when, language), level].filter(Boolean).join(', ');
+  const details = [wayWords(dossier, visit, language), dateWords(visit.when, language), level]
+    .filter(Boolean)
+    .join(', ');
   return `${visitorsWords(dossier, visit, language, true)}: ${details}`;
 }

@@ -51,7 +51,6 @@ export async function allDrawn(page) {
   await page.evaluate(async () => {
     const elements = [...document.querySelectorAll('relations-map, visit-timeline, quote-card')];
     for (const element of elements) {
-      await customElements.whenDefined(element.localName);
       element.scrollIntoView({ block: 'start' });
       const end = Date.now() + 15_000;
       while (!element.shadowRoot?.querySelector('figure')) {

@@ -7,7 +7,7 @@ import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { sourceName } from '../../words/source.js';
-import { visitSentence, visitorsWords } from '../../words/visit.js';
+import { visitorsWords, wayWords } from '../../words/visit.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
 
@@ -102,7 +102,6 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
             data-id=${visit.id}
             tabindex=${visit.id === active ? 0 : -1}
             aria-pressed=${chosen}
-            aria-label=${visitSentence(dossier, visit, language)}
             @click=${() => {
               context.choose(visit.id);
             }}
@@ -119,7 +118,10 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                         → ${actorName(dossier, visit.to, language, visit.when).words}</span
                       ></span
                     >`
-                : timeView(visit, language)
+                : html`<span
+                    >${visitorsWords(dossier, visit, language, true)}, ${wayWords(dossier, visit, language)},
+                    ${timeView(visit, language)}</span
+                  >`
             }
           </button>
           ${drawn && chosen ? html`<div class="detail">${context.detail}</div>` : nothing}
