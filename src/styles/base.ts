@@ -38,7 +38,7 @@ export const base: CSSResult = css`
     border-block-start: 2px solid var(--_ink);
     outline-color: var(--_surface); /* no outline is drawn: the image export reads the resolved colour here */
     padding-block-start: 9px;
-    font-family: var(--_font-label);
+    font-family: var(--_font);
     line-height: 1.4;
     display: flex;
     flex-direction: column;
@@ -50,7 +50,6 @@ export const base: CSSResult = css`
   }
   .heading {
     margin: 0;
-    font-family: var(--_font);
     font-size: clamp(18px, 1.18em, 22px);
     line-height: 1.22;
     font-weight: 700;
@@ -59,7 +58,6 @@ export const base: CSSResult = css`
   }
   .dek {
     margin: 4px 0 0;
-    font-family: var(--_font);
     font-size: clamp(14px, 0.9em, 16px);
     line-height: 1.4;
     color: var(--_ink-2);
@@ -67,7 +65,9 @@ export const base: CSSResult = css`
   }
   .key,
   .picture,
-  .controls {
+  .controls,
+  .table {
+    font-family: var(--_font-label);
     font-size: 13px;
     line-height: 18px;
   }
@@ -85,7 +85,6 @@ export const base: CSSResult = css`
     margin-block-start: 12px;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 12px;
-    font-family: var(--_font);
     font-size: clamp(14px, 0.92em, 16px);
     line-height: 1.5;
   }
@@ -113,6 +112,7 @@ export const base: CSSResult = css`
     margin-block-start: 16px;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 8px;
+    font-family: var(--_font-label);
     font-size: 12px;
     line-height: 17px;
     color: var(--_ink-2);

@@ -31,7 +31,10 @@ function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language
 function roleThen(dossier: Dossier, id: string, at: Edtf | undefined, language: Language): string | undefined {
   const actor = actorOf(dossier, id);
   if (actor?.kind !== 'person' || !at) return undefined;
-  const role = actor.roles?.find(({ valid }) => valid && holds(valid, at) === 'yes');
+  const roles = actor.roles ?? [];
+  // An only role without dates is the one that the sources give for the time of the story.
+  const only = roles.length === 1 && !roles[0]?.valid ? roles[0] : undefined;
+  const role = roles.find(({ valid }) => valid && holds(valid, at) === 'yes') ?? only;
   return role && roleWords(dossier, role.id, language);
 }
 

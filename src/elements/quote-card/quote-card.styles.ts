@@ -7,15 +7,12 @@ export const styles: CSSResult = css`
   .picture {
     margin-block-start: 5px;
     flex: 1;
+    font-family: inherit;
     font-size: 13px;
     line-height: 18px;
   }
-  .quotation {
-    font-family: var(--_font);
-  }
   .words {
     margin: 0;
-    font-family: var(--_font);
     font-size: 27px;
     line-height: 1.3;
     letter-spacing: -0.008em;
@@ -63,6 +60,14 @@ export const styles: CSSResult = css`
   :is(.words):lang(ar) {
     line-height: 1.5;
     letter-spacing: 0;
+  }
+  .label,
+  .tag,
+  .chain,
+  .byline,
+  .remark,
+  .context summary {
+    font-family: var(--_font-label);
   }
   .label,
   .tag {
@@ -164,7 +169,6 @@ export const styles: CSSResult = css`
     list-style: none;
     margin: 4px 0 0;
     padding: 0;
-    font-family: var(--_font);
     font-size: 15px;
     line-height: 26px;
   }
@@ -184,7 +188,6 @@ export const styles: CSSResult = css`
   }
   .context p {
     margin: 2px 0 0;
-    font-family: var(--_font);
     font-size: clamp(14px, 0.9em + 3px, 16px);
     line-height: 1.5;
     color: var(--_ink-2);

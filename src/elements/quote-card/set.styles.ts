@@ -7,7 +7,6 @@ export const setStyles: CSSResult = css`
     counter-reset: item;
     margin: 8px 0 0;
     padding: 0;
-    font-family: var(--_font);
     font-size: 17px;
     line-height: 1.4;
   }
@@ -120,7 +119,6 @@ export const setStyles: CSSResult = css`
   }
   .number .value {
     margin: 4px 0 0;
-    font-family: var(--_font);
     font-size: 44px;
     line-height: 1.15;
     font-weight: 600;
@@ -131,7 +129,6 @@ export const setStyles: CSSResult = css`
   }
   .number .measure {
     margin: 0;
-    font-family: var(--_font);
     font-size: 17px;
     line-height: 1.4;
   }
@@ -146,7 +143,6 @@ export const setStyles: CSSResult = css`
   }
   .number .evidence {
     margin-block-start: 12px;
-    font-family: var(--_font);
     font-size: 15px;
     line-height: 1.5;
   }

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { anchorOf, portAt, spreadPorts } from '../../../src/layout/map/anchors.js';
+import { bows, greatCircle, pointAt, STRAND, strandPoints } from '../../../src/layout/map/cables.js';
+import { geometricMedian, hubAt, spoke } from '../../../src/layout/map/hubs.js';
+import { areaOf, isInside, poleOf } from '../../../src/layout/map/inside.js';
+import { placeLabels, type Box } from '../../../src/layout/map/labels.js';
+import { nearestLine } from '../../../src/layout/map/nearest.js';
+import { arc, global, kilometres, regional, sphericalMean } from '../../../src/layout/map/projection.js';
+import type { Coordinates } from '../../../src/model/dossier.js';
+import { pathThrough, pointsAlong, wavePath } from '../../../src/layout/wave.js';
+
+const ULAANBAATAR: Coordinates = [106.92, 47.92];
+const PYONGYANG: Coordinates = [125.75, 39.03];
+const WASHINGTON: Coordinates = [-77.04, 38.9];
+const close = (a: number, b: number, within: number): void => {
+  assert.ok(Math.abs(a - b) <= within, `${String(a)} is not within ${String(within)} of ${String(b)}`);
+};
+
+describe('distances on the earth', () => {
+  it('from Ulaanbaatar to Pyongyang are some 1,800 km', () => close(kilometres(ULAANBAATAR, PYONGYANG), 1810, 30));
+  it('from Ulaanbaatar to Washington are some 10,350 km', () => close(kilometres(ULAANBAATAR, WASHINGTON), 10_350, 60));
+  it('between antipodes are half the earth’s way round', () => close(arc([10, 20], [-170, -20]), 180, 1e-6));
+  it('between identical points are none', () => assert.equal(kilometres(ULAANBAATAR, ULAANBAATAR), 0));
+});
+
+describe('the mean of places', () => {
+  it('across the antimeridian lies on it, not in Africa', () => {
+    const [lon] = sphericalMean([
+      [170, 0],
+      [-170, 0],
+    ]);
+    close(Math.abs(lon), 180, 1e-6);
+  });
+  it('of antipodes, which cancel out, is the first', () =>
+    assert.deepEqual(
+      sphericalMean([
+        [0, 0],
+        [180, 0],
+      ]),
+      [0, 0],
+    ));
+  it('around a pole is the pole', () =>
+    close(
+      sphericalMean([
+        [0, 80],
+        [120, 80],
+        [-120, 80],
+      ])[1],
+      90,
+      1e-6,
+    ));
+});
+
+describe('a great circle on the world map', () => {
+  const projection = global().fitSize([800, 400], { type: 'Sphere' });
+  it('from Tokyo to San Francisco crosses the Pacific in one piece where the cut is in the Bering Strait', () => {
+    const pieces = greatCircle([139.7, 35.7], [-122.4, 37.8], projection, 800);
+    assert.ok(pieces.length >= 1 && pieces.length <= 2);
+  });
+  it('over the cut is drawn in two pieces, none of which spans the map', () => {
+    const pieces = greatCircle([160, 10], [-160, 10], projection, 800);
+    assert.equal(pieces.length, 2);
+    for (const piece of pieces) {
+      const xs = piece.map(([x]) => x);
+      assert.ok(Math.max(...xs) - Math.min(...xs) < 400);
+    }
+  });
+  it('over a pole stays on the map', () => {
+    for (const [x, y] of greatCircle([0, 80], [180, 80], projection, 800).flat())
+      assert.ok(x >= -1 && x <= 801 && y >= -1 && y <= 401);
+  });
+  it('between identical points is none', () =>
+    assert.deepEqual(greatCircle(PYONGYANG, PYONGYANG, projection, 800), []));
+  it('between antipodes is some line, all of it numbers', () => {
+    for (const [x, y] of greatCircle([0, 0], [180, 0], projection, 800).flat())
+      assert.ok(Number.isFinite(x) && Number.isFinite(y));
+  });
+});
+
+describe('a cable', () => {
+  const course = { key: 'a b', from: [0, 0], to: [300, 0], bow: 0 } as const;
+  for (let count = 2; count <= 8; count++) {
+    it(`of ${String(count)} strands keeps them ${String(STRAND)} px apart in the middle, and together at the ends`, () => {
+      const strands = Array.from({ length: count }, (_, index) => strandPoints(course, index, count));
+      const middles = strands.map((points) => pointAt(points, 0.5).y);
+      middles.slice(1).forEach((y, index) => close(y - (middles[index] ?? 0), STRAND, 0.2));
+      const ends = strands.map((points) => points[0]?.[1] ?? 0);
+      assert.ok(Math.max(...ends) - Math.min(...ends) < (STRAND * count) / 3);
+    });
+  }
+  it('stops short of both dots', () => {
+    const points = strandPoints(course, 0, 1);
+    assert.ok((points[0]?.[0] ?? 0) >= 6 && (points.at(-1)?.[0] ?? 0) <= 294);
+  });
+  it('between identical points is a point, not a fault', () => {
+    for (const [x, y] of strandPoints({ ...course, to: [0, 0] }, 0, 1)) assert.deepEqual([x, y], [0, 0]);
+  });
+});
+
+describe('cables that leave the focus', () => {
+  it('stay straight where they leave at least 18° apart', () => {
+    const bow = bows(
+      [0, 0],
+      [
+        { key: 'a', to: [100, 0] },
+        { key: 'b', to: [0, 100] },
+      ],
+    );
+    assert.deepEqual([...bow.values()], [0, 0]);
+  });
+  it('bow in opposite senses where they leave closer, at most .14 of the chord', () => {
+    const [a = 0, b = 0] = bows(
+      [0, 0],
+      [
+        { key: 'a', to: [100, 0] },
+        { key: 'b', to: [100, 5] },
+      ],
+    ).values();
+    assert.ok(a < 0 && b > 0 && Math.max(-a, b) <= 0.14);
+  });
+  it('alone do not bow against themselves', () =>
+    assert.deepEqual([...bows([0, 0], [{ key: 'a', to: [1, 0] }]).values()], [0]));
+});
+
+describe('an anchor', () => {
+  const frame = { width: 720, height: 392 };
+  const projection = regional(ULAANBAATAR).scale(700).translate([300, 200]);
+  it('is the capital where the frame holds it', () =>
+    assert.equal(anchorOf('PRK', PYONGYANG, undefined, projection, frame)?.kind, 'capital'));
+  it('is a port on the edge where the state lies wholly outside', () => {
+    const port = anchorOf('USA', WASHINGTON, undefined, projection, frame);
+    assert.equal(port?.kind, 'port');
+    assert.ok(port.x === 0 || port.x === 720 || port.y === 0 || port.y === 392);
+  });
+  it('is nowhere without a place and without land', () =>
+    assert.equal(anchorOf('XXX', undefined, undefined, projection, frame), undefined));
+  it('as a port leaves the frame in its direction', () => assert.deepEqual(portAt([360, -1000], frame), [360, 0]));
+  it('as a port gives way to another port', () => {
+    const port = { kind: 'port', x: 100, y: 0 } as const;
+    const [a, b] = spreadPorts(
+      [
+        { ...port, id: 'a' },
+        { ...port, id: 'b' },
+      ],
+      frame,
+    );
+    assert.ok(Math.abs((a?.x ?? 0) - (b?.x ?? 0)) >= 24);
+  });
+});
+
+describe('the inside of land', () => {
+  const square = [
+    [0, 0],
+    [100, 0],
+    [100, 100],
+    [0, 100],
+  ] as const;
+  const hole = [
+    [40, 40],
+    [60, 40],
+    [60, 60],
+    [40, 60],
+  ] as const;
+  it('is inside', () => assert.ok(isInside([10, 10], [square])));
+  it('is not inside a lake', () => assert.ok(!isInside([50, 50], [square, hole])));
+  it('has its pole away from lake and coast', () => assert.ok((poleOf([square, hole])?.room ?? 0) >= 15));
+  it('has an area whichever way its ring runs', () => assert.equal(areaOf([[...square].reverse()]), 10_000));
+  it('of nothing has no pole', () => assert.equal(poleOf([]), undefined));
+});
+
+describe('a group', () => {
+  const frame = { width: 400, height: 300 };
+  it('without a seat stands at the median of its members', () => {
+    const [x, y] = geometricMedian([
+      [0, 0],
+      [100, 0],
+      [50, 86],
+    ]);
+    close(x, 50, 1);
+    close(y, 29, 2);
+  });
+  it('of one has its median there', () => close(geometricMedian([[40, 40]])[0], 40, 1e-3));
+  it('moves its hub away from what stands at its seat, at most 80 px', () => {
+    const [x, y] = hubAt([200, 150], [[200, 150]], frame);
+    const moved = Math.hypot(x - 200, y - 150);
+    assert.ok(moved > 10 && moved <= 80.01);
+  });
+  it('with its seat across the Pacific keeps its hub in the frame', () => {
+    const [x, y] = hubAt([4000, -900], [], frame);
+    assert.ok(x >= 0 && x <= 400 && y >= 0 && y <= 300);
+  });
+  it('whose hub stands on a member has no spoke to it', () => assert.deepEqual(spoke([10, 10], [12, 10]), []));
+});
+
+describe('labels', () => {
+  const frame = { width: 200, height: 100 };
+  const request = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 18, clear: 10 });
+  const overlap = (a: Box, b: Box): boolean =>
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  it('never touch each other, an obstacle or the frame', () => {
+    const obstacles = [{ x: 90, y: 40, width: 20, height: 20 }];
+    const placed = [
+      ...placeLabels([request('a', 100, 50), request('b', 104, 52), request('c', 20, 20)], obstacles, frame).values(),
+    ];
+    assert.ok(placed.length >= 2);
+    placed.forEach((a, i) => {
+      assert.ok(a.x >= 0 && a.y >= 0 && a.x + a.width <= 200 && a.y + a.height <= 100);
+      placed.slice(i + 1).forEach((b) => assert.ok(!overlap(a, b)));
+      obstacles.forEach((b) => assert.ok(!overlap(a, b)));
+    });
+  });
+  it('that find no place are not placed', () =>
+    assert.equal(placeLabels([{ ...request('a', 10, 10), width: 500 }], [], frame).size, 0));
+  it('take places in the order in which they ask', () => {
+    const placed = placeLabels([request('first', 60, 50), request('second', 60, 50)], [], frame);
+    assert.ok((placed.get('first')?.x ?? 0) > 60);
+  });
+});
+
+describe('pointing', () => {
+  const lines = [
+    {
+      id: 'a',
+      points: [
+        [0, 0],
+        [100, 0],
+      ],
+    },
+    {
+      id: 'b',
+      points: [
+        [0, 6],
+        [100, 6],
+      ],
+    },
+  ] as const;
+  it('hits the nearest line, not the one painted last', () => assert.equal(nearestLine([50, 2], lines, 12), 'a'));
+  it('hits nothing beyond its reach', () => assert.equal(nearestLine([50, 40], lines, 12), undefined));
+});
+
+describe('a line', () => {
+  it('is followed in equal steps to its very end', () => {
+    const points = pointsAlong(
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ],
+      4,
+    );
+    assert.deepEqual(points.at(-1), [10, 10]);
+    assert.deepEqual(points[3], [10, 2]);
+  });
+  it('as a wave stays within 2.6 px of itself', () => {
+    for (const [, y] of wavePath([
+      [0, 0],
+      [90, 0],
+    ]).matchAll(/,(-?[\d.]+)/g))
+      assert.ok(Math.abs(Number(y)) <= 2.61);
+  });
+  it('through no points is nothing', () => assert.equal(pathThrough([]), ''));
+});
