@@ -5,7 +5,7 @@ import { say, type Language } from '../words/language.js';
 import { sourceName } from '../words/source.js';
 import type { Drawing } from './drawing.js';
 import { leaving } from './evidence.js';
-import { tableView, type Sorting } from './table.js';
+import type { Sorting, tableView } from './table.js';
 
 /** What a reader has opened in the frame. */
 export interface FrameState {
@@ -175,6 +175,8 @@ export interface FrameContext {
   readonly heading: string | undefined;
   readonly summary: string | undefined;
   readonly state: FrameState;
+  /** What draws the table, where it is open. */
+  readonly table: typeof tableView | undefined;
   readonly acts: FrameActs;
 }
 
@@ -198,9 +200,9 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     ${drawing.controls ? html`<div class="controls" part="controls">${drawing.controls}</div>` : nothing}
     ${drawing.panel ? html`<div class="panel" part="panel">${drawing.panel}</div>` : nothing}
     ${
-      state.table
+      context.table
         ? html`<div class="table" part="table">
-            ${tableView(drawing.table(), state.sorting, language.tag, (sorting) => {
+            ${context.table(drawing.table(), state.sorting, language.tag, (sorting) => {
               acts.change({ sorting });
             })}
           </div>`

@@ -37,7 +37,7 @@ export function actorName(
   if (given && (baseLanguage(given.lang) === baseLanguage(language.tag) || actor?.kind !== 'state')) return given;
   // A name in the reader's language is better than the data's in another one.
   const known = actor?.kind === 'state' ? knownState(actor.codes?.alpha3 ?? id) : undefined;
-  const words = known && stateName(known, language.tag);
+  const words = known && stateName(known, language);
   return words ? { words, lang: language.tag } : (given ?? { words: id, lang: 'und' });
 }
 

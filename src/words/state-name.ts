@@ -1,5 +1,5 @@
 import type { KnownState } from '../model/states.js';
-import { baseLanguage } from './language.js';
+import { say, type Language } from './language.js';
 
 const names = new Map<string, Intl.DisplayNames>();
 
@@ -14,10 +14,11 @@ function displayNames(tag: string, style: 'long' | 'short'): Intl.DisplayNames {
 }
 
 /**
- * What a language calls a state. Former states come from our own table: `Intl.DisplayNames` answers `SU` with "Russia",
- * `DD` with "Germany", `YU` and `CS` with "Serbia", silently. It is asked for codes in use only.
+ * What a language calls a state. Former states are named by our own messages: `Intl.DisplayNames` answers `SU` with
+ * "Russia", `DD` with "Germany", `YU` and `CS` with "Serbia", silently. It is asked for codes in use only.
  */
-export function stateName({ alpha2, names: own }: KnownState, tag: string): string | undefined {
-  if (own) return own[baseLanguage(tag)] ?? own['en'];
-  return alpha2 && displayNames(tag, SHORT.has(alpha2) ? 'short' : 'long').of(alpha2);
+export function stateName({ alpha2, alpha3 }: KnownState, language: Language): string | undefined {
+  const { former } = language.phrases.common;
+  if (!alpha2) return Object.hasOwn(former, alpha3) ? say(former[alpha3 as keyof typeof former], language) : undefined;
+  return displayNames(language.tag, SHORT.has(alpha2) ? 'short' : 'long').of(alpha2);
 }

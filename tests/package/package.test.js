@@ -92,7 +92,6 @@ describe('a bundler takes only what is used', () => {
       write: false,
       metafile: true,
       logLevel: 'silent',
-      alias: { 'entente-elements': process.cwd() },
     });
     return {
       bytes: result.outputFiles[0].contents.length,

@@ -13,6 +13,7 @@ import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
+import type { tableView } from '../../view/table.js';
 import { frameView, waitingView, type FrameActs, type FrameState } from '../../view/frame.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
@@ -22,6 +23,7 @@ import { EntenteEvent, type SelectionKind } from './events.js';
  * Subclasses say what to draw; they never load, never touch the page, never throw.
  *
  * @attr {string} lang - Language of labels and dates (BCP 47). Without it, the nearest ancestor's.
+ * @attr {string} dir - Direction, as on any element. Without it, that of the language.
  */
 export abstract class EntenteElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, parts];
@@ -110,10 +112,10 @@ export abstract class EntenteElement extends LitElement {
   protected abstract english(): Phrases;
 
   /**
-   * What is drawn from a dossier in a language, or why nothing can be: then the page's own content stays.
-   * Pure but for reading this element's own properties.
+   * What is drawn from a dossier in a language, or why nothing can be: then the page's own content stays. Undefined while
+   * code that only some need is on its way. Pure but for reading this element's own properties.
    */
-  protected abstract drawing(dossier: Dossier, language: Language): Drawing | Problem;
+  protected abstract drawing(dossier: Dossier, language: Language): Drawing | Problem | undefined;
 
   /** A dossier made from the page's own content, for elements that can read it; the same object at each call. */
   protected ownDossier(): object | undefined {
@@ -170,6 +172,16 @@ export abstract class EntenteElement extends LitElement {
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
   }
 
+  protected override updated(): void {
+    const { dossier } = this.data;
+    if (!dossier || dossier === this.#told || !this.renderRoot.querySelector('figure')) return;
+    this.#told = dossier;
+    this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
+  }
+
+  /** The dossier whose drawing has been told of. */
+  #told: Dossier | undefined;
+
   protected override render(): TemplateResult {
     const drawing = this.size.width && this.words.ready ? this.#drawing() : undefined;
     const failed = this.data.state === 'failed' || this.#obstacle !== '';
@@ -183,7 +195,8 @@ export abstract class EntenteElement extends LitElement {
               dir: this.direction,
               heading: this.heading,
               summary: this.summary,
-              state: { ...this.frame, size: this.size.name, table: this.frame.table || this.print.printing },
+              state: { ...this.frame, size: this.size.name },
+              table: this.frame.table || this.print.printing ? this.#table() : undefined,
               acts,
             })
           : failed
@@ -198,7 +211,7 @@ export abstract class EntenteElement extends LitElement {
     if (!this.model) return undefined;
     try {
       const drawing = this.drawing(this.model, this.language);
-      if (!('reason' in drawing)) {
+      if (!drawing || !('reason' in drawing)) {
         this.#obstacle = '';
         return drawing;
       }
@@ -208,6 +221,18 @@ export abstract class EntenteElement extends LitElement {
       this.#report({ path: '', value: '', reason: `could not be drawn: ${String(error)}` });
     }
     return undefined;
+  }
+
+  @state() private tables: typeof tableView | undefined;
+
+  /** What draws tables, fetched when one is first opened. */
+  #table(): typeof tableView | undefined {
+    if (!this.tables) {
+      void import('../../view/table.js').then((module) => {
+        this.tables = module.tableView;
+      });
+    }
+    return this.tables;
   }
 
   #obstacle = '';
@@ -226,10 +251,6 @@ export abstract class EntenteElement extends LitElement {
     reportProblems(this.localName, this.src ?? 'dossier', problems);
     this.shared.join(dossier && `${this.#url() ?? `id:${dossier.id}`} ${this.scope}`);
     if (problems.length) this.dispatchEvent(new EntenteEvent('entente-error', { issues: problems }));
-    if (!dossier) return;
-    void this.updateComplete.then(() => {
-      if (this.data.dossier === dossier) this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
-    });
   }
 
   #source(): void {

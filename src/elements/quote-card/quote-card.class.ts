@@ -1,25 +1,22 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Dossier, Figure, FactSet, Problem, Quote } from '../../model/dossier.js';
+import type { Dossier, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { statusView } from '../../view/status.js';
-import { chainSentence, chainSteps, ownerOf } from '../../words/chain.js';
+import { chainSentence, chainSteps } from '../../words/chain.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { sourceName } from '../../words/source.js';
 import { common } from '../../words/strings/en.common.js';
 import { card } from '../../words/strings/en.card.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { chainView } from './chain.view.js';
 import { contextView, footView, objectionsView } from './foot.view.js';
-import { figureView, figureWords } from './figure.view.js';
 import { dossierOfOwnWords, readOwnWords } from './own-words.js';
 import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
+import { quoteTable } from './quote-table.js';
 import { styles } from './quote-card.styles.js';
-import { setStyles } from './set.styles.js';
-import { authorOf, itemsOf, setView } from './set.view.js';
 import { variantsView, wordsView } from './words.view.js';
 
 /**
@@ -42,7 +39,7 @@ import { variantsView, wordsView } from './words.view.js';
  * @csspart footer - Source, check and actions.
  */
 export class QuoteCard extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, styles, setStyles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, styles];
 
   /** Id of the quote or figure shown. Without it, the first quote of the dossier. */
   @property() quote: string | undefined;
@@ -72,17 +69,31 @@ export class QuoteCard extends EntenteElement {
     return this.own.dossier;
   }
 
-  protected override drawing(dossier: Dossier, language: Language): Drawing | Problem {
-    if (this.set) {
-      const set = dossier.sets.find(({ id }) => id === this.set);
-      return set
-        ? this.#set(dossier, set, language)
-        : { path: 'set', value: this.set, reason: 'is no set of this dossier' };
-    }
+  protected override drawing(dossier: Dossier, language: Language): Drawing | Problem | undefined {
+    const set = this.set ? dossier.sets.find(({ id }) => id === this.set) : undefined;
+    if (this.set && !set) return { path: 'set', value: this.set, reason: 'is no set of this dossier' };
     const fact = this.quote ? factsById(dossier).get(this.quote) : dossier.quotes[0];
-    if (fact?.kind === 'quote') return this.#quote(dossier, fact, language);
-    if (fact?.kind === 'figure') return this.#figure(dossier, fact, language);
-    return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
+    if (!set && fact?.kind === 'quote') return this.#quote(dossier, fact, language);
+    if (!set && fact?.kind !== 'figure') {
+      return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
+    }
+    const more = this.#more();
+    if (set) return more?.setDrawing(dossier, set, language);
+    return fact?.kind === 'figure' ? more?.figureDrawing(dossier, fact, language) : undefined;
+  }
+
+  @state() private more: typeof import('./more.js') | undefined;
+
+  /** Sets and figures, fetched when the first one is shown. */
+  #more(): typeof import('./more.js') | undefined {
+    if (!this.more) {
+      void import('./more.js').then((module) => {
+        const sheet = module.setStyles.styleSheet;
+        if (sheet && this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(sheet);
+        this.more = module;
+      });
+    }
+    return this.more;
   }
 
   #quote(dossier: Dossier, quote: Quote, language: Language): Drawing {
@@ -120,55 +131,7 @@ export class QuoteCard extends EntenteElement {
       ...(evidence && { foot: footView(dossier, evidence, language) }),
       actions: this.#actions(dossier, quote, language),
       live: this.said,
-      table: () => this.#table(dossier, [quote], language),
-    };
-  }
-
-  #set(dossier: Dossier, set: FactSet, language: Language): Drawing {
-    const items = itemsOf(dossier, set).map(({ quote }) => quote);
-    return {
-      heading: textIn(set.title, language, dossier.lang)?.words,
-      summary: authorOf(dossier, set, language),
-      picture: setView(dossier, set, language),
-      facts: items,
-      live: this.said,
-      table: () => this.#table(dossier, items, language),
-    };
-  }
-
-  #figure(dossier: Dossier, figure: Figure, language: Language): Drawing {
-    const source = dossier.sources.get(figure.evidence[0]?.source ?? '');
-    const label = textIn(figure.measure, language, dossier.lang)?.words ?? '';
-    return {
-      picture: figureView(dossier, figure, language),
-      facts: [figure],
-      summary: '',
-      table: () => ({
-        caption: label,
-        columns: [
-          { id: 'measure', label: say(language.phrases.common.column.what, language) },
-          { id: 'value', label: figureWords(figure, language), numeric: true },
-          { id: 'source', label: say(language.phrases.common.column.source, language) },
-        ],
-        rows: [{ id: figure.id, cells: [label, figureWords(figure, language), source ? sourceName(source) : ''] }],
-      }),
-    };
-  }
-
-  #table(dossier: Dossier, quotes: readonly Quote[], language: Language): ReturnType<Drawing['table']> {
-    const { column } = cardPhrases(language);
-    const name = (quote: Quote): string => chainSteps(dossier, quote, language)[0]?.name ?? ownerOf(quote)?.name ?? '';
-    return {
-      caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
-      columns: [
-        { id: 'words', label: say(column.words, language) },
-        { id: 'owner', label: say(column.owner, language) },
-        { id: 'source', label: say(language.phrases.common.column.source, language) },
-      ],
-      rows: quotes.map((quote) => {
-        const source = dossier.sources.get(quote.evidence[0]?.source ?? '');
-        return { id: quote.id, cells: [quote.text, name(quote), source ? sourceName(source) : ''] };
-      }),
+      table: () => quoteTable(dossier, [quote], language),
     };
   }
 

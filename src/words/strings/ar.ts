@@ -69,6 +69,15 @@ const arabic: AllPhrases = {
       delegation: 'وفد',
       unknown: 'المستوى غير مذكور',
     },
+    former: {
+      SUN: 'الاتحاد السوفيتي',
+      DDR: 'ألمانيا الشرقية',
+      YUG: 'يوغوسلافيا',
+      CSK: 'تشيكوسلوفاكيا',
+      SCG: 'صربيا والجبل الأسود',
+      YMD: 'اليمن الجنوبي',
+      RVN: 'فيتنام الجنوبية',
+    },
     outcome: { met: 'التقيا', 'did-not-meet': 'لم يلتقيا', expected: 'متوقع', unknown: 'غير مذكور' },
     chain: {
       own: 'كلام {name}',

@@ -73,6 +73,15 @@ export const common = {
     delegation: 'delegation',
     unknown: 'level not stated',
   },
+  former: {
+    SUN: 'Soviet Union',
+    DDR: 'East Germany',
+    YUG: 'Yugoslavia',
+    CSK: 'Czechoslovakia',
+    SCG: 'Serbia and Montenegro',
+    YMD: 'South Yemen',
+    RVN: 'South Vietnam',
+  },
   outcome: { met: 'Met', 'did-not-meet': 'Did not meet', expected: 'Expected', unknown: 'Not stated' },
   chain: {
     own: 'Words of {name}',

@@ -70,6 +70,15 @@ const japanese: AllPhrases = {
       delegation: '代表団',
       unknown: '格は不明',
     },
+    former: {
+      SUN: 'ソ連',
+      DDR: '東ドイツ',
+      YUG: 'ユーゴスラビア',
+      CSK: 'チェコスロバキア',
+      SCG: 'セルビア・モンテネグロ',
+      YMD: '南イエメン',
+      RVN: '南ベトナム',
+    },
     outcome: { met: '会談', 'did-not-meet': '会談せず', expected: '予定', unknown: '記載なし' },
     chain: {
       own: '{name}の言葉',

@@ -70,6 +70,15 @@ const korean: AllPhrases = {
       delegation: '대표단',
       unknown: '격 미상',
     },
+    former: {
+      SUN: '소련',
+      DDR: '동독',
+      YUG: '유고슬라비아',
+      CSK: '체코슬로바키아',
+      SCG: '세르비아 몬테네그로',
+      YMD: '남예멘',
+      RVN: '남베트남',
+    },
     outcome: { met: '만남', 'did-not-meet': '만나지 않음', expected: '예정', unknown: '언급 없음' },
     chain: {
       own: '{name}의 말',

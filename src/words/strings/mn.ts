@@ -70,6 +70,15 @@ const mongolian: AllPhrases = {
       delegation: 'төлөөлөгчид',
       unknown: 'түвшинг дурдаагүй',
     },
+    former: {
+      SUN: 'Зөвлөлт Холбоот Улс',
+      DDR: 'Зүүн Герман',
+      YUG: 'Югослав',
+      CSK: 'Чехословак',
+      SCG: 'Серби ба Монтенегро',
+      YMD: 'Өмнөд Йемен',
+      RVN: 'Өмнөд Вьетнам',
+    },
     outcome: { met: 'Уулзсан', 'did-not-meet': 'Уулзаагүй', expected: 'Уулзах төлөвтэй', unknown: 'Дурдаагүй' },
     chain: {
       own: '{name}-ийн үгс',

@@ -74,6 +74,15 @@ const russian: AllPhrases = {
       delegation: 'делегация',
       unknown: 'уровень не указан',
     },
+    former: {
+      SUN: 'СССР',
+      DDR: 'ГДР',
+      YUG: 'Югославия',
+      CSK: 'Чехословакия',
+      SCG: 'Сербия и Черногория',
+      YMD: 'Южный Йемен',
+      RVN: 'Южный Вьетнам',
+    },
     outcome: { met: 'Встретились', 'did-not-meet': 'Не встретились', expected: 'Ожидалось', unknown: 'Не указано' },
     chain: {
       own: 'слова: {name}',

@@ -70,6 +70,15 @@ const chinese: AllPhrases = {
       delegation: '代表团',
       unknown: '级别未说明',
     },
+    former: {
+      SUN: '苏联',
+      DDR: '东德',
+      YUG: '南斯拉夫',
+      CSK: '捷克斯洛伐克',
+      SCG: '塞尔维亚和黑山',
+      YMD: '南也门',
+      RVN: '南越',
+    },
     outcome: { met: '会见', 'did-not-meet': '未会见', expected: '预定', unknown: '未说明' },
     chain: {
       own: '{name}的原话',
