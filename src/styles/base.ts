@@ -108,7 +108,7 @@ export const base: CSSResult = css`
   .xl .columns {
     grid-template-columns: 1fr 1fr;
   }
-  footer {
+  .foot {
     margin-block-start: 16px;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 8px;
@@ -122,7 +122,7 @@ export const base: CSSResult = css`
     align-items: baseline;
     justify-content: space-between;
   }
-  footer p {
+  .foot p {
     margin: 0;
     flex: 1 1 240px;
   }

@@ -82,7 +82,7 @@ function footer(
   };
   const formats =
     state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
-  return html`<footer part="footer">
+  return html`<div class="foot" part="footer">
     ${drawing.foot ?? sourcesRow(dossier, line, language, state, acts)}
     <div class="actions">
       ${drawing.actions ?? nothing}
@@ -107,7 +107,7 @@ function footer(
     </div>
     ${state.sources ? sourceList(dossier, all, language) : nothing}
     ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
-  </footer>`;
+  </div>`;
 }
 
 function sourcesRow(

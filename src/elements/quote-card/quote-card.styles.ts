@@ -198,10 +198,10 @@ export const styles: CSSResult = css`
     padding-inline-start: 16px;
   }
   .picture cite,
-  footer cite {
+  .foot cite {
     font-style: normal;
   }
-  footer {
+  .foot {
     font-size: 13px;
     line-height: 18px;
     margin-block-start: 14px;

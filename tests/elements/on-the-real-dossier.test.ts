@@ -1,0 +1,373 @@
+/** The three elements on the dossier that ships, as a reader meets them. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { QuoteCard, RelationsMap, VisitTimeline } from '../../src/index.js';
+import { expectConsole } from '../support/console.js';
+import { SHIPPED } from '../support/dossier.js';
+import { press } from '../support/keys.js';
+
+type Drawn = RelationsMap | VisitTimeline | QuoteCard;
+
+async function draw<T extends Drawn>(tag: string, attributes: Record<string, string>, ready = 'figure'): Promise<T> {
+  const element = document.createElement(tag) as unknown as T;
+  for (const [name, value] of Object.entries({ src: SHIPPED, loading: 'eager', ...attributes }))
+    element.setAttribute(name, value);
+  const stage = await fixture<HTMLElement>(html`<div></div>`);
+  stage.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`, { timeout: 8000 });
+  await element.updateComplete;
+  return element;
+}
+
+const all = <E extends Element>(element: Drawn, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const text = (element: Drawn, selector: string): string =>
+  element.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+describe('the relations map on the real dossier', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [320, 480, 720, 1200]) {
+    for (const at of ['1950', '1986', '2005', '2026-11-21']) {
+      it(`at ${String(width)} px in ${at}: no name touches a name or leaves the map`, async () => {
+        await setViewport({ width, height: 900 });
+        const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at, groups: 'six-party-talks' }, '.land');
+        const frame = map.shadowRoot!.querySelector('.map svg')!.getBoundingClientRect();
+        const labels = all<SVGTextElement>(map, '.label:not(.number), .hub .name, .when').map((label) => ({
+          words: label.textContent,
+          box: label.getBoundingClientRect(),
+        }));
+        expect(labels.length).to.be.at.least(3);
+        labels.forEach(({ words, box }, index) => {
+          expect(box.left, `${words} leaves at the left`).to.be.at.least(frame.left - 1);
+          expect(box.right, `${words} leaves at the right`).to.be.at.most(frame.right + 1);
+          for (const other of labels.slice(index + 1))
+            expect(overlap(box, other.box), `${words} touches ${other.words}`).to.equal(false);
+        });
+      });
+    }
+  }
+
+  it('selects the strand that is clicked in its middle, and tells so once', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '2007-12' }, '.strand');
+    const svg = map.shadowRoot!.querySelector('.map svg')!;
+    for (const strand of all<SVGGElement>(map, '.strand')) {
+      const id = strand.getAttribute('data-id');
+      const line = strand.querySelector<SVGPathElement>('.line')!;
+      const { x, y } = line.getPointAtLength(line.getTotalLength() * 0.6);
+      const box = svg.getBoundingClientRect();
+      map.selected = undefined;
+      await map.updateComplete;
+      const heard: unknown[] = [];
+      const listen = (event: CustomEvent<{ id: unknown }>): void => {
+        heard.push(event.detail.id);
+      };
+      map.addEventListener('entente-select', listen);
+      line.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, clientX: box.left + x, clientY: box.top + y }),
+      );
+      map.removeEventListener('entente-select', listen);
+      expect(heard, id ?? '').to.deep.equal([id]);
+    }
+  });
+
+  it('is walked by keys alone: partners, their relations, choice, and letting go', async () => {
+    const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '2007-12' }, '.strand');
+    const stop = map.shadowRoot!.querySelector<HTMLElement>('.map')!;
+    stop.focus();
+    const first = stop.getAttribute('aria-activedescendant');
+    await press('ArrowRight');
+    await map.updateComplete;
+    expect(stop.getAttribute('aria-activedescendant')).to.not.equal(first);
+    await press('Enter');
+    await map.updateComplete;
+    expect(map.selected).to.not.equal(undefined);
+    expect(text(map, '.panel h4')).to.contain('Mongolia');
+    await press('Escape');
+    await map.updateComplete;
+    expect(map.selected).to.equal(undefined);
+  });
+
+  it('filters by the legend', async () => {
+    const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '2007-12' }, '.strand');
+    const before = all(map, '.strand').length;
+    all<HTMLButtonElement>(map, '.chip')
+      .find((chip) => chip.textContent?.includes('Diplomatic'))!
+      .click();
+    await map.updateComplete;
+    expect(all(map, '.strand').length).to.be.below(before);
+  });
+
+  it('goes from change to change, and tells the page', async () => {
+    const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1986', timeline: '' }, '.strip');
+    let told = '';
+    map.addEventListener('entente-change', ({ detail }) => (told = detail.at ?? ''));
+    map.shadowRoot!.querySelector<HTMLButtonElement>('.step.next')!.click();
+    await map.updateComplete;
+    expect(map.at).to.equal(told);
+    expect(told > '1986').to.equal(true);
+  });
+
+  it('names the Soviet Union in 1961, and says that today’s borders stand in', async () => {
+    const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1961-12' }, '.land');
+    expect(text(map, '.map svg')).to.contain('Soviet Union');
+    expect(text(map, '.policy')).to.contain('Soviet Union');
+  });
+
+  it('without a base map stands on directions, and says so', async () => {
+    const map = await draw<RelationsMap>(
+      'relations-map',
+      { focus: 'MNG', at: '2007-12', basemap: '/nowhere-map.json' },
+      '.strand',
+    );
+    expect(text(map, '.policy')).to.contain('could not be loaded');
+  });
+
+  it('is clean to axe, light and dark', async () => {
+    for (const theme of ['light', 'dark']) {
+      const map = await draw<RelationsMap>(
+        'relations-map',
+        { focus: 'MNG', at: '2007-12', timeline: '', theme, groups: 'six-party-talks', selected: 'dr-mng-prk' },
+        '.strand',
+      );
+      (map.parentElement as HTMLElement).style.background = theme === 'dark' ? '#14171a' : '#ffffff';
+      await expect(map).to.be.accessible();
+    }
+  });
+});
+
+describe('the visit timeline on the real dossier', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('draws the visits of 1956, 1988, 2002, 2007 and 2013, each landing on its hosts’ shore', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const timeline = await draw<VisitTimeline>(
+      'visit-timeline',
+      { between: 'MNG PRK', gaps: '', context: '' },
+      '.horizontal',
+    );
+    const rails = all<SVGPathElement>(timeline, '.rail:not(.early)').map((rail) =>
+      Number(/,(\d+)/.exec(rail.getAttribute('d') ?? '')?.[1]),
+    );
+    for (const [id, shore] of [
+      ['visit-1956-kim-il-sung', 0],
+      ['visit-1988-kim-il-sung', 0],
+      ['visit-2002-paek-nam-sun', 0],
+      ['visit-2007-kim-yong-nam', 0],
+      ['visit-2013-elbegdorj', 1],
+    ] as const) {
+      const glyph = timeline.shadowRoot!.querySelector(`.crossing[data-id="${id}"] .glyph`);
+      expect(glyph?.getAttribute('transform'), id).to.contain(` ${String(rails[shore])})`);
+    }
+  });
+
+  it('names the silence of 14 years with the source that states it', async () => {
+    const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK', gaps: '' }, '.horizontal');
+    expect(text(timeline, '.gap.stated')).to.equal('14 years The Diplomat');
+    expect(text(timeline, '.list .silence.stated')).to.equal(
+      '14 years without a high-level visit, as The Diplomat says',
+    );
+    expect(text(timeline, '.gap.nothing-found')).to.contain('nothing in these sources');
+  });
+
+  it('shows the meeting of 2013 as contradicted, both passages side by side', async () => {
+    const timeline = await draw<VisitTimeline>(
+      'visit-timeline',
+      { between: 'MNG PRK', selected: 'visit-2013-elbegdorj' },
+      '.panel',
+    );
+    expect(text(timeline, '.did-not-meet')).to.equal('Did not meet');
+    expect(text(timeline, '.panel .against')).to.contain('Contradicted').and.to.contain('very first meeting');
+    expect(text(timeline, '.panel .evidence')).to.contain('did not meet');
+  });
+
+  it('is walked by keys alone, with one stop and one event', async () => {
+    const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK' }, '.list');
+    expect(all(timeline, '.visit[tabindex="0"]').length).to.equal(1);
+    all<HTMLElement>(timeline, '.visit[tabindex="0"]')[0]!.focus();
+    let heard = 0;
+    timeline.addEventListener('entente-select', () => heard++);
+    await press('End');
+    await timeline.updateComplete;
+    await timeline.updateComplete;
+    await press('Enter');
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal('visit-2024-pak-myong-ho');
+    expect(heard).to.equal(1);
+    await press('Escape');
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal(undefined);
+  });
+
+  for (const width of [600, 720, 960, 1200]) {
+    it(`at ${String(width)} px: no flag touches another`, async () => {
+      await setViewport({ width, height: 900 });
+      const timeline = await draw<VisitTimeline>(
+        'visit-timeline',
+        { between: 'MNG PRK', gaps: '', context: '' },
+        '.horizontal',
+      );
+      const names = all<SVGGElement>(timeline, '.flag').map((flag) => ({
+        words: flag.textContent,
+        lines: [...flag.querySelectorAll('text')].map((line) => line.getBoundingClientRect()),
+      }));
+      expect(names.length).to.be.above(8);
+      names.forEach(({ words, lines }, index) => {
+        for (const other of names.slice(index + 1)) {
+          for (const a of lines)
+            for (const b of other.lines)
+              expect(overlap(a, b), `${words ?? ''} touches ${other.words ?? ''}`).to.equal(false);
+        }
+      });
+    });
+  }
+
+  it('runs downwards on a phone, and opens a visit in its place', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK', gaps: '' }, '.vertical');
+    all<HTMLElement>(timeline, '.visit')[0]!.click();
+    await timeline.updateComplete;
+    expect(text(timeline, '.chosen .detail h4')).to.contain('Kim Il-sung');
+  });
+
+  it('draws years where there are too many visits, and each year can be asked', async () => {
+    const visits = Array.from({ length: 500 }, (_, i) => ({
+      id: `v${String(i)}`,
+      from: 'MNG',
+      to: 'PRK',
+      when: String(1950 + (i % 50)),
+      level: 'state',
+      visitors: [{ name: 'A' }],
+      evidence: [{ source: 's', exact: 'x' }],
+    }));
+    const timeline = await fixture<VisitTimeline>(
+      html`<visit-timeline
+        loading="eager"
+        .dossier=${{ dossier: 1, id: 'many', title: 'Many', sources: { s: { type: 'book', title: 'S' } }, visits }}
+      ></visit-timeline>`,
+    );
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.dense'));
+    timeline.shadowRoot!.querySelector<HTMLElement>('.dense')!.focus();
+    await press('Home');
+    await timeline.updateComplete;
+    expect(text(timeline, '.panel h4')).to.equal('1950: 10 visits');
+  });
+
+  it('is clean to axe, light and dark', async () => {
+    await setViewport({ width: 900, height: 900 });
+    for (const theme of ['light', 'dark']) {
+      const timeline = await draw<VisitTimeline>(
+        'visit-timeline',
+        { between: 'MNG PRK', gaps: '', context: '', theme, selected: 'visit-2013-elbegdorj' },
+        '.horizontal',
+      );
+      (timeline.parentElement as HTMLElement).style.background = theme === 'dark' ? '#14171a' : '#ffffff';
+      await expect(timeline).to.be.accessible();
+    }
+  });
+});
+
+describe('the quote card on the real dossier', () => {
+  it('signs the newspaper’s words with the newspaper, and says whose they are not', async () => {
+    const card = await draw<QuoteCard>('quote-card', { quote: 'quote-wsj-history' });
+    expect(text(card, '.chain .own')).to.contain('The Wall Street Journal').and.to.contain('not of Tsakhia Elbegdorj');
+    expect(text(card, '.words .own')).to.match(/^“will present/);
+    expect(text(card, '.foot')).to.contain('Word for word');
+  });
+
+  it('sets a paraphrase without quotation marks', async () => {
+    const card = await draw<QuoteCard>('quote-card', { quote: 'quote-model' });
+    expect(text(card, '.words')).to.not.match(/[“”"]/);
+  });
+
+  it('claims no check that was not made', async () => {
+    const card = await draw<QuoteCard>('quote-card', { quote: 'quote-tyranny' });
+    expect(text(card, '.foot')).to.not.contain('Word for word');
+    expect(all(card, '.variants u').length).to.be.above(0);
+  });
+
+  it('shows original and translation, each in its language', async () => {
+    const card = await draw<QuoteCard>('quote-card', { quote: 'quote-tsedenbal-1956' });
+    expect(all<HTMLElement>(card, '.words').map(({ lang }) => lang)).to.deep.equal(['en', 'de']);
+    expect(text(card, '.words:lang(de)')).to.match(/^„.*“$/);
+  });
+
+  it('shows a debate, scenarios, tasks and a figure', async () => {
+    expect(all(await draw<QuoteCard>('quote-card', { set: 'debate' }), '.side').length).to.equal(3);
+    expect(all(await draw<QuoteCard>('quote-card', { set: 'perry-scenarios' }), '.numbered li').length).to.equal(3);
+    expect(all(await draw<QuoteCard>('quote-card', { set: 'tasks' }), '.numbered li').length).to.equal(4);
+    expect(text(await draw<QuoteCard>('quote-card', { quote: 'figure-labour-quota' }), '.number'))
+      .to.contain('5,000')
+      .and.to.contain('ceiling')
+      .and.to.contain('1,749');
+  });
+
+  it('keeps the page’s own words where there is no such quotation, and names the problem', async () => {
+    expectConsole(/^warn:[\s\S]*nope is no quote/);
+    const card = document.createElement('quote-card');
+    card.innerHTML = '<blockquote>Own words</blockquote>';
+    Object.assign(card, { src: SHIPPED, quote: 'nope', loading: 'eager' });
+    let reason = '';
+    card.addEventListener('entente-error', ({ detail }) => (reason = detail.issues[0]?.reason ?? ''));
+    (await fixture<HTMLElement>(html`<div></div>`)).append(card);
+    await waitUntil(() => reason);
+    expect(card.querySelector('blockquote')!.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('is made from the page’s own blockquote where no dossier is given', async () => {
+    const card = await fixture<QuoteCard>(
+      html`<quote-card loading="eager"
+        ><blockquote cite="https://example.org/a" data-owner="B. Bold" data-role="President">
+          “It was a visit.”
+        </blockquote>
+        <cite>A title</cite></quote-card
+      >`,
+    );
+    await waitUntil(() => card.shadowRoot?.querySelector('figure'));
+    expect(text(card, '.words')).to.equal('“It was a visit.”');
+    expect(text(card, '.chain')).to.contain('B. Bold');
+  });
+
+  it('shows right-to-left words inside a left-to-right card', async () => {
+    const quotes = [
+      {
+        id: 'q',
+        text: 'كلام حر',
+        lang: 'ar',
+        form: 'direct',
+        chain: [{ name: 'A', own: true }],
+        evidence: [{ source: 's', exact: 'كلام حر' }],
+      },
+    ];
+    const card = await fixture<QuoteCard>(
+      html`<quote-card
+        loading="eager"
+        quote="q"
+        .dossier=${{ dossier: 1, id: 'r', title: 'R', sources: { s: { type: 'book', title: 'S' } }, quotes }}
+      ></quote-card>`,
+    );
+    await waitUntil(() => card.shadowRoot?.querySelector('figure'));
+    expect(getComputedStyle(card.shadowRoot!.querySelector('.words')!).direction).to.equal('rtl');
+    expect(card.shadowRoot!.querySelector('figure')!.dir).to.equal('ltr');
+  });
+
+  it('is clean to axe, light and dark', async () => {
+    for (const theme of ['light', 'dark']) {
+      const card = await draw<QuoteCard>('quote-card', { quote: 'quote-wsj-history', theme });
+      (card.parentElement as HTMLElement).style.background = theme === 'dark' ? '#14171a' : '#ffffff';
+      await expect(card).to.be.accessible();
+    }
+  });
+});

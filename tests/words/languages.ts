@@ -1,0 +1,13 @@
+/** The seven languages, with all their messages, for tests. */
+import { language, type Language } from '../../src/words/language.js';
+import { card } from '../../src/words/strings/en.card.js';
+import { common } from '../../src/words/strings/en.common.js';
+import { map } from '../../src/words/strings/en.map.js';
+import { timeline } from '../../src/words/strings/en.timeline.js';
+import { loadPhrases } from '../../src/words/strings/load.js';
+
+export const TAGS = ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar'] as const;
+
+export async function inLanguage(tag: string): Promise<Language> {
+  return language(tag, (await loadPhrases(tag)) ?? { common, map, timeline, card });
+}
