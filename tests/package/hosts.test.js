@@ -1,0 +1,164 @@
+// The built files in pages that are not ours: a strict content policy, the loader, placeholders, a sandboxed frame.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { allDrawn, launch, openPage } from '../support/browser.js';
+import { serve } from '../support/static-server.js';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+const html = (head, body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${head}</head><body>${body}</body></html>`;
+const SRC = 'src="/dist/data/mongolia-korea.json"';
+const THREE = `<quote-card ${SRC} quote="quote-wsj-history" loading="eager"></quote-card>
+  <visit-timeline ${SRC} between="MNG PRK" context gaps loading="eager"></visit-timeline>
+  <relations-map ${SRC} focus="MNG" at="2007-12" timeline groups="six-party-talks" loading="eager"></relations-map>`;
+const MODULES = ['relations-map', 'visit-timeline', 'quote-card']
+  .map((tag) => `<script type="module" src="/dist/cdn/${tag}.js"></script>`)
+  .join('');
+const CLASSIC = ['relations-map', 'visit-timeline', 'quote-card']
+  .map((tag) => `<script src="/dist/cdn/${tag}.classic.js"></script>`)
+  .join('');
+const FRAME = '/dist/cdn/embed.html?element=visit-timeline&src=/dist/data/mongolia-korea.json&between=MNG+PRK';
+
+const pages = {
+  '/modules': html(MODULES, THREE),
+  '/classic': html(CLASSIC, THREE),
+  '/twice': html(MODULES + CLASSIC, THREE),
+  '/loader': html('<script type="module" src="/dist/cdn/entente.js"></script>', THREE),
+  '/placeholder': html(
+    '<script type="module" src="/dist/cdn/entente.js"></script>',
+    '<div data-entente="visit-timeline" data-src="/dist/data/mongolia-korea.json" data-between="MNG PRK"><p>Own words</p></div>',
+  ),
+  '/none': html('<script type="module" src="/dist/cdn/entente.js"></script>', '<p>No element here.</p>'),
+};
+
+describe('the built files in other people’s pages', () => {
+  let server, browser;
+  before(async () => {
+    server = await serve({
+      pages,
+      folders: { '/dist/': 'dist/' },
+      headers: {
+        'content-security-policy': STRICT.replace(
+          "default-src 'none'",
+          "default-src 'none'; img-src data:; frame-src 'self'",
+        ),
+        'access-control-allow-origin': '*',
+      },
+    });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const path of ['/modules', '/classic', '/twice', '/loader']) {
+    it(`${path}: all three draw under a strict policy, silently, adding no global, asking no other host`, async () => {
+      const { page, seen, close } = await openPage(browser, `${server.url}${path}`, { width: 900 });
+      try {
+        await allDrawn(page);
+        assert.equal(
+          await page.evaluate(() => document.querySelectorAll('relations-map, visit-timeline, quote-card').length),
+          3,
+        );
+        assert.deepEqual(seen.console, []);
+        // Lit keeps its version list and decorator metadata there; nothing of ours may join them.
+        const lits = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+        const globals = await page.evaluate(() => {
+          const frame = document.createElement('iframe');
+          document.body.append(frame);
+          const plain = new Set(Object.keys(frame.contentWindow));
+          frame.remove();
+          return Object.keys(globalThis).filter((name) => !plain.has(name));
+        });
+        assert.deepEqual(
+          globals.filter((name) => ![...lits, 'shifts', '0'].includes(name)),
+          [],
+        );
+        assert.deepEqual(
+          seen.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
+          [],
+        );
+        assert.equal(
+          await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
+          0,
+        );
+      } finally {
+        await close();
+      }
+    });
+  }
+
+  it('a placeholder becomes the element, with its words inside', async () => {
+    const { page, seen, close } = await openPage(browser, `${server.url}/placeholder`);
+    try {
+      await page.waitForSelector('visit-timeline');
+      await allDrawn(page);
+      assert.equal(await page.evaluate(() => document.querySelector('visit-timeline p').textContent), 'Own words');
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('an element that is added later is loaded then', async () => {
+    const { page, close } = await openPage(browser, `${server.url}/none`);
+    try {
+      await page.evaluate(() => {
+        const element = document.createElement('quote-card');
+        element.setAttribute('src', '/dist/data/mongolia-korea.json');
+        element.setAttribute('quote', 'quote-wsj-history');
+        document.body.append(element);
+      });
+      await allDrawn(page);
+    } finally {
+      await close();
+    }
+  });
+
+  it('a page without any element fetches the loader alone', async () => {
+    const { page, seen, close } = await openPage(browser, `${server.url}/none`);
+    try {
+      await page.waitForTimeout(300);
+      assert.deepEqual(
+        seen.requests.filter((url) => url.includes('/cdn/')).map((url) => new URL(url).pathname),
+        ['/dist/cdn/entente.js'],
+      );
+    } finally {
+      await close();
+    }
+  });
+
+  it('a sandboxed frame draws, and tells its height', { timeout: 30_000 }, async () => {
+    // What is framed comes from a plain host, as a newsroom's own would: the strict policy above is the article's.
+    const plain = await serve({
+      pages: { '/article': html('', '<p>An article.</p>') },
+      folders: { '/dist/': 'dist/' },
+      headers: { 'access-control-allow-origin': '*' },
+    });
+    const { page, seen, close } = await openPage(browser, `${plain.url}/article`);
+    try {
+      const height = await page.evaluate(
+        (src) =>
+          new Promise((resolve) => {
+            const frame = document.createElement('iframe');
+            frame.setAttribute('sandbox', 'allow-scripts');
+            frame.width = '700';
+            frame.src = src;
+            addEventListener('message', ({ data, source }) => {
+              if (source === frame.contentWindow && data.entente === 'height' && data.height > 400)
+                resolve(data.height);
+            });
+            document.body.append(frame);
+          }),
+        FRAME,
+      );
+      assert.ok(height > 400);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+      await plain.close();
+    }
+  });
+});
