@@ -17,7 +17,7 @@ describe('the states known without declaration', () => {
       const state = knownState(id);
       assert.equal(typeof parseEdtf(state?.valid ?? ''), 'object');
       assert.ok(state?.successors?.every((successor) => knownState(successor)));
-      assert.equal(state.alpha2, undefined);
+      assert.equal(state?.alpha2, undefined);
     });
   }
   it('know their predecessors', () => assert.deepEqual(knownState('RUS')?.predecessors, ['SUN']));

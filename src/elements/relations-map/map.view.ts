@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Hub, MapLayout, Strand } from '../../layout/map/layout-map.js';
 import { pathThrough, wavePath } from '../../layout/wave.js';
-import { relationType } from '../../model/families.js';
+import { familyOf, relationType } from '../../model/families.js';
 import { bead, relationLine } from '../../view/relation-line.js';
 
 /** The words on a map, and what is chosen. */
@@ -36,7 +36,7 @@ function strandView(strand: Strand, words: MapWords): SVGTemplateResult {
   const armistice = relationType(type) === 'armistice';
   return svg`<g class="strand ${words.selected === strand.id ? 'selected' : ''}" data-id=${strand.id}>
     ${pieces.map((piece) => svg`<path class="casing" d=${pathThrough(piece)}/>${relationLine(type, strandPath(type, piece))}${armistice ? svg`<path class="split" d=${pathThrough(piece)}/>` : nothing}`)}
-    ${chevron ? svg`<path class="chevron ${truth}" transform=${`translate(${n(chevron.x)} ${n(chevron.y)}) rotate(${n(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
+    ${chevron ? svg`<path class="chevron ${familyOf(type)} ${truth}" transform=${`translate(${n(chevron.x)} ${n(chevron.y)}) rotate(${n(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
   </g>`;
 }
 

@@ -84,7 +84,7 @@ export const styles: CSSResult = css`
   }
   .chevron {
     fill: none;
-    stroke: var(--_rel-exchange);
+    stroke: var(--_hue);
     stroke-width: 2;
   }
   .doubt {

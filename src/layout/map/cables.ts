@@ -87,6 +87,18 @@ export function greatCircle(
   return pieces.filter((piece) => piece.length > 1);
 }
 
+/** A line moved to its left by so many pixels, for strands that lie side by side. */
+export function beside(points: readonly Point[], aside: number): readonly Point[] {
+  return points.map(([x, y], index) => {
+    const [before, after] = [
+      points[Math.max(0, index - 1)] ?? [x, y],
+      points[Math.min(points.length - 1, index + 1)] ?? [x, y],
+    ];
+    const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
+    return [x - ((after[1] - before[1]) / length) * aside, y + ((after[0] - before[0]) / length) * aside];
+  });
+}
+
 /** The point at a share of a polyline's length, and the direction there. */
 export function pointAt(
   points: readonly Point[],

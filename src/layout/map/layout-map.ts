@@ -3,7 +3,7 @@ import type { Coordinates } from '../../model/dossier.js';
 import { pairKey, type GroupStanding, type Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
 import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
-import { bows, greatCircle, pointAt, STRANDS, strandPoints } from './cables.js';
+import { beside, bows, greatCircle, pointAt, STRAND, STRANDS, strandPoints } from './cables.js';
 import { geometricMedian, hubAt, spoke } from './hubs.js';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
 import { arc, global, REGION, regional, sphericalMean } from './projection.js';
@@ -161,7 +161,9 @@ function layCables(
     const strands = shown.map(({ relation, truth }, index): Strand => {
       const pieces =
         input.world && from && to
-          ? greatCircle(from, to, projection, input.frame.width)
+          ? greatCircle(from, to, projection, input.frame.width).map((piece) =>
+              beside(piece, (index - (shown.length - 1) / 2) * STRAND),
+            )
           : [strandPoints(course, index, shown.length)];
       const longest = [...pieces].sort((x, y) => y.length - x.length)[0] ?? [];
       const forward = relation.parties[0] === start;
