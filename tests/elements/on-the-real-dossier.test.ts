@@ -24,7 +24,7 @@ const all = <E extends Element>(element: Drawn, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 const text = (element: Drawn, selector: string): string =>
-  element.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  element.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 interface Rect {
   readonly left: number;
@@ -104,7 +104,7 @@ describe('the relations map on the real dossier', () => {
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '2007-12' }, '.strand');
     const before = all(map, '.strand').length;
     all<HTMLButtonElement>(map, '.chip')
-      .find((chip) => chip.textContent?.includes('Diplomatic'))!
+      .find((chip) => chip.textContent.includes('Diplomatic'))!
       .click();
     await map.updateComplete;
     expect(all(map, '.strand').length).to.be.below(before);
@@ -142,7 +142,7 @@ describe('the relations map on the real dossier', () => {
         { focus: 'MNG', at: '2007-12', timeline: '', theme, groups: 'six-party-talks', selected: 'dr-mng-prk' },
         '.strand',
       );
-      (map.parentElement as HTMLElement).style.background = theme === 'dark' ? '#14171a' : '#ffffff';
+      map.parentElement!.style.background = theme === 'dark' ? '#14171a' : '#ffffff';
       await expect(map).to.be.accessible();
     }
   });
@@ -227,8 +227,7 @@ describe('the visit timeline on the real dossier', () => {
       names.forEach(({ words, lines }, index) => {
         for (const other of names.slice(index + 1)) {
           for (const a of lines)
-            for (const b of other.lines)
-              expect(overlap(a, b), `${words ?? ''} touches ${other.words ?? ''}`).to.equal(false);
+            for (const b of other.lines) expect(overlap(a, b), `${words} touches ${other.words}`).to.equal(false);
         }
       });
     });
@@ -273,7 +272,7 @@ describe('the visit timeline on the real dossier', () => {
         { between: 'MNG PRK', gaps: '', context: '', theme, selected: 'visit-2013-elbegdorj' },
         '.horizontal',
       );
-      (timeline.parentElement as HTMLElement).style.background = theme === 'dark' ? '#14171a' : '#ffffff';
+      timeline.parentElement!.style.background = theme === 'dark' ? '#14171a' : '#ffffff';
       await expect(timeline).to.be.accessible();
     }
   });
@@ -366,7 +365,7 @@ describe('the quote card on the real dossier', () => {
   it('is clean to axe, light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       const card = await draw<QuoteCard>('quote-card', { quote: 'quote-wsj-history', theme });
-      (card.parentElement as HTMLElement).style.background = theme === 'dark' ? '#14171a' : '#ffffff';
+      card.parentElement!.style.background = theme === 'dark' ? '#14171a' : '#ffffff';
       await expect(card).to.be.accessible();
     }
   });
