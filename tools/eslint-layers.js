@@ -140,12 +140,17 @@ const globalTypes = {
   },
   create(context) {
     const [names, reason] = context.options;
+    const isOwn = (/** @type {any} */ node) => {
+      for (let scope = context.sourceCode.getScope(node); scope; scope = scope.upper) {
+        // A name that the file declares or imports is its own; one that only a library declares has no definition.
+        if (scope.set.get(node.name)?.defs.length) return true;
+      }
+      return false;
+    };
     return {
-      'Program:exit'() {
-        for (const { identifier, isTypeReference } of context.sourceCode.scopeManager.globalScope.through) {
-          if (!isTypeReference || !names.includes(identifier.name)) continue;
-          context.report({ node: identifier, messageId: 'type', data: { name: identifier.name, reason } });
-        }
+      'TSTypeReference > Identifier.typeName'(/** @type {any} */ node) {
+        if (!names.includes(node.name) || isOwn(node)) return;
+        context.report({ node, messageId: 'type', data: { name: node.name, reason } });
       },
     };
   },

@@ -57,8 +57,9 @@ describe('a date is drawn as wide as what is not known', () => {
   ] as const) {
     it(`${text}: a ${shape}`, () => {
       const [span] = spansOf(scale(), date(text));
-      assert.equal(span?.shape, shape);
-      const width = (span?.x1 ?? 0) - (span?.x0 ?? 0);
+      assert.ok(span);
+      assert.equal(span.shape, shape);
+      const width = span.x1 - span.x0;
       assert.ok(width >= least && width <= most, String(width));
     });
   }
