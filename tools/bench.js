@@ -1,4 +1,5 @@
-// `npm run bench`: the library's own figures. Bytes are facts; times are of this machine, so read them as ratios of one run.
+// `npm run bench [-- TAG]`: the library's own figures, of all elements or one. Bytes are facts; times are of this machine, so
+// read them as ratios of one run.
 import { readFileSync } from 'node:fs';
 import { measureSizes } from './build/sizes.js';
 import { launch, openPage } from '../tests/support/browser.js';
@@ -120,7 +121,7 @@ console.table(
 
 const browser = await launch();
 const rows = {};
-for (const one of CASES) {
+for (const one of CASES.filter(({ tag }) => !process.argv[2] || tag === process.argv[2])) {
   let smallest;
   for (const n of one.sizes) {
     const runs = [];

@@ -13,6 +13,19 @@ function declaredLanguage(element: Element): string {
   return '';
 }
 
+const hosts = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
+/** One observer for all hosts of a page: the page may change its language. */
+function watch(host: ReactiveControllerHost): void {
+  hosts.add(host);
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const one of hosts) one.requestUpdate();
+  });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+}
+
 /**
  * The language of labels and dates: the host's `lang`, else its nearest ancestor's. English is at hand at once; the
  * strings of another language are fetched when they are first asked for, and English stands until they are there.
@@ -22,7 +35,6 @@ export class LanguageController implements ReactiveController {
   readonly #english: Phrases;
   #asked = '';
   #language: Language;
-  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, english: Phrases) {
     this.#host = host;
@@ -40,10 +52,7 @@ export class LanguageController implements ReactiveController {
   ready = false;
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      this.#look();
-    });
-    this.#observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    watch(this.#host);
     this.#look();
   }
 
@@ -52,8 +61,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    hosts.delete(this.#host);
   }
 
   #look(): void {

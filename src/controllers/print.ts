@@ -1,28 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const hosts = new Set<ReactiveControllerHost>();
+let query: MediaQueryList | undefined;
+
+/** One query for all hosts of a page. */
+function paper(): MediaQueryList {
+  if (!query) {
+    query = matchMedia('print');
+    query.addEventListener('change', () => {
+      for (const host of hosts) host.requestUpdate();
+    });
+  }
+  return query;
+}
+
 /** Tells while the page is being printed, so that what is closed on screen is open on paper. */
 export class PrintController implements ReactiveController {
-  printing = false;
   readonly #host: ReactiveControllerHost;
-  #query: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  get printing(): boolean {
+    return paper().matches;
+  }
+
   hostConnected(): void {
-    this.#query = matchMedia('print');
-    this.printing = this.#query.matches;
-    this.#query.addEventListener('change', this.#changed);
+    hosts.add(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#query?.removeEventListener('change', this.#changed);
+    hosts.delete(this.#host);
   }
-
-  readonly #changed = ({ matches }: MediaQueryListEvent): void => {
-    this.printing = matches;
-    this.#host.requestUpdate();
-  };
 }

@@ -8,18 +8,56 @@ export function sizeName(width: number): SizeName {
   return width < 240 ? 'rows' : width < 400 ? 's' : width < 560 ? 'm' : width < 960 ? 'l' : 'xl';
 }
 
-/** The inline size of the host, kept current; asks for an update when it changes by at least one pixel. */
+const controllers = new WeakMap<Element, SizeController>();
+let observer: ResizeObserver | undefined;
+let finger: MediaQueryList | undefined;
+
+/**
+ * One observer for all hosts of a page. They are told in the next frame: what they then draw changes their height, which
+ * must not happen inside the observation of it.
+ */
+function shared(): ResizeObserver {
+  observer ??= new ResizeObserver((entries) => {
+    requestAnimationFrame(() => {
+      const sizes = entries.map(({ target, contentBoxSize }) => [target, contentBoxSize[0]?.inlineSize ?? 0] as const);
+      for (const [target, width] of sizes) controllers.get(target)?.take(width);
+    });
+  });
+  return observer;
+}
+
+const arrived = new Set<Element>();
+
+/** Measures all hosts that have just arrived at once, so that a thousand cards cost one layout and not a thousand. */
+function measureArrived(host: Element): void {
+  arrived.add(host);
+  if (arrived.size > 1) return;
+  queueMicrotask(() => {
+    const hosts = [...arrived].filter((one) => one.isConnected);
+    arrived.clear();
+    const widths = hosts.map((one) => [one, one.getBoundingClientRect().width] as const);
+    for (const [one, width] of widths) controllers.get(one)?.take(width);
+  });
+}
+
+/** The inline size and the direction of the host, kept current; asks for an update when one of them changes. */
 export class SizeController implements ReactiveController {
   /** CSS pixels; 0 while the host is not laid out (hidden tab, `display: none`). */
   width = 0;
-  /** True where the main pointer is a finger. */
-  coarse = false;
+  /** True where the host's text runs from the right. */
+  rtl = false;
   readonly #host: ReactiveControllerHost & Element;
-  #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    controllers.set(host, this);
     host.addController(this);
+  }
+
+  /** True where the main pointer is a finger. */
+  get coarse(): boolean {
+    finger ??= matchMedia('(pointer: coarse)');
+    return finger.matches;
   }
 
   get name(): SizeName {
@@ -27,24 +65,21 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.coarse = matchMedia('(pointer: coarse)').matches;
-    this.#take(this.#host.getBoundingClientRect().width);
-    // The callback runs inside layout: the update it asks for must not change the host's width again.
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.#take(entry?.contentBoxSize[0]?.inlineSize ?? 0);
-    });
-    this.#observer.observe(this.#host);
+    measureArrived(this.#host);
+    shared().observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    observer?.unobserve(this.#host);
   }
 
-  #take(width: number): void {
+  /** Takes a new width, and looks at the direction again. */
+  take(width: number): void {
     const whole = Math.floor(width);
-    if (whole === this.width) return;
+    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    if (whole === this.width && rtl === this.rtl) return;
     this.width = whole;
+    this.rtl = rtl;
     this.#host.requestUpdate();
   }
 }

@@ -1,34 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const waiting = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/** One observer for all hosts of a page. */
+function shared(): IntersectionObserver {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  return observer;
+}
+
 /** Tells once when the host comes within a screen of the viewport. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #near: () => void;
-  #observer: IntersectionObserver | undefined;
   #done = false;
 
   constructor(host: ReactiveControllerHost & Element, near: () => void) {
     this.#host = host;
-    this.#near = near;
+    waiting.set(host, () => {
+      this.#done = true;
+      this.hostDisconnected();
+      near();
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#done) return;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#done = true;
-        this.hostDisconnected();
-        this.#near();
-      },
-      { rootMargin: '100% 0px' },
-    );
-    this.#observer.observe(this.#host);
+    if (!this.#done) shared().observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    observer?.unobserve(this.#host);
   }
 }

@@ -140,7 +140,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   protected get direction(): 'ltr' | 'rtl' {
-    return getComputedStyle(this).direction === 'rtl' ? 'rtl' : this.language.dir;
+    return this.size.rtl ? 'rtl' : this.language.dir;
   }
 
   /** A reader chose something. The page may keep its own selection by cancelling the event. */
@@ -163,7 +163,8 @@ export abstract class EntenteElement extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
+    if (name === 'dir' && this.isConnected) this.size.take(this.size.width);
+    if (name === 'lang') this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
