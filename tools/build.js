@@ -20,7 +20,7 @@ for (const name of await readdir('data')) {
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 const metafile = await buildCdn();
-await writeFile('dist/cdn/meta.json', JSON.stringify(metafile));
+await writeFile('dist/meta.json', JSON.stringify(metafile));
 
 const manifest = await buildManifest();
 await writeApiTables(manifest);

@@ -66,7 +66,7 @@ export function actorOf(dossier: Dossier, id: string): Actor | undefined {
 function knownActor(id: string): State | undefined {
   const known = knownState(id);
   if (!known) return undefined;
-  const { alpha2, alpha3, alpha4, numeric, gw, predecessors, successors } = known;
+  const { alpha2, alpha3, alpha4, gw, predecessors, successors } = known;
   const valid = known.valid === undefined ? undefined : parseEdtf(known.valid);
   return {
     kind: 'state',
@@ -75,7 +75,6 @@ function knownActor(id: string): State | undefined {
       ...(alpha2 && { alpha2 }),
       ...(alpha3 && { alpha3 }),
       ...(alpha4 && { alpha4 }),
-      ...(numeric && { numeric }),
       ...(gw && { gw }),
     },
     ...(typeof valid === 'object' && { valid }),

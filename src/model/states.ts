@@ -6,8 +6,6 @@ export interface KnownState {
   readonly alpha3: string;
   /** ISO 3166-1 alpha-2; absent for former states, whose codes mean another state today. */
   readonly alpha2?: string;
-  /** ISO 3166-1 numeric, three digits. */
-  readonly numeric?: string;
   /** ISO 3166-3, for names formerly used. */
   readonly alpha4?: string;
   /** Gleditsch & Ward state number. */
@@ -43,16 +41,16 @@ for (const { alpha3, successors = [] } of FORMER) {
 }
 
 /** Kosovo has no code of ISO 3166-1; `XK` and `XKX` are user-assigned and what CLDR and the EU use. */
-const USER_ASSIGNED = 'XKXXK';
+const USER_ASSIGNED = 'XKX';
 
 let known: ReadonlyMap<string, KnownState> | undefined;
 
 function all(): ReadonlyMap<string, KnownState> {
   if (known) return known;
   const today = `${ISO_3166_1} ${USER_ASSIGNED}`.split(' ').map((row): KnownState => {
-    const [alpha3, alpha2, numeric] = [row.slice(0, 3), row.slice(3, 5), row.slice(5)];
+    const alpha3 = row.slice(0, 3);
     const predecessors = PREDECESSORS.get(alpha3);
-    return { alpha3, alpha2, ...(numeric && { numeric }), ...(predecessors && { predecessors }) };
+    return { alpha3, alpha2: row.slice(3) || row.slice(0, 2), ...(predecessors && { predecessors }) };
   });
   known = new Map([...today, ...FORMER].map((state) => [state.alpha3, state]));
   return known;
@@ -66,19 +64,4 @@ export function knownState(id: string): KnownState | undefined {
 /** Their codes. */
 export function knownStateIds(): readonly string[] {
   return [...all().keys()];
-}
-
-/** Codes that base maps and lists use for the same state: ISO numeric, alpha-2, and what Kosovo is called elsewhere. */
-const ELSEWHERE: Readonly<Record<string, string>> = { XKK: 'XKX', UNK: 'XKX', KOS: 'XKX', '983': 'XKX', '-2': 'XKX' };
-
-let byAnyCode: ReadonlyMap<string, string> | undefined;
-
-/** The alpha-3 code for a code of any of these schemes; the code itself where none of them has it. */
-export function stateOfCode(code: string): string {
-  byAnyCode ??= new Map(
-    [...all().values()].flatMap(({ alpha3, alpha2, numeric }) =>
-      [alpha2, numeric].flatMap((other) => (other ? [[other, alpha3] as const] : [])),
-    ),
-  );
-  return ELSEWHERE[code] ?? byAnyCode.get(code) ?? byAnyCode.get(code.padStart(3, '0')) ?? code;
 }

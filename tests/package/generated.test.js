@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { apiTables } from '../../tools/build/api-tables.js';
 import { withGenerated } from '../../tools/build/generated.js';
 import { makeManifest, manifestText } from '../../tools/build/manifest.js';
+import { codesModule, numbersModule } from '../../tools/data/states.js';
 
 describe('generated files', async () => {
   const manifest = await makeManifest();
@@ -17,6 +18,12 @@ describe('generated files', async () => {
   it('the API tables of the README are fresh', () => {
     const readme = readFileSync('README.md', 'utf8');
     assert.equal(readme, withGenerated(readme, 'api', apiTables(manifest)));
+  });
+
+  it('the tables of states are those of npm run data', () => {
+    const folded = (text) => text.replace(/\s+/g, ' ');
+    assert.equal(folded(readFileSync('src/model/states.data.ts', 'utf8')), folded(codesModule()));
+    assert.equal(folded(readFileSync('src/model/state-numbers.data.ts', 'utf8')), folded(numbersModule()));
   });
 
   it('the manifest holds the three elements', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { filesOf, HELD, measureSizes } from '../../tools/build/sizes.js';
 
-const metafile = JSON.parse(readFileSync('dist/cdn/meta.json', 'utf8'));
+const metafile = JSON.parse(readFileSync('dist/meta.json', 'utf8'));
 
 describe('what a page fetches does not grow', async () => {
   const sizes = await measureSizes(metafile);

@@ -39,6 +39,7 @@ export async function buildCdn() {
       entente: 'src/embed/loader.ts',
     },
     format: 'esm',
+    charset: 'utf8', // a module is UTF-8 whatever its page is; a classic script is not
     splitting: true,
     chunkNames: 'chunk-[hash]',
     outdir: OUT,

@@ -61,7 +61,7 @@ export function layOut(dossier: Dossier, shown: Shown, ground: Ground): MapLayou
   const dates = new Map(
     shown.world.standing.flatMap(({ relation }) => {
       const words = tint || narrow ? undefined : startWords(relation, language);
-      return words ? [[relation.id, { width: Math.ceil(measure(words, 400, 12)), height: 15 }] as const] : [];
+      return words ? [[relation.id, { width: Math.ceil(measure(words, 400, 12)), height: 17 }] as const] : [];
     }),
   );
   const seats = new Map(

@@ -47,7 +47,7 @@ export function sizesOf(
       const width = id === focus ? measure(words, 700, 16) : measure(words, 600, 13);
       return [
         id,
-        { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 20 : 18 },
+        { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 23 : 19 },
       ];
     }),
   );

@@ -54,7 +54,7 @@ function hubView({ id, at: [x, y], spokes, label }: Hub, words: MapWords): SVGTe
     <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
     ${
       label
-        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 13)}>${name?.words}</text><text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>`
+        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${name?.words}</text><text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>`
         : nothing
     }
   </g>`;
@@ -92,7 +92,7 @@ function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateR
   if (!label) return svg`<text class="label number" x=${n(anchor.x + 9)} y=${n(anchor.y + 5)}>${number}</text>`;
   const end = label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
   const focus = id === words.focus ? 'focus' : '';
-  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 15 : 13.5))} text-anchor=${end ? 'end' : 'start'}>${name.words}${name.second ? svg`<tspan class="second" dx="8">${name.second}</tspan>` : nothing}</text>`;
+  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}${name.second ? svg`<tspan class="second" dx="8">${name.second}</tspan>` : nothing}</text>`;
 }
 
 /** The map. One stop for the keyboard; what stands under it is listed for the ear. */

@@ -1,7 +1,7 @@
 import { geoPath, geoStream, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { stateOfCode } from '../../model/states.js';
+import { stateOfCode } from '../../model/state-codes.js';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 
