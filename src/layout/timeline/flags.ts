@@ -52,52 +52,57 @@ function candidates(request: FlagRequest, tier: number, height: number, leftFirs
   return tier === 0 ? [...sides, middle] : sides;
 }
 
-/** Ways that are tried beside the two sweeps. */
-const SHUFFLES = 20;
+/** Ways that are tried at most, the two sweeps first. */
+const SHUFFLES = 60;
 
-/** An order that looks random and is the same on every machine (Park–Miller generator). */
-function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
-  let state = seed * 7919 + 1;
-  const draw = (): number => (state = (state * 48271) % 2147483647);
-  return list
-    .map((item) => [draw(), item] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, item]) => item);
+/** A label with the tier that it tries first. */
+interface Turn {
+  readonly request: FlagRequest;
+  readonly tier: number;
 }
 
-function placeIn(order: readonly FlagRequest[], bounds: Bounds, leftFirst: boolean): readonly Flag[] {
+/** An order and tiers that look random and are the same on every machine (Park–Miller generator). */
+function shuffled(list: readonly FlagRequest[], seed: number): readonly Turn[] {
+  let state = seed * 7919 + 1;
+  const draw = (): number => (state = (state * 48271) % 2147483647);
+  return list.map((request) => ({ request, place: draw(), tier: draw() % 3 })).sort((a, b) => a.place - b.place);
+}
+
+function placeIn(turns: readonly Turn[], bounds: Bounds, leftFirst: boolean): readonly Flag[] {
   const placed: Flag[] = [];
-  for (const request of order) {
+  for (const { request, tier } of turns) {
     const height = Math.max(1, Math.ceil(request.lines / 2));
-    const found = Array.from({ length: TIERS - height + 1 }, (_, tier) => candidates(request, tier, height, leftFirst))
-      .flat()
-      .find((flag) => flag.left >= bounds.left && flag.right <= bounds.right && !collides(flag, placed));
-    if (found) placed.push(found);
+    const tiers = TIERS - height + 1;
+    for (let step = 0; step < tiers; step++) {
+      const found = candidates(request, (tier + step) % tiers, height, leftFirst).find(
+        (flag) => flag.left >= bounds.left && flag.right <= bounds.right && !collides(flag, placed),
+      );
+      if (!found) continue;
+      placed.push(found);
+      break;
+    }
   }
   return placed;
 }
 
 /**
  * Places labels in tiers of poles so that none touches another or crosses a pole. Going from the right, later visits take
- * the lower tiers, and in a cluster the earlier ones stand higher; of this and some other ways the one that keeps most
- * labels is taken, the flattest of those. What finds no place in four tiers is left out, its dot stays, before what
+ * the lower tiers, and in a cluster the earlier ones stand higher; of this and other ways the first that keeps all labels
+ * is taken, else the one that keeps most. What finds no place in four tiers is left out, its dot stays, before what
  * must be shown.
  */
 export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
   const leftwards = [...requests].sort((a, b) => b.x - a.x);
-  const orders = [
-    leftwards,
-    [...leftwards].reverse(),
-    ...Array.from({ length: SHUFFLES }, (_, seed) => shuffled(leftwards, seed + 1)),
-  ];
+  const sweep = leftwards.map((request): Turn => ({ request, tier: 0 }));
   const musts = new Set(requests.filter(({ must }) => must).map(({ id }) => id));
   // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
   const worth = (flags: readonly Flag[]): number =>
     flags.reduce((sum, { id, tier }) => sum + (musts.has(id) ? requests.length * 100 : 100) - tier, 0);
   let best: readonly Flag[] = [];
-  orders.forEach((order, index) => {
-    const way = placeIn(order, bounds, index % 2 === 1);
-    if (worth(way) > worth(best)) best = way;
-  });
+  for (let way = 0; way < SHUFFLES && best.length < requests.length; way++) {
+    const turns = way === 0 ? sweep : way === 1 ? [...sweep].reverse() : shuffled(leftwards, way);
+    const flags = placeIn(turns, bounds, way % 2 === 1);
+    if (worth(flags) > worth(best)) best = flags;
+  }
   return best;
 }
