@@ -85,6 +85,18 @@ function placeIn(turns: readonly Turn[], bounds: Bounds, leftFirst: boolean): re
   return placed;
 }
 
+/** The same labels, each as low as the others let it stand. */
+function settled(flags: readonly Flag[]): readonly Flag[] {
+  let now = flags;
+  for (const flag of [...flags].sort((a, b) => a.tier - b.tier)) {
+    const others = now.filter(({ id }) => id !== flag.id);
+    const tiers = Array.from({ length: flag.tier }, (_, tier) => tier);
+    const tier = tiers.find((lower) => !collides({ ...flag, tier: lower }, others));
+    if (tier !== undefined) now = [...others, { ...flag, tier }];
+  }
+  return now;
+}
+
 /**
  * Places labels in tiers of poles so that none touches another or crosses a pole. Going from the right, later visits take
  * the lower tiers, and in a cluster the earlier ones stand higher; of this and other ways the first that keeps all labels
@@ -104,5 +116,5 @@ export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): re
     const flags = placeIn(turns, bounds, way % 2 === 1);
     if (worth(flags) > worth(best)) best = flags;
   }
-  return best;
+  return settled(best);
 }
