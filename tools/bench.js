@@ -114,7 +114,7 @@ async function measure(browser, { tag, attributes, make }, n) {
   }
 }
 
-const sizes = await measureSizes(JSON.parse(readFileSync('dist/meta.json', 'utf8')));
+const sizes = await measureSizes(JSON.parse(readFileSync('dist/chunks.json', 'utf8')));
 console.table(
   Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, { 'gzip, kB': (bytes / 1000).toFixed(1) }])),
 );

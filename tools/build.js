@@ -19,10 +19,10 @@ for (const name of await readdir('data')) {
 // dist/npm: unbundled modules and their types; lit, d3-geo and topojson-client stay imports.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
-const metafile = await buildCdn();
-await writeFile('dist/meta.json', JSON.stringify(metafile));
+const chunks = await buildCdn();
+await writeFile('dist/chunks.json', JSON.stringify(chunks));
 
 const manifest = await buildManifest();
 await writeApiTables(manifest);
-await writeSizeTable(await measureSizes(metafile));
+await writeSizeTable(await measureSizes(chunks));
 console.log('built dist/ and custom-elements.json');

@@ -88,25 +88,8 @@ export const base: CSSResult = css`
     font-size: clamp(14px, 0.92em, 16px);
     line-height: 1.5;
   }
-  .panel h4 {
-    margin: 0;
-    font-size: 16px;
-    line-height: 1.3;
-    font-weight: 700;
-  }
-  .panel p {
-    margin: 0;
-  }
   .quiet {
     color: var(--_ink-2);
-  }
-  .columns {
-    display: grid;
-    gap: 16px 28px;
-  }
-  .l .columns,
-  .xl .columns {
-    grid-template-columns: 1fr 1fr;
   }
   .foot {
     margin-block-start: 16px;
@@ -147,13 +130,6 @@ export const base: CSSResult = css`
     color: var(--_link);
     text-underline-offset: 2px;
   }
-  mark {
-    background: var(--_marker);
-    color: var(--_ink);
-    padding-block: 2px;
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-  }
   .notice {
     margin: 8px 0;
     font-family: var(--_font-label);
@@ -178,33 +154,17 @@ export const base: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
-  }
   @media print {
     .actions,
     .controls,
     .notice {
       display: none;
     }
-    mark {
-      border-block-end: 2px solid;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
     .table[hidden] {
       display: block;
     }
-    .evidence,
     .panel {
       break-inside: avoid;
-    }
-    .from a[href]::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
     }
   }
 `;

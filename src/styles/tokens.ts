@@ -15,22 +15,10 @@ export const tokens: CSSResult = css`
     --_ink-3: var(--entente-ink-3, light-dark(#68717a, #929ca5)); /* axis text on surface only; poles */
     --_rule: var(--entente-rule, light-dark(#d8dbde, #383e44)); /* hairlines */
     --_control: var(--entente-control, light-dark(#868e96, #727c85)); /* borders of controls */
-    --_land: var(--entente-land, light-dark(#f1f0ec, #22272b)); /* land of no actor */
-    --_land-actor: var(--entente-land-actor, light-dark(#e3e1d9, #363b41)); /* land of actors */
-    --_border: var(--entente-border, light-dark(#ffffff, #14171a)); /* borders between states */
-    --_hatch: var(--entente-hatch, light-dark(#7f7b72, #8a929a)); /* disputed areas, context bars */
     --_marker: var(--entente-marker, light-dark(#fde68a, #4c3e08)); /* what is chosen */
     --_marker-line: var(--entente-marker-line, light-dark(#8a6a00, #e9cc68)); /* edge of what is chosen */
     --_link: var(--entente-link, light-dark(#1f5fae, #8db8f7)); /* source links */
     --_ring: var(--entente-ring, light-dark(#0b57d0, #a8c7fa)); /* focus ring */
-    --_rel-tie: var(--entente-rel-tie, light-dark(#2c3034, #d4dde5)); /* ties */
-    --_rel-pact: var(--entente-rel-pact, light-dark(#3377c2, #5c9bf2)); /* pacts */
-    --_rel-exchange: var(--entente-rel-exchange, light-dark(#00654e, #71e6b5)); /* exchange */
-    --_rel-align: var(--entente-rel-align, light-dark(#813075, #bc75a3)); /* leanings */
-    --_rel-conflict: var(--entente-rel-conflict, light-dark(#91110d, #ee654f)); /* strain */
-    --_rel-none: var(--entente-rel-none, light-dark(#68717a, #929ca5)); /* absence, other */
-    --_group: var(--entente-group, light-dark(#9b681d, #e9cc68)); /* groups */
-    --_tint-tie: var(--entente-tint-tie, light-dark(#838991, #7c868f)); /* partners where lines fold into tint */
     --_status-asserted: var(--entente-status-asserted, light-dark(#4f5860, #b6bec5)); /* status asserted */
     --_status-checked: var(--entente-status-checked, light-dark(#00654e, #71e6b5)); /* status word for word */
     --_status-disputed: var(--entente-status-disputed, light-dark(#8a5a00, #e9b64f)); /* status disputed */
@@ -58,22 +46,10 @@ export const tokens: CSSResult = css`
       --_ink-3: CanvasText;
       --_rule: GrayText;
       --_control: ButtonBorder;
-      --_land: Canvas;
-      --_land-actor: Canvas;
-      --_border: GrayText;
-      --_hatch: GrayText;
       --_marker: Canvas;
       --_marker-line: Highlight;
       --_link: LinkText;
       --_ring: Highlight;
-      --_rel-tie: CanvasText;
-      --_rel-pact: CanvasText;
-      --_rel-exchange: CanvasText;
-      --_rel-align: CanvasText;
-      --_rel-conflict: CanvasText;
-      --_rel-none: CanvasText;
-      --_group: CanvasText;
-      --_tint-tie: CanvasText;
       --_status-asserted: CanvasText;
       --_status-checked: CanvasText;
       --_status-disputed: CanvasText;
@@ -85,6 +61,40 @@ export const tokens: CSSResult = css`
     :host {
       color-scheme: light;
       --_marker: #e6e6e6;
+    }
+  }
+`;
+
+/** The tokens of pictures: land, relations, groups. */
+export const pictureTokens: CSSResult = css`
+  :host {
+    --_land: var(--entente-land, light-dark(#f1f0ec, #22272b)); /* land of no actor */
+    --_land-actor: var(--entente-land-actor, light-dark(#e3e1d9, #363b41)); /* land of actors */
+    --_border: var(--entente-border, light-dark(#ffffff, #14171a)); /* borders between states */
+    --_hatch: var(--entente-hatch, light-dark(#7f7b72, #8a929a)); /* disputed areas, context bars */
+    --_rel-tie: var(--entente-rel-tie, light-dark(#2c3034, #d4dde5)); /* ties */
+    --_rel-pact: var(--entente-rel-pact, light-dark(#3377c2, #5c9bf2)); /* pacts */
+    --_rel-exchange: var(--entente-rel-exchange, light-dark(#00654e, #71e6b5)); /* exchange */
+    --_rel-align: var(--entente-rel-align, light-dark(#813075, #bc75a3)); /* leanings */
+    --_rel-conflict: var(--entente-rel-conflict, light-dark(#91110d, #ee654f)); /* strain */
+    --_rel-none: var(--entente-rel-none, light-dark(#68717a, #929ca5)); /* absence, other */
+    --_group: var(--entente-group, light-dark(#9b681d, #e9cc68)); /* groups */
+    --_tint-tie: var(--entente-tint-tie, light-dark(#838991, #7c868f)); /* partners where lines fold into tint */
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_land: Canvas;
+      --_land-actor: Canvas;
+      --_border: GrayText;
+      --_hatch: GrayText;
+      --_rel-tie: CanvasText;
+      --_rel-pact: CanvasText;
+      --_rel-exchange: CanvasText;
+      --_rel-align: CanvasText;
+      --_rel-conflict: CanvasText;
+      --_rel-none: CanvasText;
+      --_group: CanvasText;
+      --_tint-tie: CanvasText;
     }
   }
 `;

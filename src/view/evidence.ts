@@ -6,13 +6,8 @@ import { dateWords } from '../words/date.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
 import { sourceName } from '../words/source.js';
+import { leaving } from './leaving.js';
 import { statusView } from './status.js';
-
-/** The arrow that says "leaves this page"; the words for the ear come with it. */
-export function leaving(language: Language): TemplateResult {
-  return html`<span aria-hidden="true">&#8239;↗</span
-    ><span class="hear"> (${say(language.phrases.common.newTab, language)})</span>`;
-}
 
 /** Source, date, whether the link opens at the words, archived copy. */
 export function sourceLine(dossier: Dossier, evidence: Evidence, language: Language): TemplateResult | typeof nothing {

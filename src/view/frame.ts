@@ -4,7 +4,7 @@ import { dateWords } from '../words/date.js';
 import { say, type Language } from '../words/language.js';
 import { sourceName } from '../words/source.js';
 import type { Drawing } from './drawing.js';
-import { leaving } from './evidence.js';
+import { leaving } from './leaving.js';
 import type { Sorting, tableView } from './table.js';
 
 /** What a reader has opened in the frame. */

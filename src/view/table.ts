@@ -1,4 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { tableStyles } from '../styles/table.js';
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [tableStyles];
 
 /** All that is drawn, as rows: the accessible, sortable and printed form, and what CSV is written from. */
 export interface DataTable {

@@ -1,6 +1,5 @@
 // Takes the line breaks and indents out of html, svg and css templates: they are for us, not for the reader's network.
 import ts from 'typescript';
-import { readFile } from 'node:fs/promises';
 
 const TAGS = new Set(['html', 'svg', 'css']);
 
@@ -41,13 +40,13 @@ export function squeezeTemplates(source) {
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 }
 
-/** The same as an esbuild plugin over our own modules. */
-export const squeezePlugin = {
+/** An esbuild plugin that takes our modules as `read` gives them. */
+export const squeezePlugin = (read) => ({
   name: 'squeeze-templates',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: squeezeTemplates(await readFile(path, 'utf8')),
+      contents: await read(path),
       loader: 'ts',
     }));
   },
-};
+});

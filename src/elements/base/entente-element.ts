@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DossierController } from '../../controllers/dossier.js';
 import { LanguageController } from '../../controllers/language.js';
@@ -13,10 +21,19 @@ import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
-import type { tableView } from '../../view/table.js';
 import { frameView, waitingView, type FrameActs, type FrameState } from '../../view/frame.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
+
+/** Code that only some need: a module, with the sheet that its views need. */
+interface Part {
+  readonly styles?: readonly CSSResult[];
+}
+
+/** Parts that have been fetched, by what fetches them. */
+const fetched = new Map<() => Promise<object>, object>();
+
+const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
 /**
  * What the three elements share: where the data comes from, the states an embed can be in, selection, the frame.
@@ -168,7 +185,8 @@ export abstract class EntenteElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('dossier') || changed.has('scope')) this.#source();
+    if (changed.has('src') || changed.has('dossier') || changed.has('scope') || this.data.state === 'none')
+      this.#source();
     if (changed.has('loading') && this.loading === 'eager') this.data.allow();
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
   }
@@ -197,7 +215,7 @@ export abstract class EntenteElement extends LitElement {
               heading: this.heading,
               summary: this.summary,
               state: { ...this.frame, size: this.size.name },
-              table: this.frame.table || this.print.printing ? this.#table() : undefined,
+              table: this.frame.table || this.print.printing ? this.need(table)?.tableView : undefined,
               acts,
             })
           : failed
@@ -224,16 +242,44 @@ export abstract class EntenteElement extends LitElement {
     return undefined;
   }
 
-  @state() private tables: typeof tableView | undefined;
+  /** What is on its way to this element, and what has put its sheet here. */
+  readonly #coming = new Map<() => Promise<object>, Promise<void>>();
+  readonly #dressed = new Set<object>();
 
-  /** What draws tables, fetched when one is first opened. */
-  #table(): typeof tableView | undefined {
-    if (!this.tables) {
-      void import('../../view/table.js').then((module) => {
-        this.tables = module.tableView;
-      });
+  /**
+   * A part of the code that is fetched when it is first asked for: undefined until it is there, and where it cannot be
+   * had; then another act asks again.
+   * @param load the same function at each call
+   */
+  protected need<T extends object>(load: () => Promise<T>): T | undefined {
+    const part = fetched.get(load) as (T & Part) | undefined;
+    if (part) {
+      if (this.#dressed.has(part)) return part;
+      this.#dressed.add(part);
+      const sheets = (part.styles ?? []).flatMap(({ styleSheet }) => styleSheet ?? []);
+      this.shadowRoot?.adoptedStyleSheets.push(...sheets);
+    } else if (!this.#coming.has(load)) {
+      const done = (): void => {
+        this.#coming.delete(load);
+      };
+      const arrived = load().then((module) => {
+        fetched.set(load, module);
+        done();
+        this.requestUpdate();
+      }, done);
+      this.#coming.set(load, arrived);
     }
-    return this.tables;
+    return part;
+  }
+
+  /** Settles when everything that an act has asked for is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#coming.size) {
+      await Promise.all(this.#coming.values());
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
 
   #obstacle = '';

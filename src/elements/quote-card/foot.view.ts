@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, Dossier, Evidence } from '../../model/dossier.js';
-import { factsById } from '../../model/facts.js';
+import type { Dossier, Evidence } from '../../model/dossier.js';
 import { passageContext } from '../../model/passage.js';
-import { leaving, passageView } from '../../view/evidence.js';
-import { statusOf, statusView } from '../../view/status.js';
+import { leaving } from '../../view/leaving.js';
+import { statusView } from '../../view/status.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { cardPhrases } from './phrases.js';
@@ -55,18 +54,4 @@ export function contextView(
     <summary>${say(cardPhrases(language).context, language)}</summary>
     <p dir="auto">${before}<mark>${evidence.exact}</mark>${after}</p>
   </details>`;
-}
-
-/** What is wrong with the claim stands above the foot, not behind a click: its status, and the passages against it. */
-export function objectionsView(dossier: Dossier, claim: Claim, language: Language): TemplateResult | typeof nothing {
-  const status = statusOf(claim);
-  const against = claim.evidence.filter(({ stance }) => stance === 'contradicts');
-  const others = (claim.alternatives ?? [])
-    .flatMap((id) => factsById(dossier).get(id) ?? [])
-    .flatMap(({ evidence }) => evidence.filter(({ stance }) => stance !== 'contradicts'));
-  if (status !== 'contradicted' && !against.length) return nothing;
-  return html`<div class="objections">
-    ${statusView(status, language)}
-    ${[...against, ...others].map((evidence) => passageView(dossier, evidence, language))}
-  </div>`;
 }

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
 import type { Drawing } from '../../view/drawing.js';
 import { say, textIn, type Language } from '../../words/language.js';
@@ -5,9 +6,12 @@ import { sourceName } from '../../words/source.js';
 import { figureView, figureWords } from './figure.view.js';
 import { cardPhrases } from './phrases.js';
 import { quoteTable } from './quote-table.js';
+import { evidenceStyles } from '../../styles/evidence.js';
+import { setStyles } from './set.styles.js';
 import { authorOf, itemsOf, setView } from './set.view.js';
 
-export { setStyles } from './set.styles.js';
+/** The sheets that come with this part. */
+export const styles: readonly CSSResult[] = [evidenceStyles, setStyles];
 
 /** A set as one card. */
 export function setDrawing(dossier: Dossier, set: FactSet, language: Language): Drawing {

@@ -4,20 +4,28 @@ import type { Dossier, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
-import { statusView } from '../../view/status.js';
-import { chainSentence, chainSteps } from '../../words/chain.js';
+import { markStyles, statusStyles } from '../../styles/marks.js';
+import { chainSentence } from '../../words/chain.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { common } from '../../words/strings/en.common.js';
 import { card } from '../../words/strings/en.card.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { chainView } from './chain.view.js';
-import { contextView, footView, objectionsView } from './foot.view.js';
-import { dossierOfOwnWords, readOwnWords } from './own-words.js';
+import { contextView, footView } from './foot.view.js';
 import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { quoteTable } from './quote-table.js';
 import { styles } from './quote-card.styles.js';
-import { variantsView, wordsView } from './words.view.js';
+import { wordsView } from './words.view.js';
+
+const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
+const more = (): Promise<typeof import('./more.js')> => import('./more.js');
+const others = (): Promise<typeof import('./others.view.js')> => import('./others.view.js');
+
+/** Does nothing in the dossier word it otherwise or speak against it? */
+function isAlone({ variants = [], status, evidence }: Quote): boolean {
+  return !variants.length && status !== 'contradicted' && evidence.every(({ stance }) => stance !== 'contradicts');
+}
 
 /**
  * The exact words, whose they are, through whom they reached the reader, and where they can be read in place.
@@ -39,7 +47,7 @@ import { variantsView, wordsView } from './words.view.js';
  * @csspart footer - Source, check and actions.
  */
 export class QuoteCard extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, styles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, statusStyles, markStyles, styles];
 
   /** Id of the quote or figure shown. Without it, the first quote of the dossier. */
   @property() quote: string | undefined;
@@ -62,10 +70,12 @@ export class QuoteCard extends EntenteElement {
   }
 
   protected override ownDossier(): object | undefined {
-    const words = readOwnWords(this);
-    if (!words) return undefined;
+    if (!this.querySelector('blockquote')) return undefined;
+    const own = this.need(ownWords);
+    const words = own?.readOwnWords(this);
+    if (!own || !words) return undefined;
     const text = JSON.stringify(words);
-    if (this.own?.text !== text) this.own = { text, dossier: dossierOfOwnWords(words) };
+    if (this.own?.text !== text) this.own = { text, dossier: own.dossierOfOwnWords(words) };
     return this.own.dossier;
   }
 
@@ -77,34 +87,16 @@ export class QuoteCard extends EntenteElement {
     if (!set && fact?.kind !== 'figure') {
       return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
     }
-    const more = this.#more();
-    if (set) return more?.setDrawing(dossier, set, language);
-    return fact?.kind === 'figure' ? more?.figureDrawing(dossier, fact, language) : undefined;
+    const part = this.need(more);
+    if (set) return part?.setDrawing(dossier, set, language);
+    return fact?.kind === 'figure' ? part?.figureDrawing(dossier, fact, language) : undefined;
   }
 
-  @state() private more: typeof import('./more.js') | undefined;
-
-  /** Sets and figures, fetched when the first one is shown. */
-  #more(): typeof import('./more.js') | undefined {
-    if (!this.more) {
-      void import('./more.js').then((module) => {
-        const sheet = module.setStyles.styleSheet;
-        if (sheet && this.shadowRoot) this.shadowRoot.adoptedStyleSheets.push(sheet);
-        this.more = module;
-      });
-    }
-    return this.more;
-  }
-
-  #quote(dossier: Dossier, quote: Quote, language: Language): Drawing {
+  #quote(dossier: Dossier, quote: Quote, language: Language): Drawing | undefined {
+    const beside = isAlone(quote) ? undefined : this.need(others);
+    if (!beside && !isAlone(quote)) return undefined;
     const phrases = cardPhrases(language);
     const [evidence] = quote.evidence;
-    const variants = (quote.variants ?? []).flatMap((id) => {
-      const other = factsById(dossier).get(id);
-      const reporter =
-        other?.kind === 'quote' ? chainSteps(dossier, other, language).find(({ kind }) => kind !== 'own') : undefined;
-      return other?.kind === 'quote' ? [{ quote: other, by: reporter?.name ?? '' }] : [];
-    });
     const told = quote.form === 'indirect' || quote.form === 'paraphrase';
     const note = textIn(quote.note, language, dossier.lang);
     const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}">
@@ -114,16 +106,9 @@ export class QuoteCard extends EntenteElement {
       <p class="hear">${chainSentence(dossier, quote, language)}</p>
       ${chainView(dossier, quote, language)}
       ${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
-      ${
-        variants.length
-          ? html`<div class="wordings">
-              ${statusView('disputed', language, say(phrases.variants, language, { n: variants.length }))}
-              ${variantsView(dossier, quote, variants)}
-            </div>`
-          : nothing
-      }
+      ${beside?.variantsView(dossier, quote, language) ?? nothing}
       ${evidence ? contextView(evidence, language, this.printing, this.#opened(quote)) : nothing}
-      ${objectionsView(dossier, quote, language)}`;
+      ${beside?.objectionsView(dossier, quote, language) ?? nothing}`;
     return {
       picture,
       facts: [quote],

@@ -162,20 +162,6 @@ export const styles: CSSResult = css`
     color: var(--_ink-2);
     max-inline-size: 60ch;
   }
-  .wordings {
-    margin-block-start: 14px;
-  }
-  .variants {
-    list-style: none;
-    margin: 4px 0 0;
-    padding: 0;
-    font-size: 15px;
-    line-height: 26px;
-  }
-  .variants u {
-    text-decoration: underline 2px var(--_marker-line);
-    text-underline-offset: 3px;
-  }
   .context {
     margin-block-start: 12px;
   }
@@ -191,11 +177,6 @@ export const styles: CSSResult = css`
     font-size: clamp(14px, 0.9em + 3px, 16px);
     line-height: 1.5;
     color: var(--_ink-2);
-  }
-  .objections {
-    margin-block-start: 14px;
-    border-inline-start: 2px solid var(--_status-contradicted);
-    padding-inline-start: 16px;
   }
   .picture cite,
   .foot cite {

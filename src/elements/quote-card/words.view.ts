@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Quote } from '../../model/dossier.js';
+import type { Quote } from '../../model/dossier.js';
 import { nested, pieces, quotationMarks } from '../../words/quotation-marks.js';
 import { say, type Language } from '../../words/language.js';
 import { cardPhrases } from './phrases.js';
-import { differences } from './differences.js';
 
 /** Over this many characters the words are set at 20 px; nothing is cut or folded. */
 const LONG = 240;
@@ -57,23 +56,4 @@ export function translationFor(
     if (translation) return [lang, translation];
   }
   return undefined;
-}
-
-/** Other wordings of the same words, what differs underlined, each with whoever has it. */
-export function variantsView(
-  dossier: Dossier,
-  quote: Quote,
-  variants: readonly { readonly quote: Quote; readonly by: string }[],
-): TemplateResult {
-  return html`<ul class="variants">
-    ${variants.map(({ quote: { text, lang = dossier.lang }, by }) => {
-      const { open, close } = quotationMarks(lang);
-      const words = differences(quote.text, text).map((piece) =>
-        piece.differs ? html`<u>${piece.text}</u>` : piece.text,
-      );
-      return html`<li>
-        <span lang=${lang} dir="auto">${open}${words}${close}</span> <span class="quiet">${by}</span>
-      </li>`;
-    })}
-  </ul>`;
 }

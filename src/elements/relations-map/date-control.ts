@@ -1,3 +1,4 @@
+import type { CSSResult, TemplateResult } from 'lit';
 import { changesOf } from '../../model/at-date.js';
 import { dayOf } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
@@ -6,8 +7,12 @@ import { isoDay } from '../../model/shown.js';
 import { domainOf, type Scale } from '../../layout/timeline/scale.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
-import type { DateControl } from './date-control.view.js';
+import { dateControlView } from './date-control.view.js';
+import { dateControlStyles } from './date-control.styles.js';
 import { mapPhrases } from './phrases.js';
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [dateControlStyles];
 
 /** The day before or after which the next change lies; the ends of the strip where there is none. */
 function neighbour(days: readonly Day[], at: Edtf, step: 'previous' | 'next'): Day | undefined {
@@ -25,7 +30,7 @@ export function dateControl(
   rtl: boolean,
   language: Language,
   set: (date: string) => void,
-): DateControl {
+): TemplateResult {
   const relations = dossier.relations.filter(
     ({ parties, rank }) => rank !== 'deprecated' && (focus === undefined || parties.includes(focus)),
   );
@@ -44,7 +49,7 @@ export function dateControl(
     if (next !== undefined) to(next);
   };
   const phrases = mapPhrases(language);
-  return {
+  return dateControlView({
     label: say(phrases.dateControl, language),
     words: dateWords(at, language, 'short'),
     previous: say(phrases.previous, language),
@@ -86,5 +91,5 @@ export function dateControl(
       event.preventDefault();
       act();
     },
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
@@ -9,8 +9,14 @@ import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { relationLabel } from '../../words/relation.js';
 import { visitSentence } from '../../words/visit.js';
+import { evidenceStyles } from '../../styles/evidence.js';
+import { markStyles, statusStyles } from '../../styles/marks.js';
 import { typeSwatch } from './legend.view.js';
+import { panelStyles } from './panel.styles.js';
 import { mapPhrases } from './phrases.js';
+
+/** The sheets that come with this part. */
+export const styles: readonly CSSResult[] = [statusStyles, markStyles, evidenceStyles, panelStyles];
 
 /** What the panel is made from. */
 export interface PanelContext {

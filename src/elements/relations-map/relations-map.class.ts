@@ -10,7 +10,8 @@ import { actorOf, factsById } from '../../model/facts.js';
 import { pairKey } from '../../model/at-date.js';
 import { dateOf, dateOfDay, idsOf } from '../../model/shown.js';
 import { dayOf } from '../../model/day.js';
-import { relationMarks } from '../../styles/parts.js';
+import { relationMarks } from '../../styles/pictures.js';
+import { pictureTokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { relationSentence } from '../../words/relation.js';
@@ -19,21 +20,21 @@ import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { BaseMapController } from './base-map.controller.js';
-import { dateControl } from './date-control.js';
-import { dateControlView } from './date-control.view.js';
 import { layOut, LINES } from './lay-out.js';
 import { legendOf, summaryOf } from './legend.js';
 import { legendView } from './legend.view.js';
 import { mapView } from './map.view.js';
 import { namesOf, spanWords, startWords } from './map-words.js';
 import { choiceOf, hitAt, nextOf, partnersOf } from './moves.js';
-import { panelView } from './panel.view.js';
 import { mapPhrases } from './phrases.js';
 import { policyView } from './policy.view.js';
 import { relationTable } from './relation-table.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
 import { baseMapFor, pairOf, placeFor, shownAt, type Shown } from './shown.js';
+
+const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
+const dates = (): Promise<typeof import('./date-control.js')> => import('./date-control.js');
 
 /**
  * How states stand to each other on a day: typed, dated, sourced relations between pairs, and the groups they form.
@@ -57,7 +58,7 @@ import { baseMapFor, pairOf, placeFor, shownAt, type Shown } from './shown.js';
  * @csspart table - All relations shown as a table, where it is open.
  */
 export class RelationsMap extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles, controlStyles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, pictureTokens, relationMarks, styles, controlStyles];
 
   /**
    * Id of the actor whose relations are shown. Without it, relations between all. The property has another name than the
@@ -133,15 +134,18 @@ export class RelationsMap extends EntenteElement {
         ${layout ? this.#picture(dossier, shown, layout, at, focus, pair, language) : nothing}
       </div>`,
       controls: this.timeline ? this.#dates(dossier, focus, at, language) : undefined,
-      panel: panelView({
-        dossier,
-        language,
-        at,
-        world: shown.world,
-        pair,
-        selected: this.selected,
-        choose: this.#choose,
-      }),
+      panel:
+        this.selected === undefined
+          ? html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`
+          : this.need(panel)?.panelView({
+              dossier,
+              language,
+              at,
+              world: shown.world,
+              pair,
+              selected: this.selected,
+              choose: this.#choose,
+            }),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -310,8 +314,8 @@ export class RelationsMap extends EntenteElement {
     event.preventDefault();
   }
 
-  #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult {
-    const control = dateControl(
+  #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult | undefined {
+    return this.need(dates)?.dateControl(
       dossier,
       focus,
       at,
@@ -326,6 +330,5 @@ export class RelationsMap extends EntenteElement {
         );
       },
     );
-    return dateControlView(control);
   }
 }

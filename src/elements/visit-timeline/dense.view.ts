@@ -1,8 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { yearOf } from './list.view.js';
+import { denseStyles } from './dense.styles.js';
 import { timelinePhrases } from './phrases.js';
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [denseStyles];
 
 /** Visits of a year, by the shore they arrive at. */
 export interface Year {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Meeting, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
@@ -8,7 +8,13 @@ import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { roleWords, whoName } from '../../words/name.js';
 import { relationSentence } from '../../words/relation.js';
 import { destinationWords, visitorsWords } from '../../words/visit.js';
+import { evidenceStyles } from '../../styles/evidence.js';
+import { markStyles, statusStyles } from '../../styles/marks.js';
+import { panelStyles } from './panel.styles.js';
 import { timelinePhrases } from './phrases.js';
+
+/** The sheets that come with this part. */
+export const styles: readonly CSSResult[] = [statusStyles, markStyles, evidenceStyles, panelStyles];
 
 const OUTCOME: Readonly<Record<Meeting['outcome'], StatusName | undefined>> = {
   met: 'checked',
@@ -106,10 +112,8 @@ function factTitle(dossier: Dossier, fact: Fact, language: Language): string {
   return textIn(fact.note, language, dossier.lang)?.words ?? '';
 }
 
-/** What is selected, in full; with nothing selected one sentence, not an empty box. */
-export function panelView(dossier: Dossier, id: string | undefined, language: Language): TemplateResult {
-  const fact = id === undefined ? undefined : factsById(dossier).get(id);
-  if (!fact) return html`<p class="quiet">${say(timelinePhrases(language).choose, language)}</p>`;
+/** What is selected, in full. */
+export function panelView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
   if (fact.kind === 'visit') return visitPanel(dossier, fact, language);
   return html`<div class="columns">
     <div><h4 dir="auto">${factTitle(dossier, fact, language)}</h4></div>

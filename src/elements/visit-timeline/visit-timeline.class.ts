@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
 import { JOINT, layoutHorizontal } from '../../layout/timeline/horizontal.js';
-import type { Dossier, Fact, Visit, VisitLevel } from '../../model/dossier.js';
+import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { visitsShown } from '../../model/shown.js';
-import { relationMarks } from '../../styles/parts.js';
+import { relationMarks } from '../../styles/pictures.js';
+import { pictureTokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
-import { statusGlyph } from '../../view/status.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { visitSentence } from '../../words/visit.js';
@@ -15,18 +15,19 @@ import { common } from '../../words/strings/en.common.js';
 import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { contextOf } from './context.js';
-import { denseView, yearsOf } from './dense.view.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
-import { glyph } from './glyph.view.js';
 import { horizontalView } from './horizontal.view.js';
+import { keyView } from './key.view.js';
 import { gapWords, listView, yearOf, type ListContext } from './list.view.js';
 import { moved } from './moves.js';
-import { panelView } from './panel.view.js';
 import { timelinePhrases } from './phrases.js';
 import { pairOf, silencesOf, tieOf, type Between } from './shown.js';
 import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
 import { visitTable } from './visit-table.js';
+
+const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
+const dense = (): Promise<typeof import('./dense.view.js')> => import('./dense.view.js');
 
 /** Over this many visits marks cannot be told apart, and years are drawn instead. */
 const MANY = 60;
@@ -53,7 +54,13 @@ const NARROW = 560;
  * @csspart table - All visits as a table, where it is open.
  */
 export class VisitTimeline extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, relationMarks, styles, verticalStyles];
+  static override styles: CSSResultGroup = [
+    EntenteElement.styles,
+    pictureTokens,
+    relationMarks,
+    styles,
+    verticalStyles,
+  ];
 
   /** Two actor ids: only visits between these, the first one's shore above. */
   @property() between: string | undefined;
@@ -93,9 +100,9 @@ export class VisitTimeline extends EntenteElement {
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: this.#summary(dossier, pair, visits, language),
-      key: many || !visits.length ? undefined : this.#key(visits, language),
+      key: many || !visits.length ? undefined : keyView(visits, language),
       picture: many
-        ? this.#dense(visits, pair, language)
+        ? html`${this.#dense(visits, pair, language) ?? nothing}`
         : vertical
           ? this.#vertical(dossier, visits, pair, context, language)
           : html`${this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
@@ -104,7 +111,9 @@ export class VisitTimeline extends EntenteElement {
           ? undefined
           : many && !selected
             ? this.#yearPanel(dossier, visits, language)
-            : panelView(dossier, this.selected, language),
+            : selected
+              ? this.need(panel)?.panelView(dossier, selected, language)
+              : html`<p class="quiet">${say(timelinePhrases(language).choose, language)}</p>`,
       facts: visits,
       table: () => visitTable(dossier, visits, language),
       live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
@@ -125,45 +134,9 @@ export class VisitTimeline extends EntenteElement {
     return say(phrases.summaryBetween, language, { n: visits.length, a: a ?? '', b: b ?? '', period });
   }
 
-  /** Only the glyphs and marks that are there. */
-  #key(visits: readonly Visit[], language: Language): TemplateResult {
-    const phrases = timelinePhrases(language);
-    const levels = [...new Set(visits.map(({ level }) => level))] satisfies VisitLevel[];
-    const exact = visits.some(({ when }) => when.latest - when.earliest < 28);
-    const vague = visits.some(({ when }) => when.latest - when.earliest >= 27);
-    return html`<ul>
-      ${levels.map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
-      ${
-        exact
-          ? html`<li>
-              <svg viewBox="0 0 20 20" aria-hidden="true"><path class="span line" d="M10,2V18" /></svg
-              >${say(phrases.key.day, language)}
-            </li>`
-          : nothing
-      }
-      ${
-        vague
-          ? html`<li>
-              <svg viewBox="0 0 20 20" aria-hidden="true">
-                <rect class="fill" x="6" y="2" width="8" height="16" />
-                <path class="span" d="M6,2V18M14,2V18" /></svg
-              >${say(phrases.key.period, language)}
-            </li>`
-          : nothing
-      }
-      ${
-        visits.some(({ status }) => status === 'disputed')
-          ? html`<li>
-              <svg class="disputed" viewBox="-3 -3 20 20" aria-hidden="true">${statusGlyph('disputed')}</svg
-              >${say(phrases.key.disputed, language)}
-            </li>`
-          : nothing
-      }
-    </ul>`;
-  }
-
   #list(dossier: Dossier, pair: Between, visits: readonly Visit[], language: Language, vertical: boolean): ListContext {
     const ids = new Set(visits.map(({ id }) => id));
+    const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     const active = [this.active, this.selected, visits[0]?.id].find((id) => id !== undefined && ids.has(id));
     return {
       dossier,
@@ -181,8 +154,8 @@ export class VisitTimeline extends EntenteElement {
         if (id) this.active = id;
       },
       detail:
-        vertical && this.selected !== undefined && ids.has(this.selected)
-          ? panelView(dossier, this.selected, language)
+        vertical && selected && ids.has(selected.id)
+          ? this.need(panel)?.panelView(dossier, selected, language)
           : undefined,
     };
   }
@@ -268,12 +241,14 @@ export class VisitTimeline extends EntenteElement {
       <p class="quiet">${say(phrases.notToScale, language)}</p>`;
   }
 
-  #dense(visits: readonly Visit[], pair: Between, language: Language): TemplateResult {
-    const years = yearsOf(visits, pair[0]);
+  #dense(visits: readonly Visit[], pair: Between, language: Language): TemplateResult | undefined {
+    const part = this.need(dense);
+    if (!part) return undefined;
+    const years = part.yearsOf(visits, pair[0]);
     const choose = (year: number): void => {
       this.year = year;
     };
-    return denseView(years, {
+    return part.denseView(years, {
       language,
       width: this.size.width,
       year: this.year,

@@ -1,4 +1,4 @@
-import { geoPath, geoStream, type GeoProjection } from 'd3-geo';
+import { geoStream, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { stateOfCode } from '../../model/state-codes.js';
@@ -76,18 +76,44 @@ export function backgroundPaths(
   projection: GeoProjection,
   actors: ReadonlySet<string>,
 ): { readonly land: string; readonly borders: string } {
-  const path = geoPath(projection).digits(1);
   const rest = [...map.shapes].filter(([id]) => !actors.has(id)).map(([, shape]) => shape);
   const all: GeometryCollection<ShapeProperties> = { type: 'GeometryCollection', geometries: [...map.shapes.values()] };
   return {
-    land: path(merge(map.topology, rest)) ?? '',
-    borders: path(mesh(map.topology, all, (a, b) => a !== b)) ?? '',
+    land: pathOf(merge(map.topology, rest), projection),
+    borders: pathOf(
+      mesh(map.topology, all, (a, b) => a !== b),
+      projection,
+    ),
   };
 }
 
-/** A path of anything. */
+/** A path of lines and areas, to a tenth of a pixel. (`geoPath` would bring areas, centroids and lengths with it.) */
 export function pathOf(shape: GeoJSON.GeoJSON | undefined, projection: GeoProjection): string {
-  return shape ? (geoPath(projection).digits(1)(shape) ?? '') : '';
+  if (!shape) return '';
+  let [path, areas, starts] = ['', false, true];
+  geoStream(
+    shape,
+    projection.stream({
+      point: (x, y) => {
+        path += `${starts ? 'M' : 'L'}${String(Math.round(x * 10) / 10)},${String(Math.round(y * 10) / 10)}`;
+        starts = false;
+      },
+      lineStart: () => {
+        starts = true;
+      },
+      lineEnd: () => {
+        if (areas) path += 'Z';
+      },
+      polygonStart: () => {
+        areas = true;
+      },
+      polygonEnd: () => {
+        areas = false;
+      },
+      sphere: () => undefined,
+    }),
+  );
+  return path;
 }
 
 /** Areas that more than one state claims. */

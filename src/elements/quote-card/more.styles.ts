@@ -1,0 +1,24 @@
+import { css, type CSSResult } from 'lit';
+
+/** Other wordings, and what speaks against the words. */
+export const moreStyles: CSSResult = css`
+  .wordings {
+    margin-block-start: 14px;
+  }
+  .variants {
+    list-style: none;
+    margin: 4px 0 0;
+    padding: 0;
+    font-size: 15px;
+    line-height: 26px;
+  }
+  .variants u {
+    text-decoration: underline 2px var(--_marker-line);
+    text-underline-offset: 3px;
+  }
+  .objections {
+    margin-block-start: 14px;
+    border-inline-start: 2px solid var(--_status-contradicted);
+    padding-inline-start: 16px;
+  }
+`;

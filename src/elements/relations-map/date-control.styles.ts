@@ -1,0 +1,91 @@
+import { css, type CSSResult } from 'lit';
+
+/** The date control. */
+export const dateControlStyles: CSSResult = css`
+  .dates {
+    display: grid;
+    grid-template-columns: 88px 34px 1fr 34px;
+    gap: 0 10px;
+    align-items: start;
+    margin-block-start: 10px;
+  }
+  .s .dates,
+  .rows .dates {
+    grid-template-columns: 1fr 34px 34px;
+    gap: 4px 8px;
+  }
+  .s .dates .strip,
+  .rows .dates .strip {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  .dates output {
+    font-weight: 700;
+    font-size: 14px;
+    line-height: 34px;
+  }
+  .step {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    inline-size: 34px;
+    block-size: 34px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    display: grid;
+    place-items: center;
+    font-size: 20px;
+    line-height: 1;
+  }
+  .step:focus-visible,
+  .strip:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  figure[dir='rtl'] .step span {
+    transform: scaleX(-1);
+  }
+  .strip {
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .strip svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .tick {
+    fill: var(--_hue);
+  }
+  .future {
+    stroke: var(--_rule);
+    stroke-width: 2;
+  }
+  .past,
+  .handlebar {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .handle {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .year {
+    font-size: 12px;
+    fill: var(--_ink-3);
+  }
+  @media (pointer: coarse) {
+    .step {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .dates {
+      grid-template-columns: 88px 44px 1fr 44px;
+    }
+    .s .dates,
+    .rows .dates {
+      grid-template-columns: 1fr 44px 44px;
+    }
+  }
+`;
