@@ -42,6 +42,30 @@ export const controlStyles: CSSResult = css`
   .chip[aria-pressed='false'] .swatch {
     opacity: 0.45;
   }
+  .step {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    inline-size: 34px;
+    block-size: 34px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    display: grid;
+    place-items: center;
+    font-size: 20px;
+    line-height: 1;
+  }
+  .chip[aria-disabled='true'] {
+    color: var(--_ink-3);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 6px 16px;
+    margin-block-start: 8px;
+  }
+  .step:focus-visible,
   .chip:focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
@@ -52,6 +76,10 @@ export const controlStyles: CSSResult = css`
   @media (pointer: coarse) {
     .chip {
       min-block-size: 44px;
+    }
+    .step {
+      inline-size: 44px;
+      block-size: 44px;
     }
   }
   .swatch {

@@ -24,25 +24,11 @@ export const dateControlStyles: CSSResult = css`
     font-size: 14px;
     line-height: 34px;
   }
-  .step {
-    all: unset;
-    box-sizing: border-box;
-    cursor: pointer;
-    inline-size: 34px;
-    block-size: 34px;
-    border: 1px solid var(--_control);
-    border-radius: 2px;
-    display: grid;
-    place-items: center;
-    font-size: 20px;
-    line-height: 1;
-  }
-  .step:focus-visible,
   .strip:focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
   }
-  figure[dir='rtl'] .step span {
+  figure[dir='rtl'] .dates .step span {
     transform: scaleX(-1);
   }
   .strip {
@@ -76,10 +62,6 @@ export const dateControlStyles: CSSResult = css`
     fill: var(--_ink-3);
   }
   @media (pointer: coarse) {
-    .step {
-      inline-size: 44px;
-      block-size: 44px;
-    }
     .dates {
       grid-template-columns: 88px 44px 1fr 44px;
     }

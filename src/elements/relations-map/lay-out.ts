@@ -4,6 +4,7 @@ import type { BaseMap } from '../../layout/map/shapes.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Language } from '../../words/language.js';
+import type { View } from '../../layout/zoom.js';
 import { namesOf, sizesOf, spanWords, startWords, type Measure } from './map-words.js';
 import { landIds, placeFor, type Shown } from './shown.js';
 
@@ -28,11 +29,12 @@ export interface Ground {
   readonly width: number;
   readonly narrow: boolean;
   readonly world: boolean;
+  readonly view: View;
   readonly measure: Measure;
 }
 
 /** States whose distance is told: those far from the focus that are not so large that the distance means little. */
-function farFrom(
+export function farFrom(
   focus: Coordinates | undefined,
   actors: readonly { readonly id: string; readonly place: Coordinates | undefined }[],
 ): ReadonlyMap<string, Coordinates> {
@@ -80,5 +82,6 @@ export function layOut(dossier: Dossier, shown: Shown, ground: Ground): MapLayou
     names: sizes,
     dates,
     padding: PADDING[shape],
+    view: ground.view,
   });
 }

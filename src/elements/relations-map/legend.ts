@@ -12,16 +12,15 @@ import type { Shown } from './shown.js';
 /** The chips of the legend, and the types that they stand for. */
 export interface Legend {
   readonly relations: readonly Chip[];
-  readonly chips: readonly Chip[];
+  readonly groups: readonly Chip[];
   readonly types: readonly string[];
 }
 
 /** Types with their counts at the date, and groups with their members; a type that is filtered keeps its chip. */
 export function legendOf(
   dossier: Dossier,
-  { unfiltered, groups }: Shown,
+  { unfiltered, groups, drawnGroups }: Shown,
   wanted: ReadonlySet<string> | undefined,
-  drawn: ReadonlySet<string>,
   language: Language,
 ): Legend {
   const counts = new Map<string, number>();
@@ -30,6 +29,7 @@ export function legendOf(
     const type = relationType(relation.type);
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
+  const drawn = new Set(drawnGroups.map(({ group }) => group.id));
   const types = [...counts]
     .sort(([a], [b]) => relationOrder(a) - relationOrder(b))
     .filter(([, count]) => count || wanted);
@@ -41,7 +41,7 @@ export function legendOf(
       label: relationWords(id, language),
       pressed: !wanted || wanted.has(id),
     })),
-    chips: groups.map(({ group, members }) => ({
+    groups: groups.map(({ group, members }) => ({
       id: group.id,
       count: members.length,
       label: actorName(dossier, group.id, language).words,
@@ -53,13 +53,18 @@ export function legendOf(
 /** A sentence made from what is shown. */
 export function summaryOf(
   dossier: Dossier,
-  { world: { standing } }: Shown,
+  { world: { standing }, drawnGroups }: Shown,
   at: Edtf,
   focus: string | undefined,
   language: Language,
 ): string {
   const phrases = mapPhrases(language);
   const date = dateWords(at, language);
+  if (drawnGroups.length && !standing.length) {
+    const members = new Set(drawnGroups.flatMap((group) => group.members.map(({ actor }) => actor)));
+    const partners = say(phrases.states, language, { n: members.size });
+    return say(phrases.summaryGroups, language, { n: drawnGroups.length, partners, date });
+  }
   if (!standing.length) return say(phrases.nothing, language, { date });
   const partners = new Set(standing.flatMap(({ relation }) => relation.parties));
   if (focus !== undefined) partners.delete(focus);

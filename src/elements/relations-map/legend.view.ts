@@ -1,7 +1,9 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { wavePath } from '../../layout/wave.js';
 import { relationType } from '../../model/families.js';
 import { bead, relationLine } from '../../view/relation-line.js';
+import { say, type Language } from '../../words/language.js';
+import { mapPhrases } from './phrases.js';
 
 /** A chip of the legend: what it stands for, how many of it there are at the date, whether it is drawn. */
 export interface Chip {
@@ -56,11 +58,20 @@ function row(
   </div>`;
 }
 
-/** The legend is the control: what is pressed is drawn. */
-export function legendView(
-  relations: { readonly label: string; readonly chips: readonly Chip[]; readonly toggle: (id: string) => void },
-  groups: { readonly label: string; readonly chips: readonly Chip[]; readonly toggle: (id: string) => void },
-): TemplateResult {
-  return html`${relations.chips.length ? row(relations.label, relations.chips, typeSwatch, relations.toggle) : ''}
-  ${groups.chips.length ? row(groups.label, groups.chips, groupSwatch, groups.toggle) : ''}`;
+/** The chips of relation types; nothing where there are none. */
+export function relationsView(
+  chips: readonly Chip[],
+  toggle: (id: string) => void,
+  language: Language,
+): TemplateResult | typeof nothing {
+  return chips.length ? row(say(mapPhrases(language).relations, language), chips, typeSwatch, toggle) : nothing;
+}
+
+/** The chips of groups; nothing where there are none. */
+export function groupsView(
+  chips: readonly Chip[],
+  toggle: (id: string) => void,
+  language: Language,
+): TemplateResult | typeof nothing {
+  return chips.length ? row(say(mapPhrases(language).groups, language), chips, groupSwatch, toggle) : nothing;
 }

@@ -121,19 +121,21 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
           <rect class="hatch" width="2" height="5" />
         </pattern>
       </defs>
-      <path class="land" d=${layout.land} />
-      ${[...actorLands].map(([id, d]) => (d ? svg`<path class="actor ${id === words.focus ? 'focus' : ''} ${words.tinted.has(id) ? 'tinted' : ''}" data-actor=${id} d=${d}/>` : nothing))}
-      <path class="borders" d=${layout.borders} />
-      ${words.focus && actorLands.get(words.focus) ? svg`<path class="outline" d=${actorLands.get(words.focus)}/>` : nothing}
-      <path class="claimed" d=${layout.disputed} />
-      <path class="linecase" d=${layout.lines} />
-      <path class="line-disputed" d=${layout.lines} />
-      ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
-      ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
-      ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
-      ${hubs.map((hub) => hubView(hub, words))} ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
-      ${cables.map(({ strands, folded, middle }) => svg`${strands.map((strand) => beadView(strand, words))}${folded ? svg`<text class="when" x=${n(middle[Math.floor(middle.length / 2)]?.[0] ?? 0)} y=${n((middle[Math.floor(middle.length / 2)]?.[1] ?? 0) - 24)}>+${folded}</text>` : nothing}`)}
-      ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
+      <g class="world">
+        <path class="land" d=${layout.land} />
+        ${[...actorLands].map(([id, d]) => (d ? svg`<path class="actor ${id === words.focus ? 'focus' : ''} ${words.tinted.has(id) ? 'tinted' : ''}" data-actor=${id} d=${d}/>` : nothing))}
+        <path class="borders" d=${layout.borders} />
+        ${words.focus && actorLands.get(words.focus) ? svg`<path class="outline" d=${actorLands.get(words.focus)}/>` : nothing}
+        <path class="claimed" d=${layout.disputed} />
+        <path class="linecase" d=${layout.lines} />
+        <path class="line-disputed" d=${layout.lines} />
+        ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
+        ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
+        ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
+        ${hubs.map((hub) => hubView(hub, words))} ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
+        ${cables.map(({ strands, folded, middle }) => svg`${strands.map((strand) => beadView(strand, words))}${folded ? svg`<text class="when" x=${n(middle[Math.floor(middle.length / 2)]?.[0] ?? 0)} y=${n((middle[Math.floor(middle.length / 2)]?.[1] ?? 0) - 24)}>+${folded}</text>` : nothing}`)}
+        ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
+      </g>
     </svg>
   </div>`;
 }

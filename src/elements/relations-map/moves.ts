@@ -1,6 +1,7 @@
 import type { Anchor } from '../../layout/map/anchors.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
 import { nearestLine } from '../../layout/map/nearest.js';
+import type { Standing } from '../../model/at-date.js';
 
 /** Partners clockwise from north around a point. */
 export function clockwise(
@@ -26,12 +27,13 @@ export function partnersOf(layout: MapLayout, focus: string | undefined): readon
   return clockwise(others, centre ?? { x: width / 2, y: height / 2 });
 }
 
-/** What choosing a country chooses: its first relation with the focus; without one, the country itself. */
+/** What choosing a country chooses: its first relation with the focus; without a focus or a relation, the country itself. */
 export function choiceOf(id: string, layout: MapLayout, focus: string | undefined): string | undefined {
   if (id === focus) return undefined;
+  if (focus === undefined) return id;
   const cable = layout.cables.find(({ key }) => {
     const parties = key.split(' ');
-    return parties.includes(id) && (focus === undefined || parties.includes(focus));
+    return parties.includes(id) && parties.includes(focus);
   });
   return cable?.strands[0]?.id ?? id;
 }
@@ -63,4 +65,50 @@ export function hitAt(
   if (strand !== undefined) return strand;
   const land = element?.closest('.actor')?.getAttribute('data-actor');
   return land && land !== focus ? choiceOf(land, layout, focus) : undefined;
+}
+
+/** Where a key leads: to another partner, to a choice, or out of one. */
+export interface Move {
+  readonly active?: string | undefined;
+  readonly choose?: string | undefined;
+  readonly clear?: boolean;
+}
+
+/**
+ * Left and right go from partner to partner, Home and End to the first and last, up and down through the relations of
+ * one, Enter chooses, Escape clears; undefined for any other key.
+ */
+export function moveOf(
+  key: string,
+  now: { readonly active: string | undefined; readonly selected: string | undefined },
+  layout: MapLayout,
+  standing: readonly Standing[],
+  focus: string | undefined,
+): Move | undefined {
+  const partners = partnersOf(layout, focus);
+  const partner = now.active ?? partners[0];
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowLeft':
+      return { active: nextOf(partners, partner, key === 'ArrowRight' ? 1 : -1) };
+    case 'Home':
+      return { active: partners[0] };
+    case 'End':
+      return { active: partners.at(-1) };
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const ids = standing
+        .filter(({ relation }) => relation.parties.includes(partner ?? ''))
+        .map(({ relation }) => relation.id);
+      const next = nextOf(ids, now.selected, key === 'ArrowDown' ? 1 : -1);
+      return next === now.selected ? {} : { choose: next };
+    }
+    case 'Enter':
+    case ' ':
+      return { choose: choiceOf(partner ?? '', layout, focus) };
+    case 'Escape':
+      return now.selected === undefined ? undefined : { clear: true };
+    default:
+      return undefined;
+  }
 }

@@ -2,12 +2,13 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import type { Standing, World } from '../../model/at-date.js';
+import { worldAt, type Standing, type World } from '../../model/at-date.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
+import { word } from '../../view/frame.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { relationLabel } from '../../words/relation.js';
+import { relationLabel, relationSentence } from '../../words/relation.js';
 import { visitSentence } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
@@ -27,6 +28,8 @@ export interface PanelContext {
   readonly pair: readonly string[];
   readonly selected: string | undefined;
   readonly choose: (id: string) => void;
+  readonly focus: string | undefined;
+  readonly focusHere: (id: string) => void;
 }
 
 const isOf = (pair: readonly string[], { parties }: Relation): boolean =>
@@ -62,6 +65,7 @@ function pairView(context: PanelContext): TemplateResult {
   const now = world.standing.filter(({ relation }) => isOf(pair, relation));
   const ended = world.ended.filter((relation) => isOf(pair, relation));
   const later = world.later.filter((relation) => isOf(pair, relation));
+  const partner = pair.find((id) => id !== context.focus);
   const names = pair.map((id) => actorName(dossier, id, language, at).words);
   const date = dateWords(at, language);
   const count = [
@@ -83,9 +87,55 @@ function pairView(context: PanelContext): TemplateResult {
         ${ended.map((one) => rowView(one, say(phrases.ended, language, { period: periodWords(one.valid, language) }), one.id === shown?.id, 'ghost', context))}
         ${later.map((one) => rowView(one, say(phrases.later, language, { period: periodWords(one.valid, language) }), one.id === shown?.id, 'ghost', context))}
       </ul>
+      ${focusHereView(context.focus === undefined ? undefined : partner, context)}
     </div>
     <div>${shown ? factView(dossier, shown, language) : nothing}</div>
   </div>`;
+}
+
+function focusHereView(
+  id: string | undefined,
+  { focus, focusHere, language }: PanelContext,
+): TemplateResult | typeof nothing {
+  if (id === undefined || id === focus) return nothing;
+  return html`<p>
+    ${word(say(mapPhrases(language).focusHere, language), () => {
+      focusHere(id);
+    })}
+  </p>`;
+}
+
+/** A country: each of its relations of the date as a sentence that leads to its passage. */
+function actorView(id: string, context: PanelContext): TemplateResult {
+  const { dossier, language, at, choose } = context;
+  const phrases = mapPhrases(language);
+  const { standing } = worldAt(dossier, { at, focus: id });
+  const name = actorName(dossier, id, language, at).words;
+  const date = dateWords(at, language);
+  return html`<h4 dir="auto">${say(phrases.relationsOf, language, { name })}</h4>
+    ${
+      standing.length
+        ? html`<p class="quiet">${say(phrases.pairCount, language, { n: standing.length, date })}</p>
+            <ul class="facts">
+              ${standing.map(
+                ({ relation, truth }) =>
+                  html`<li>
+                    <button
+                      class="fact"
+                      @click=${() => {
+                        choose(relation.id);
+                      }}
+                    >
+                      ${typeSwatch(relation.type)}<span dir="auto"
+                        >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(phrases.perhaps, language)}` : ''}</span
+                      >
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+        : html`<p>${say(phrases.none, language, { name, date })}</p>`
+    }
+    ${focusHereView(id, context)}`;
 }
 
 /** A fact with all that is known of it. */
@@ -125,6 +175,7 @@ export function panelView(context: PanelContext): TemplateResult {
   const actor = selected === undefined ? undefined : actorOf(dossier, selected);
   if (actor?.kind === 'group') return groupView(actor, context);
   if (pair.length === 2) return pairView(context);
+  if (actor?.kind === 'state') return actorView(actor.id, context);
   const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
   if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
   return html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`;

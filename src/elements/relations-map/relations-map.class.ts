@@ -4,15 +4,15 @@ import { assetUrl } from '../../controllers/asset-url.js';
 import { textWidth } from '../../controllers/measure.js';
 import type { Shared } from '../../controllers/scope.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
-import type { Coordinates, Dossier } from '../../model/dossier.js';
+import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import { pairKey } from '../../model/at-date.js';
 import { dateOf, dateOfDay, idsOf } from '../../model/shown.js';
 import { dayOf } from '../../model/day.js';
 import { relationMarks } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
+import { word } from '../../view/frame.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { relationSentence } from '../../words/relation.js';
 import { common } from '../../words/strings/en.common.js';
@@ -20,20 +20,24 @@ import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { BaseMapController } from './base-map.controller.js';
-import { layOut, LINES } from './lay-out.js';
+import { layOut } from './lay-out.js';
 import { legendOf, summaryOf } from './legend.js';
-import { legendView } from './legend.view.js';
-import { mapView } from './map.view.js';
-import { namesOf, spanWords, startWords } from './map-words.js';
-import { choiceOf, hitAt, nextOf, partnersOf } from './moves.js';
+import { groupsView, relationsView } from './legend.view.js';
+import { levelView } from './level.view.js';
+import { hitAt, moveOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
+import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
 import { relationTable } from './relation-table.js';
+import type { ZoomController } from './zoom.js';
+import { WHOLE } from '../../layout/zoom.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
-import { baseMapFor, pairOf, placeFor, shownAt, type Shown } from './shown.js';
+import { baseMapFor, mostGroups, pairOf, shownAt, type Level, type Shown } from './shown.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
+const zooming = (): Promise<typeof import('./zoom.js')> => import('./zoom.js');
+const finding = (): Promise<typeof import('./find.view.js')> => import('./find.view.js');
 const dates = (): Promise<typeof import('./date-control.js')> => import('./date-control.js');
 
 /**
@@ -84,10 +88,16 @@ export class RelationsMap extends EntenteElement {
   /** Shows the date control. */
   @property({ type: Boolean }) timeline = false;
 
+  /** Lets readers zoom and pan: drag, pinch, wheel with Ctrl or ⌘, buttons, keys. */
+  @property({ type: Boolean }) zoom = false;
+
   @state() private active: string | undefined;
+  @state() private level: Level = 'both';
+  /** The field that finds a country: shut, open, or open after a name that is not here. */
+  @state() private finder: 'shut' | 'open' | 'missed' = 'shut';
+  private zooming: ZoomController | undefined;
   private readonly base = new BaseMapController(this);
-  private layoutKey = '';
-  private layoutKept: MapLayout | undefined;
+  private kept: { readonly key: string; readonly layout: MapLayout } | undefined;
 
   protected override english(): Phrases {
     return { common, map };
@@ -100,6 +110,7 @@ export class RelationsMap extends EntenteElement {
   protected override hear(shared: Shared): void {
     super.hear(shared);
     if (shared.at !== undefined) this.at = shared.at;
+    if (shared.focus !== undefined) this.focusActor = shared.focus;
   }
 
   protected override drawing(dossier: Dossier, language: Language): Drawing {
@@ -109,6 +120,7 @@ export class RelationsMap extends EntenteElement {
     const wanted = {
       at,
       focus,
+      level: this.level,
       types: idsOf(this.types),
       groups,
       extent: this.extent,
@@ -131,9 +143,37 @@ export class RelationsMap extends EntenteElement {
       summary: summaryOf(dossier, shown, at, focus, language),
       key: this.#legend(dossier, shown, groups, language),
       picture: html`<div class="stage">
-        ${layout ? this.#picture(dossier, shown, layout, at, focus, pair, language) : nothing}
+        ${
+          layout
+            ? pictureView({
+                dossier,
+                shown,
+                layout,
+                map: this.base.map,
+                at,
+                focus,
+                pair,
+                selected: this.selected,
+                active: this.active,
+                language,
+                key: (event) => {
+                  this.#key(event, layout, shown, focus);
+                },
+                hit: (event) => {
+                  this.#hit(event, layout);
+                },
+              })
+            : nothing
+        }
       </div>`,
-      controls: this.timeline ? this.#dates(dossier, focus, at, language) : undefined,
+      controls: this.#controls(dossier, shown, focus, at, language),
+      actions: word(
+        say(mapPhrases(language).find, language),
+        () => {
+          this.finder = this.finder === 'shut' ? 'open' : 'shut';
+        },
+        this.finder !== 'shut',
+      ),
       panel:
         this.selected === undefined
           ? html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`
@@ -145,6 +185,8 @@ export class RelationsMap extends EntenteElement {
               pair,
               selected: this.selected,
               choose: this.#choose,
+              focus,
+              focusHere: this.#focusHere,
             }),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
@@ -165,57 +207,36 @@ export class RelationsMap extends EntenteElement {
     return dateOf(this.at) ?? dossier.updated ?? dateOfDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
   }
 
+  /** The rows of the level that is drawn: what is pressed is drawn. */
   #legend(dossier: Dossier, shown: Shown, groups: ReadonlySet<string>, language: Language): TemplateResult {
-    const phrases = mapPhrases(language);
     const wanted = idsOf(this.types);
-    const { relations, chips, types } = legendOf(dossier, shown, wanted, groups, language);
-    return legendView(
-      {
-        label: say(phrases.relations, language),
-        chips: relations,
-        toggle: (id) => {
-          const now = new Set(wanted ?? types);
-          if (!now.delete(id)) now.add(id);
-          this.types = now.size === types.length ? undefined : [...now].join(' ') || 'nothing';
-        },
-      },
-      {
-        label: say(phrases.groups, language),
-        chips,
-        toggle: (id) => {
-          this.groups = groups.has(id)
-            ? [...groups].filter((one) => one !== id).join(' ')
-            : [...groups, id].slice(-2).join(' ');
-        },
-      },
-    );
+    const legend = legendOf(dossier, shown, wanted, language);
+    const types = (id: string): void => {
+      const now = new Set(wanted ?? legend.types);
+      if (!now.delete(id)) now.add(id);
+      this.types = now.size === legend.types.length ? undefined : [...now].join(' ') || 'nothing';
+    };
+    const toggle = (id: string): void => {
+      const others = [...(groups.size ? groups : shown.drawnGroups.map(({ group }) => group.id))];
+      const without = others.filter((one) => one !== id);
+      this.groups = (without.length < others.length ? without : [...others, id].slice(-mostGroups(this.level))).join(
+        ' ',
+      );
+    };
+    return html`${this.level === 'groups' ? nothing : relationsView(legend.relations, types, language)}
+    ${this.level === 'pairs' ? nothing : groupsView(legend.groups, toggle, language)}`;
   }
 
   /** The layout, made anew only when something that it depends on has changed. */
-  #layout(
-    dossier: Dossier,
-    shown: Shown,
-    at: Edtf,
-    focus: string | undefined,
-    language: Language,
-  ): MapLayout | undefined {
+  #layout(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): MapLayout {
     const { width } = this.size;
-    const key = [
-      dossier.id,
-      at.text,
-      focus,
-      this.types,
-      this.groups,
-      this.extent,
-      this.actors,
-      this.period,
-      width,
-      language.tag,
-      this.base.map ? 'land' : this.base.state,
-    ].join('|');
-    if (key === this.layoutKey && this.layoutKept) return this.layoutKept;
+    const view = this.zooming?.view ?? WHOLE;
+    const land = this.base.map ? 'land' : this.base.state;
+    const asked = [this.types, this.groups, this.extent, this.actors, this.period, this.level];
+    const key = JSON.stringify([dossier.id, at.text, focus, asked, width, language.tag, land, view]);
+    if (key === this.kept?.key) return this.kept.layout;
     const family = getComputedStyle(this).fontFamily;
-    this.layoutKept = layOut(dossier, shown, {
+    const layout = layOut(dossier, shown, {
       at,
       focus,
       language,
@@ -223,65 +244,46 @@ export class RelationsMap extends EntenteElement {
       width,
       narrow: this.size.name === 's',
       world: this.extent === 'world',
+      view,
       measure: (text, weight, size) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
     });
-    this.layoutKey = key;
-    return this.layoutKept;
+    this.kept = { key, layout };
+    return layout;
   }
 
-  #picture(
+  /** Date control; level, zoom; the field that finds a country. */
+  #controls(
     dossier: Dossier,
     shown: Shown,
-    layout: MapLayout,
-    at: Edtf,
     focus: string | undefined,
-    pair: readonly string[],
+    at: Edtf,
     language: Language,
-  ): TemplateResult {
-    const phrases = mapPhrases(language);
-    const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
-    const place = (id: string | undefined): Coordinates | undefined =>
-      id === undefined ? undefined : placeFor(dossier, this.base.map, id);
-    const ports = [...layout.anchors.values()]
-      .filter(({ kind }) => kind === 'port')
-      .flatMap(({ id }) => {
-        const where = place(id);
-        return where ? [[id, where] as const] : [];
-      });
-    const names = namesOf(dossier, ids, at, language, new Map(ports), place(focus));
-    const partners = partnersOf(layout, focus);
-    const count = (id: string): number =>
-      shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
-    const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
-    return html`${mapView(layout, {
-      names,
-      groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
-      dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
-      focus,
-      pair: pair.length ? pairKey(pair) : undefined,
-      selected: this.selected,
-      tinted: shown.actors.length - 1 > LINES ? new Set(shown.actors) : new Set(),
-      active: this.active ?? (partners.length ? partners[0] : undefined),
-      label: say(phrases.map, language),
-      options: partners.map((id) => ({
-        id,
-        label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
-        selected: pair.includes(id),
-      })),
-      key: (event) => {
-        this.#key(event, layout, shown, focus);
-      },
-      hit: (event) => {
-        this.#hit(event, layout);
-      },
-    })}${
-      numbered.length
-        ? html`<ol class="numbers">
-            ${numbered}
-          </ol>`
-        : nothing
-    }`;
+  ): TemplateResult | undefined {
+    const levels = shown.groups.length
+      ? levelView(this.level, language, (level) => {
+          this.level = level;
+        })
+      : nothing;
+    const zoom = this.zoom ? this.need(zooming) : undefined;
+    if (zoom) this.zooming ??= new zoom.ZoomController(this);
+    const find = this.finder === 'shut' ? undefined : this.need(finding);
+    return html`${this.timeline ? this.#dates(dossier, focus, at, language) : nothing}
+      <div class="tools">
+        ${levels}${zoom && this.zooming ? this.zooming.buttons(language) : nothing}
+        ${find?.findView(find.findable(dossier, at, language), this.finder === 'missed', language, (one) => {
+          this.finder = one ? 'open' : 'missed';
+          if (one && one.id !== this.selected) this.#choose(one.id);
+        })}
+      </div>`;
   }
+
+  /** Makes a country the one whose relations are shown. */
+  readonly #focusHere = (id: string): void => {
+    this.focusActor = id;
+    this.shared.share({ focus: id });
+    this.select(undefined, undefined);
+    this.dispatchEvent(new EntenteEvent('entente-change', { focus: id, at: this.at, period: this.period }));
+  };
 
   readonly #choose = (id: string | undefined): void => {
     const fact = id === undefined || !this.model ? undefined : factsById(this.model).get(id);
@@ -294,24 +296,14 @@ export class RelationsMap extends EntenteElement {
     if (svg) this.#choose(hitAt(event, svg, layout, this.focusActor, this.size.coarse ? 22 : 12));
   }
 
-  /** Left and right go from partner to partner, up and down through a pair's relations, Enter chooses, Escape clears. */
   #key(event: KeyboardEvent, layout: MapLayout, shown: Shown, focus: string | undefined): void {
-    const partners = partnersOf(layout, focus);
-    const partner = this.active ?? partners[0];
-    const { key } = event;
-    if (key === 'ArrowRight' || key === 'ArrowLeft')
-      this.active = nextOf(partners, partner, key === 'ArrowRight' ? 1 : -1);
-    else if (key === 'Home' || key === 'End') this.active = key === 'Home' ? partners[0] : partners.at(-1);
-    else if (key === 'ArrowUp' || key === 'ArrowDown') {
-      const ids = shown.world.standing
-        .filter(({ relation }) => relation.parties.includes(partner ?? ''))
-        .map(({ relation }) => relation.id);
-      const next = nextOf(ids, this.selected, key === 'ArrowDown' ? 1 : -1);
-      if (next !== undefined && next !== this.selected) this.#choose(next);
-    } else if (key === 'Enter' || key === ' ') this.#choose(choiceOf(partner ?? '', layout, focus));
-    else if (key === 'Escape' && this.selected !== undefined) this.select(undefined, undefined);
-    else return;
+    const now = { active: this.active, selected: this.selected };
+    const move = this.zooming?.key(event) ? {} : moveOf(event.key, now, layout, shown.world.standing, focus);
+    if (!move) return;
     event.preventDefault();
+    if (move.active !== undefined) this.active = move.active;
+    if (move.choose !== undefined) this.#choose(move.choose);
+    if (move.clear) this.select(undefined, undefined);
   }
 
   #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult | undefined {

@@ -6,12 +6,21 @@ import { idsOf } from '../../model/shown.js';
 import type { BaseMap } from '../../layout/map/shapes.js';
 import { placeOf } from '../../layout/map/shapes.js';
 
+/** The two levels of diplomacy: pairs with their relations, groups with their members; or both at once. */
+export type Level = 'both' | 'pairs' | 'groups';
+
+/** How many groups are drawn beside relations, and without. */
+export function mostGroups(level: Level): number {
+  return level === 'groups' ? 6 : 2;
+}
+
 /** What the attributes ask for. */
 export interface Wanted {
   readonly at: Edtf;
   readonly focus: string | undefined;
   readonly types: ReadonlySet<string> | undefined;
   readonly groups: ReadonlySet<string>;
+  readonly level: Level;
   readonly extent: string | undefined;
   readonly period: string | undefined;
   readonly actors: string | undefined;
@@ -28,14 +37,16 @@ export interface Shown {
   readonly actors: readonly string[];
 }
 
-/** Relations, groups and actors of a date. At most two groups are drawn, the others are chips. */
+/** Relations, groups and actors of a date. Without a choice the level of groups draws the first ones; the others are chips. */
 export function shownAt(dossier: Dossier, wanted: Wanted): Shown {
-  const { at, focus, period, actors: only } = wanted;
+  const { at, focus, period, actors: only, level } = wanted;
   const limits = { period, actors: only };
   const unfiltered = worldAt(dossier, { at, focus, ...limits });
-  const world = wanted.types ? worldAt(dossier, { at, focus, types: wanted.types, ...limits }) : unfiltered;
+  const types = level === 'groups' ? new Set<string>() : wanted.types;
+  const world = types ? worldAt(dossier, { at, focus, types, ...limits }) : unfiltered;
   const groups = groupsAt(dossier, at);
-  const drawnGroups = groups.filter(({ group }) => wanted.groups.has(group.id)).slice(0, 2);
+  const chosen = (id: string): boolean => wanted.groups.has(id) || (level === 'groups' && !wanted.groups.size);
+  const drawnGroups = groups.filter(({ group }) => level !== 'pairs' && chosen(group.id)).slice(0, mostGroups(level));
   const extent = idsOf(wanted.extent === 'auto' || wanted.extent === 'world' ? undefined : wanted.extent);
   const ids = new Set<string>(focus === undefined ? [] : [focus]);
   for (const { relation } of unfiltered.standing) for (const id of relation.parties) ids.add(id);

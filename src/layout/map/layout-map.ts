@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import { pairKey, type GroupStanding, type Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
+import type { View } from '../zoom.js';
 import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
 import { beside, bows, greatCircle, pointAt, STRAND, STRANDS, strandPoints } from './cables.js';
 import { geometricMedian, hubAt, spoke } from './hubs.js';
@@ -36,6 +37,8 @@ export interface MapInput {
   /** Measures of names and group names by id, of start dates by relation id. */
   readonly names: ReadonlyMap<string, Size>;
   readonly dates: ReadonlyMap<string, Size>;
+  /** How the whole is magnified and moved. */
+  readonly view: View;
   /** Room beside the frame's right edge for labels. */
   readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
@@ -237,6 +240,9 @@ function labelRequests(
 export function layoutMap(input: MapInput): MapLayout {
   const { map, frame, actors } = input;
   const projection = chooseProjection(input);
+  const { k, x, y } = input.view;
+  const [tx, ty] = projection.translate();
+  projection.scale(projection.scale() * k).translate([tx * k + x, ty * k + y]);
   const bleed = 20;
   projection.clipExtent([
     [-bleed, -bleed],

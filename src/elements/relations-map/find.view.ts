@@ -1,0 +1,67 @@
+import { html, type CSSResult, type TemplateResult } from 'lit';
+import type { Dossier } from '../../model/dossier.js';
+import type { Edtf } from '../../model/edtf.js';
+import { actorOf } from '../../model/facts.js';
+import { alive } from '../../model/at-date.js';
+import { actorName } from '../../words/name.js';
+import { say, type Language } from '../../words/language.js';
+import { findStyles } from './find.styles.js';
+import { mapPhrases } from './phrases.js';
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [findStyles];
+
+/** A country that can be found, under the name of the day. */
+export interface Findable {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every state of the dossier that exists at the date and has a relation or a group, by name. */
+export function findable(dossier: Dossier, at: Edtf, language: Language): readonly Findable[] {
+  const ids = new Set<string>(dossier.relations.flatMap(({ parties }) => [...parties]));
+  for (const actor of dossier.actors.values()) {
+    if (actor.kind === 'state') ids.add(actor.id);
+    if (actor.kind === 'group') for (const member of actor.members ?? []) ids.add(member.actor);
+  }
+  const { compare } = new Intl.Collator(language.tag);
+  return [...ids]
+    .filter((id) => actorOf(dossier, id)?.kind === 'state' && alive(dossier, id, at))
+    .map((id) => ({ id, name: actorName(dossier, id, language, at).words }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** The country meant: by its whole name or its id, else the only one whose name begins so. */
+export function found(list: readonly Findable[], text: string, tag: string): Findable | undefined {
+  const wanted = text.trim().toLocaleLowerCase(tag);
+  if (!wanted) return undefined;
+  const whole = list.find(({ id, name }) => name.toLocaleLowerCase(tag) === wanted || id.toLowerCase() === wanted);
+  const beginning = list.filter(({ name }) => name.toLocaleLowerCase(tag).startsWith(wanted));
+  return whole ?? (beginning.length === 1 ? beginning[0] : undefined);
+}
+
+/** A field that offers the countries by name; Enter, or a whole name, chooses. */
+export function findView(
+  list: readonly Findable[],
+  missed: boolean,
+  language: Language,
+  choose: (found: Findable | undefined) => void,
+): TemplateResult {
+  const phrases = mapPhrases(language);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+    if (input?.value) choose(found(list, input.value, language.tag));
+  };
+  const picked = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    const whole = list.find(({ name }) => name === value);
+    if (whole) choose(whole);
+  };
+  return html`<form class="find" role="search" @submit=${submit}>
+    <label for="find">${say(phrases.find, language)}</label>
+    <input id="find" type="search" list="countries" autocomplete="off" dir="auto" @input=${picked} />
+    <datalist id="countries">${list.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
+    <span role="status">${missed ? say(phrases.notFound, language) : ''}</span>
+  </form>`;
+}

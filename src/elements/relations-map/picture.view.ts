@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapLayout } from '../../layout/map/layout-map.js';
+import type { BaseMap } from '../../layout/map/shapes.js';
+import { pairKey } from '../../model/at-date.js';
+import type { Coordinates, Dossier } from '../../model/dossier.js';
+import type { Edtf } from '../../model/edtf.js';
+import { say, type Language } from '../../words/language.js';
+import { farFrom, LINES } from './lay-out.js';
+import { mapView } from './map.view.js';
+import { namesOf, spanWords, startWords } from './map-words.js';
+import { partnersOf } from './moves.js';
+import { mapPhrases } from './phrases.js';
+import { placeFor, type Shown } from './shown.js';
+
+/** What a picture of the map is made from. */
+export interface PictureContext {
+  readonly dossier: Dossier;
+  readonly shown: Shown;
+  readonly layout: MapLayout;
+  readonly map: BaseMap | undefined;
+  readonly at: Edtf;
+  readonly focus: string | undefined;
+  /** The two actors of what is selected. */
+  readonly pair: readonly string[];
+  readonly selected: string | undefined;
+  /** The partner that the keys stand on. */
+  readonly active: string | undefined;
+  readonly language: Language;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly hit: (event: MouseEvent) => void;
+}
+
+/** The layout with its words; names that found no place are numbered, and stand in a row below. */
+export function pictureView(context: PictureContext): TemplateResult {
+  const { dossier, shown, layout, map, at, focus, pair, language } = context;
+  const phrases = mapPhrases(language);
+  const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
+  const place = (id: string | undefined): Coordinates | undefined =>
+    id === undefined ? undefined : placeFor(dossier, map, id);
+  const far = farFrom(
+    place(focus),
+    shown.actors.map((id) => ({ id, place: place(id) })),
+  );
+  const names = namesOf(dossier, ids, at, language, far, place(focus));
+  const partners = partnersOf(layout, focus);
+  const count = (id: string): number =>
+    shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
+  const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
+  const missing = shown.actors.filter((id) => !layout.anchors.has(id));
+  return html`${mapView(layout, {
+    names,
+    groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
+    dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
+    focus,
+    pair: pair.length ? pairKey(pair) : undefined,
+    selected: context.selected,
+    tinted: shown.actors.length - 1 > LINES ? new Set(shown.actors) : new Set(),
+    active: context.active ?? partners[0],
+    label: say(phrases.map, language),
+    options: partners.map((id) => ({
+      id,
+      label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
+      selected: pair.includes(id) || id === context.selected,
+    })),
+    key: context.key,
+    hit: context.hit,
+  })}${
+    numbered.length
+      ? html`<ol class="numbers">
+          ${numbered}
+        </ol>`
+      : nothing
+  }${missing.map((id) => html`<p class="quiet">${say(phrases.missing, language, { name: names.get(id)?.words ?? id })}</p>`)}`;
+}

@@ -1,0 +1,21 @@
+import { css, type CSSResult } from 'lit';
+
+/** Zoom and pan. One finger scrolls the page; two are the map's. */
+export const zoomStyles: CSSResult = css`
+  .stage {
+    touch-action: pan-x pan-y;
+    overflow: hidden;
+  }
+  .stage .map {
+    touch-action: inherit;
+  }
+  .zoom {
+    display: flex;
+    gap: 6px;
+  }
+  .zoom [aria-disabled='true'] {
+    color: var(--_ink-3);
+    border-style: dashed;
+    cursor: default;
+  }
+`;

@@ -1,0 +1,44 @@
+import type { Point } from './wave.js';
+
+/** How a picture is magnified and moved: a point p of the whole stands at `k·p + (x, y)`. */
+export interface View {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The whole picture. */
+export const WHOLE: View = { k: 1, x: 0, y: 0 };
+
+/** The most that a picture is magnified. */
+export const NEAREST = 16;
+
+/** The size of what moves, in pixels. */
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The nearest view that shows nothing beyond the picture's edges. */
+function held({ k, x, y }: View, { width, height }: Box): View {
+  const inside = (offset: number, size: number): number => Math.min(0, Math.max(size * (1 - k), offset));
+  return k <= 1 ? WHOLE : { k, x: inside(x, width), y: inside(y, height) };
+}
+
+/** Magnified by a factor; the point under the finger stays where it is. */
+export function zoomed(view: View, factor: number, [px, py]: Point, box: Box): View {
+  const k = Math.min(NEAREST, Math.max(1, view.k * factor));
+  const share = k / view.k;
+  return held({ k, x: px - (px - view.x) * share, y: py - (py - view.y) * share }, box);
+}
+
+/** Moved by pixels. */
+export function panned(view: View, dx: number, dy: number, box: Box): View {
+  return held({ k: view.k, x: view.x + dx, y: view.y + dy }, box);
+}
+
+/** The SVG transform that shows a picture laid out for one view as another. */
+export function transformBetween(laid: View, now: View): string {
+  const share = now.k / laid.k;
+  return `translate(${String(now.x - laid.x * share)} ${String(now.y - laid.y * share)}) scale(${String(share)})`;
+}
