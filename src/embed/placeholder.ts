@@ -8,7 +8,7 @@ const OWN = ['id', 'lang', 'dir', 'class'];
 
 /** The element that a placeholder asks for; undefined where it is no placeholder, or for an element that is not ours. */
 export function tagOf(placeholder: HTMLElement): string | undefined {
-  const tag = placeholder.dataset['entente'];
+  const tag = placeholder.matches(PLACEHOLDERS) ? placeholder.dataset['entente'] : undefined;
   return tag !== undefined && TAGS.includes(tag) ? tag : undefined;
 }
 

@@ -54,7 +54,5 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   }
   return event
     .composedPath()
-    .find(
-      (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && /^https?:$/.test(node.protocol),
-    );
+    .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && /^https?:$/.test(node.protocol));
 }

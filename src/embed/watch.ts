@@ -16,7 +16,7 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
   const asked = new Set<string>();
 
   function ask(tag: string): void {
-    if (asked.has(tag) || customElements.get(tag)) return;
+    if (!TAGS.includes(tag) || asked.has(tag) || customElements.get(tag)) return;
     asked.add(tag);
     // A script that does not come leaves the page's own content standing; a later element asks again.
     load(tag).catch(() => asked.delete(tag));
@@ -46,9 +46,8 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
   });
 
   function see(element: Element): void {
-    if (element.matches(SELECTOR)) {
-      if (element.localName.includes('-') || tagOf(element as HTMLElement)) near.observe(element);
-    } else if (element.shadowRoot) look(element.shadowRoot);
+    if (element.matches(SELECTOR)) near.observe(element);
+    else if (element.shadowRoot) look(element.shadowRoot);
     else if (element.matches(':not(:defined)')) seeOnceDefined(element);
   }
 

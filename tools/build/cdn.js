@@ -1,7 +1,8 @@
 // dist/cdn: what a page loads. One ES module an element with the common code in chunks, the loader, the same as
-// classic scripts, and the page that a frame shows.
+// classic scripts, the page that a frame shows with what it needs on both sides, and a digest of each file.
 import { build } from 'esbuild';
 import { copyFile } from 'node:fs/promises';
+import { writeIntegrity } from './integrity.js';
 import { squeezePlugin } from './squeeze-templates.js';
 
 export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
@@ -34,10 +35,7 @@ export async function buildCdn() {
   common.plugins.reverse();
   const modules = await build({
     ...common,
-    entryPoints: {
-      ...Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
-      entente: 'src/embed/loader.ts',
-    },
+    entryPoints: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
     format: 'esm',
     charset: 'utf8', // a module is UTF-8 whatever its page is; a classic script is not
     splitting: true,
@@ -47,16 +45,27 @@ export async function buildCdn() {
   });
   await build({
     ...common,
-    entryPoints: {
-      ...Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, `src/elements/${tag}/${tag}.ts`])),
-      embed: 'src/embed/frame.ts',
-    },
+    entryPoints: Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, `src/elements/${tag}/${tag}.ts`])),
     format: 'iife',
     // A classic script learns its address only while it runs, so it is kept inside the function that wraps it.
     define: { 'import.meta.url': 'ententeScript' },
     inject: ['tools/build/script-address.js'],
     outdir: OUT,
   });
+  // The doors stand alone: a page without elements fetches one file.
+  await build({ ...common, entryPoints: { entente: 'src/embed/loader.ts' }, format: 'esm', outdir: OUT });
+  await build({
+    ...common,
+    entryPoints: {
+      'entente.classic': 'src/embed/loader.classic.ts',
+      embed: 'src/embed/frame.ts',
+      'embed-tell': 'src/embed/tell.ts',
+      'embed-parent': 'src/embed/parent.ts',
+    },
+    format: 'iife',
+    outdir: OUT,
+  });
   for (const file of ['embed.html', 'embed.css']) await copyFile(`src/embed/${file}`, `${OUT}/${file}`);
+  await writeIntegrity(OUT);
   return modules.metafile;
 }
