@@ -14,7 +14,7 @@ async function main() {
   const { html, problems } = await makePage(embed);
   reportProblems(embed.dossier, problems);
   await writeFile(options.out, html);
-  console.log(`${options.out}: ${Math.round(html.length / 1000)} kB`);
+  console.log(`${options.out}: ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
 }
 
 try {

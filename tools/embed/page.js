@@ -51,7 +51,7 @@ ${addresses ? discoveryHtml(addresses, title) : ''}<style>${STYLE}</style>
 </head>
 <body>
 <${tag}${attributesHtml({ ...attributes, loading: 'eager' })}>
-<blockquote>${linesHtml(fallback)}</blockquote>
+<blockquote dir="auto">${linesHtml(fallback)}</blockquote>
 <script type="application/json">${inlineJson(dossier)}</script>
 </${tag}>
 ${codes.map((code) => `<script>${code}</script>`).join('\n')}
