@@ -30,8 +30,7 @@ export function upgrade(placeholder: HTMLElement, tag: string): void {
     element.append(...placeholder.childNodes);
     return;
   }
-  for (const name of placeholder.getAttributeNames()) {
-    if (OWN.includes(name) || name.startsWith('data-')) placeholder.removeAttribute(name);
-  }
+  // Its other `data-` attributes stay: a card reads from them whose words these are.
+  for (const name of [...OWN, 'data-entente']) placeholder.removeAttribute(name);
   element.append(placeholder);
 }

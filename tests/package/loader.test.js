@@ -30,6 +30,10 @@ const pages = {
      <a id="both" href="/visits.csv" ${QUOTE}>Both</a>
      <p id="p" ${QUOTE}>A paragraph</p><div id="x" data-entente="script" data-src="/x.js">Not ours</div>`,
   ),
+  '/own-words': html(
+    MODULE,
+    '<blockquote data-entente="quote-card" data-owner="Jane Doe" cite="https://example.org/">“We said so.”</blockquote>',
+  ),
   '/gadget': html(
     MODULE,
     `<div ${QUOTE} data-onclick="top.hurt = true" data-onmouseover="top.hurt = true" data-style="position:fixed" data-is="x" data-slot="y" data-id="z" data-theme="dark"></div>`,
@@ -158,12 +162,21 @@ describe('the loader', () => {
       });
       assert.deepEqual(await outer('quote-card#b'), {
         attributes: { id: 'b', class: 'wp-quote', src: DATA, quote: 'quote-wsj-history' },
-        inside: '<blockquote cite="https://example.org/"><p>Said so</p></blockquote>',
+        inside: `<blockquote cite="https://example.org/" data-src="${DATA}" data-quote="quote-wsj-history"><p>Said so</p></blockquote>`,
       });
       assert.deepEqual(await outer('visit-timeline#a'), {
         attributes: { id: 'a', src: `${server.url}${DATA}?v=1`, between: 'MNG PRK' },
-        inside: `<a href="${DATA}?v=1" title="Data">The visits</a>`,
+        inside: `<a href="${DATA}?v=1" title="Data" data-between="MNG PRK">The visits</a>`,
       });
+    }));
+
+  it('makes a card of a quotation that says itself whose words it is', () =>
+    on('/own-words', async (page) => {
+      await drawn(page, 'document.querySelector("quote-card")');
+      assert.match(
+        await page.evaluate(() => document.querySelector('quote-card').shadowRoot.querySelector('figure').textContent),
+        /Jane Doe/,
+      );
     }));
 
   it('takes a link’s address as data only where it is data, and where no other is named', () =>
