@@ -1,9 +1,10 @@
 // dist/cdn: what a page loads. One ES module an element with the common code in chunks, the loader, the same as
-// classic scripts, and the page that a frame shows.
+// classic scripts, the page that a frame shows with what it needs on both sides, and a digest of each file.
 import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeIntegrity } from './integrity.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
 
 export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
@@ -26,10 +27,7 @@ const PICTURES =
 /** The modules: one request an element and one or two for what is shared, instead of one for every overlap. */
 async function buildModules() {
   const bundle = await rolldown({
-    input: {
-      ...Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
-      entente: 'src/embed/loader.ts',
-    },
+    input: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
     tsconfig: 'tsconfig.json',
     checks: { pluginTimings: false },
     plugins: [
@@ -83,12 +81,7 @@ async function writeLicences() {
 export async function buildCdn() {
   await mkdir(OUT, { recursive: true });
   const chunks = await buildModules();
-  const classic = {
-    ...Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, `src/elements/${tag}/${tag}.ts`])),
-    embed: 'src/embed/frame.ts',
-  };
-  await build({
-    entryPoints: classic,
+  const shared = {
     bundle: true,
     minify: true,
     target: 'es2022',
@@ -96,15 +89,31 @@ export async function buildCdn() {
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [squeezePlugin(ours)],
+    outdir: OUT,
+  };
+  const classic = Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, `src/elements/${tag}/${tag}.ts`]));
+  await build({
+    ...shared,
+    entryPoints: classic,
     format: 'iife',
     // A classic script learns its address only while it runs, so it is kept inside the function that wraps it.
     define: { 'import.meta.url': 'ententeScript' },
     inject: ['tools/build/script-address.js'],
-    outdir: OUT,
   });
-  for (const name of Object.keys(classic)) await squeezeScript(`${OUT}/${name}.js`, false);
+  // The doors stand alone: a page without elements fetches one file.
+  const doors = {
+    'entente.classic': 'src/embed/loader.classic.ts',
+    embed: 'src/embed/frame.ts',
+    'embed-tell': 'src/embed/tell.ts',
+    'embed-parent': 'src/embed/parent.ts',
+  };
+  await build({ ...shared, entryPoints: { entente: 'src/embed/loader.ts' }, format: 'esm' });
+  await build({ ...shared, entryPoints: doors, format: 'iife' });
+  for (const name of Object.keys({ ...classic, ...doors })) await squeezeScript(`${OUT}/${name}.js`, false);
+  await squeezeScript(`${OUT}/entente.js`, true);
   for (const file of ['embed.html', 'embed.css']) await copyFile(`src/embed/${file}`, `${OUT}/${file}`);
   await writeLicences();
+  await writeIntegrity(OUT);
   const here = `${process.cwd()}/`;
   return chunks.map(({ fileName, imports, moduleIds }) => ({
     fileName,

@@ -1,0 +1,4 @@
+/** `embed-tell.js`: for frame pages that hold their element themselves. */
+import { talkToParent } from './talk.js';
+
+talkToParent();
