@@ -80,6 +80,7 @@ export function listWords(
   { tag }: Language,
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {
+  if (words.length < 2) return words[0] ?? '';
   return new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'short' : 'long' }).format(words);
 }
 

@@ -251,7 +251,8 @@ describe('the visit timeline on the real dossier', () => {
     expect(text(timeline, '.chosen .detail h4')).to.contain('Kim Il-sung');
   });
 
-  it('draws years where there are too many visits, and each year can be asked', async () => {
+  it('stacks visits where there are too many, never finer than their dates', async () => {
+    await setViewport({ width: 1000, height: 900 });
     const visits = Array.from({ length: 500 }, (_, i) => ({
       id: `v${String(i)}`,
       from: 'MNG',
@@ -267,11 +268,45 @@ describe('the visit timeline on the real dossier', () => {
         .dossier=${{ dossier: 1, id: 'many', title: 'Many', sources: { s: { type: 'book', title: 'S' } }, visits }}
       ></visit-timeline>`,
     );
-    await waitUntil(() => timeline.shadowRoot?.querySelector('.dense'));
-    timeline.shadowRoot!.querySelector<HTMLElement>('.dense')!.focus();
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.stacks'));
+    timeline.shadowRoot!.querySelector<HTMLElement>('.stacks')!.focus();
+    await press('0');
     await press('Home');
     await timeline.updateComplete;
-    expect(text(timeline, '.panel h4')).to.equal('1950: 10 visits');
+    expect(text(timeline, '.panel h4'), 'dates known to the year make columns of years').to.equal('1950: 10 visits');
+    expect(all(timeline, '.panel time').map((time) => time.getAttribute('datetime'))).to.deep.equal(
+      Array(10).fill('1950'),
+    );
+  });
+
+  it('finds among many by words, and draws the few that are left by name', async () => {
+    const visits = Array.from({ length: 200 }, (_, i) => ({
+      id: `v${String(i)}`,
+      from: i % 2 ? 'MNG' : 'PRK',
+      to: i % 2 ? 'PRK' : 'MNG',
+      when: `${String(1950 + (i % 50))}-05-12`,
+      level: i % 3 ? 'state' : 'working',
+      visitors: [{ name: i === 77 ? 'Tsakhia Elbegdorj' : 'A' }],
+      evidence: [{ source: 's', exact: 'x' }],
+    }));
+    const timeline = await fixture<VisitTimeline>(
+      html`<visit-timeline
+        loading="eager"
+        .dossier=${{ dossier: 1, id: 'find', title: 'Find', sources: { s: { type: 'book', title: 'S' } }, visits }}
+      ></visit-timeline>`,
+    );
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.stacks'));
+    const field = timeline.shadowRoot!.querySelector<HTMLInputElement>('#words')!;
+    field.value = 'elbeg';
+    field.dispatchEvent(new Event('input'));
+    await timeline.updateComplete;
+    expect(text(timeline, '.dek')).to.contain('1 visit');
+    expect(all(timeline, '.stacks')).to.have.length(0);
+    expect(text(timeline, '.picture')).to.contain('Tsakhia Elbegdorj');
+    field.value = 'nobody';
+    field.dispatchEvent(new Event('input'));
+    await timeline.updateComplete;
+    expect(text(timeline, '.picture')).to.equal('No visit matches.');
   });
 
   it('is clean to axe, light and dark', async () => {

@@ -2,19 +2,150 @@ import { css, type CSSResult } from 'lit';
 
 /** More visits than can be told apart. */
 export const denseStyles: CSSResult = css`
-  .dense {
-    outline-offset: 4px;
+  .windowbar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 4px 16px;
+    color: var(--_ink-2);
   }
-  .dense rect:not(.column) {
-    fill: var(--_ink);
+  .zoom {
+    display: flex;
+    gap: 6px;
   }
-  .dense .down {
-    fill-opacity: 0.6;
+  .step {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    min-inline-size: 34px;
+    block-size: 34px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    display: grid;
+    place-items: center;
+    font-size: 20px;
+    line-height: 1;
+    color: var(--_ink);
   }
-  .dense .chosen .column {
+  .step.wide {
+    font-size: inherit;
+    padding-inline: 10px;
+  }
+  .step:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  .overview {
+    touch-action: pan-y;
+    cursor: crosshair;
+    margin-block-start: 8px;
+  }
+  .overview svg {
+    overflow: visible;
+  }
+  .inview {
     fill: var(--_marker);
   }
-  .dense g {
+  .low {
+    fill: var(--_hatch);
+  }
+  .high {
+    fill: var(--_ink);
+  }
+  .peak,
+  .more {
+    font-size: 12px;
+    fill: var(--_ink-2);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+  .more {
+    font-weight: 700;
+  }
+  .handle {
+    cursor: ew-resize;
+  }
+  .grip {
+    fill: transparent;
+  }
+  .handlebar {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .knob {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.75;
+  }
+  .handle:focus-visible {
+    outline: none;
+  }
+  .handle:focus-visible .knob {
+    stroke: var(--_ring);
+    stroke-width: 3;
+  }
+  .stacks {
+    margin-block-start: 12px;
+    outline-offset: 4px;
+    touch-action: pan-y;
+  }
+  .stacks [role='option'] {
     cursor: pointer;
+  }
+  .stacks .chosen .column {
+    fill: var(--_marker);
+  }
+  .stacks .vague {
+    opacity: 0.5;
+  }
+  .tickline {
+    stroke: var(--_ink-3);
+  }
+  .windowlist {
+    list-style: none;
+    margin: 2px 0 0;
+    padding: 0;
+  }
+  .windowlist .fact {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    display: grid;
+    grid-template-columns: 130px 1fr 150px 120px;
+    gap: 2px 14px;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding: 6px 8px;
+    border-block-end: 1px solid var(--_rule);
+    font-size: 15px;
+  }
+  .windowlist .fact:focus-visible {
+    outline: 2px solid var(--_ring);
+  }
+  .windowlist .fact[aria-pressed='true'] {
+    background: var(--_marker);
+  }
+  .windowlist .fact > * {
+    min-inline-size: 0;
+  }
+  .s .windowlist .fact,
+  .m .windowlist .fact {
+    grid-template-columns: 1fr;
+  }
+  @media (pointer: coarse) {
+    .step {
+      min-inline-size: 44px;
+      block-size: 44px;
+    }
+    .windowlist .fact {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .windowbar .zoom {
+      display: none;
+    }
   }
 `;

@@ -1,85 +1,145 @@
-import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
-import type { Visit } from '../../model/dossier.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { columnsOf, isVague, unitFor, type Column, type Unit } from '../../layout/timeline/stacks.js';
+import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
+import type { Window } from '../../layout/timeline/window.js';
+import type { Dossier } from '../../model/dossier.js';
+import type { Day } from '../../model/edtf.js';
+import { parseEdtf } from '../../model/parse-edtf.js';
+import { isoDay } from '../../model/shown.js';
+import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
-import { yearOf } from './list.view.js';
-import { denseStyles } from './dense.styles.js';
+import { glyph } from './glyph.view.js';
+import { overviewView } from './overview.view.js';
 import { timelinePhrases } from './phrases.js';
+import type { InWindow, Many } from './dense.js';
 
-/** The sheet that comes with this part. */
-export const styles: readonly CSSResult[] = [denseStyles];
-
-/** Visits of a year, by the shore they arrive at. */
-export interface Year {
-  readonly year: number;
-  readonly up: number;
-  readonly down: number;
-}
-
-/** Every year from the first to the last visit with its counts, in one pass. */
-export function yearsOf(visits: readonly Visit[], upper: string | undefined): readonly Year[] {
-  const counts = new Map<number, { up: number; down: number }>();
-  let [first, last] = [Infinity, -Infinity];
-  for (const visit of visits) {
-    const year = yearOf(visit);
-    if (!Number.isFinite(year)) continue;
-    first = Math.min(first, year);
-    last = Math.max(last, year);
-    const count = counts.get(year) ?? { up: 0, down: 0 };
-    if (upper === undefined || visit.to === upper) count.up++;
-    else count.down++;
-    counts.set(year, count);
-  }
-  const years: Year[] = [];
-  for (let year = first; year <= last; year++) years.push({ year, ...(counts.get(year) ?? { up: 0, down: 0 }) });
-  return years;
-}
-
-const HALF = 90;
-
-/** What the dense form needs. */
-export interface DenseContext {
+/** What the dense form is drawn from, and what it does. */
+export interface DenseContext extends InWindow {
+  readonly dossier: Dossier;
+  readonly many: Many;
+  /** The first of two shores: visits to it stand above the line of the overview. */
+  readonly upper: string | undefined;
   readonly language: Language;
   readonly width: number;
-  readonly year: number | undefined;
-  readonly choose: (year: number) => void;
+  readonly rtl: boolean;
+  readonly selected: string | undefined;
+  readonly brush: (window: Window) => void;
+  readonly zoom: (way: 1 | -1) => void;
+  readonly all: () => void;
+  readonly today: () => void;
+  readonly choose: (start: Day | undefined) => void;
   readonly key: (event: KeyboardEvent) => void;
 }
 
-/** More visits than can be told apart: a year a bar, above the line for one shore, below it for the other. */
-export function denseView(years: readonly Year[], context: DenseContext): TemplateResult {
-  const { language, width, year: chosen } = context;
+/** Glyphs in a column; what is above is a count. */
+const STACK = 15;
+const GLYPH = 16;
+const HEIGHT = STACK * GLYPH + 24;
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A column's stretch in words, as exact as the column: a month, a year, a week from day to day. */
+export function columnWords({ start, end }: Column, unit: Unit, language: Language): string {
+  const day = isoDay(start);
+  const text = {
+    day,
+    week: `${day}/${isoDay(end - 1)}`,
+    month: day.slice(0, 7),
+    year: day.slice(0, 4),
+    decade: `${day.slice(0, 3)}X`,
+  }[unit];
+  const date = parseEdtf(text);
+  return typeof date === 'string' ? day : dateWords(date, language);
+}
+
+/** The window in words: its first and last year, month or day. */
+export function windowWords({ start, end }: Window, unit: Unit, language: Language): string {
+  const cut = unit === 'day' || unit === 'week' ? 10 : unit === 'month' ? 7 : 4;
+  const [from, to] = [isoDay(start).slice(0, cut), isoDay(end - 1).slice(0, cut)];
+  const date = parseEdtf(from === to ? from : `${from}/${to}`);
+  return typeof date === 'string' ? '' : dateWords(date, language, 'short');
+}
+
+function stackView(column: Column, index: number, scale: Scale, context: DenseContext): SVGTemplateResult {
+  const { many, language, unit, selected, rtl } = context;
+  const { start, end, from, to } = column;
+  const [a, b] = [xOf(scale, start), xOf(scale, end)];
+  const middle = (a + b) / 2;
+  const shown = many.visits.slice(from, Math.min(to, from + STACK));
+  const chosen = context.column?.start === start || many.visits.slice(from, to).some(({ id }) => id === selected);
+  const base = HEIGHT - 12;
   const phrases = timelinePhrases(language);
-  const most = years.reduce((max, { up, down }) => Math.max(max, up, down), 1);
-  const step = (width - 8) / Math.max(1, years.length);
-  const both = years.some(({ down }) => down);
-  const height = both ? 2 * HALF : HALF;
-  const every = [1, 2, 5, 10, 20, 50, 100].find((count) => count * step >= 44) ?? 200;
-  const px = (count: number): number => (count / most) * (HALF - 8);
-  const active = chosen ?? years.at(-1)?.year;
-  return html`<div
-    class="dense"
-    role="listbox"
-    tabindex="0"
-    aria-label=${say(phrases.chooseYear, language)}
-    aria-activedescendant=${active === undefined ? nothing : `year-${String(active)}`}
-    @keydown=${context.key}
-  >
-    <svg viewBox="0 0 ${width} ${height + 24}" width=${width} height=${height + 24} role="presentation">
-      ${years.map(({ year, up, down }, index) => {
-        const x = 4 + index * step;
-        return svg`<g
-          id=${`year-${String(year)}`} role="option" class=${year === active ? 'chosen' : ''} aria-selected=${year === chosen}
-          aria-label=${say(phrases.perYear, language, { year: String(year), n: up + down })}
-          @click=${() => {
-            context.choose(year);
-          }}>
-          <rect class="column" x=${x} y="0" width=${step} height=${height}/>
-          <rect x=${x + step * 0.1} y=${HALF - px(up)} width=${step * 0.8} height=${px(up)}/>
-          ${both ? svg`<rect class="down" x=${x + step * 0.1} y=${HALF + 1} width=${step * 0.8} height=${px(down)}/>` : nothing}
-        </g>
-        ${year % every === 0 ? svg`<text class="year" x=${x + step / 2} y=${height + 18} text-anchor="middle">${year}</text>` : nothing}`;
-      })}
-      <path class="axis" d=${`M0,${String(HALF)}.5H${String(width)}`} />
-    </svg>
-  </div>`;
+  const vague = many.reach.subarray(from, to).filter((days) => isVague(days, unit)).length;
+  return svg`<g id=${`column-${String(index)}`} role="option" class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
+      aria-label=${[say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from }), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
+      @click=${() => {
+        context.choose(context.column?.start === start ? undefined : start);
+      }}>
+    <rect class="column" x=${n(rtl ? b : a)} y="0" width=${n(Math.abs(b - a))} height=${HEIGHT - 4}/>
+    ${shown.map((visit, row) => svg`<g class=${isVague(many.reach[from + row] ?? 0, unit) ? 'vague' : ''}>${glyph(visit.level, middle, base - row * GLYPH)}</g>`)}
+    ${to - from > STACK ? svg`<text class="more" x=${n(middle)} y=${base - STACK * GLYPH + 6} text-anchor="middle">+${to - from - STACK}</text>` : nothing}
+  </g>`;
+}
+
+/** Labels under the glyphs: the larger unit of the calendar. */
+function ticksView(scale: Scale, unit: Unit, context: DenseContext): readonly SVGTemplateResult[] {
+  if (unit === 'year' || unit === 'decade' || unit === 'month')
+    return ticksOf(scale, 48).map(
+      ({ year, x }) =>
+        svg`<path class="tickline" d=${`M${n(x)},${String(HEIGHT - 2)}v8`}/><text class="year" x=${n(x + (context.rtl ? -4 : 4))} y=${HEIGHT + 14} text-anchor=${context.rtl ? 'end' : 'start'}>${year}</text>`,
+    );
+  const larger: Unit = unit === 'day' ? 'week' : 'month';
+  let free = -Infinity;
+  return columnsOf([], context.window, larger).flatMap((column) => {
+    const x = xOf(scale, column.start);
+    const place = context.rtl ? scale.right - x : x;
+    if (place < free || column.start < context.window.start) return [];
+    free = place + 92;
+    const words = columnWords(
+      { ...column, end: column.start + 1 },
+      larger === 'week' ? 'day' : larger,
+      context.language,
+    );
+    return [
+      svg`<path class="tickline" d=${`M${n(x)},${String(HEIGHT - 2)}v8`}/><text class="year" x=${n(x + (context.rtl ? -4 : 4))} y=${HEIGHT + 14} text-anchor=${context.rtl ? 'end' : 'start'}>${words}</text>`,
+    ];
+  });
+}
+
+/** More visits than can be told apart: an overview with a window, and a glyph a visit for what is in the window. */
+export function denseView(context: DenseContext): TemplateResult {
+  const { language, width, window, unit, columns, many, rtl } = context;
+  const phrases = timelinePhrases(language);
+  const scale: Scale = { start: window.start, end: window.end, left: 0, right: width, rtl };
+  const filled = columns.flatMap((column, index) => (column.to > column.from ? [{ column, index }] : []));
+  const active = filled.find(({ column }) => column.start === context.column?.start)?.index;
+  const count = (columns.at(-1)?.to ?? 0) - (columns[0]?.from ?? 0);
+  const step = (name: string, sign: string, act: () => void): TemplateResult =>
+    html`<button class="step" aria-label=${name} @click=${act}><span aria-hidden="true">${sign}</span></button>`;
+  return html`<div class="windowbar">
+      <output>${say(phrases.inWindow, language, { n: count, period: windowWords(window, unit, language) })}</output>
+      <div class="zoom" role="group" aria-label=${say(phrases.zoom, language)}>
+        ${step(say(phrases.nearer, language), '+', () => {
+          context.zoom(1);
+        })}${step(say(phrases.farther, language), '−', () => {
+          context.zoom(-1);
+        })}
+        <button class="step wide" @click=${context.all}>${say(phrases.all, language)}</button>
+        <button class="step wide" @click=${context.today}>${say(phrases.today, language)}</button>
+      </div>
+    </div>
+    ${overviewView(context, unitFor(many.limits, width, 3))}
+    <div
+      class="stacks"
+      role="listbox"
+      tabindex="0"
+      aria-label=${say(phrases.stacks, language)}
+      aria-activedescendant=${active === undefined ? nothing : `column-${String(active)}`}
+      @keydown=${context.key}
+    >
+      <svg viewBox="0 0 ${width} ${HEIGHT + 22}" width=${width} height=${HEIGHT + 22} role="presentation">
+        ${filled.map(({ column, index }) => stackView(column, index, scale, context))}
+        <path class="axis" d=${`M0,${String(HEIGHT - 2)}H${String(width)}`} />
+        ${ticksView(scale, unit, context)}
+      </svg>
+    </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Meeting, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
+import { word } from '../../view/frame.js';
 import { statusGlyph, statusView, type StatusName } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
@@ -112,9 +113,30 @@ function factTitle(dossier: Dossier, fact: Fact, language: Language): string {
   return textIn(fact.note, language, dossier.lang)?.words ?? '';
 }
 
+/** The neighbours of a visit, and the way to them. */
+export interface Beside {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly go: (id: string) => void;
+}
+
+function besideView({ previous, next, go }: Beside, language: Language): TemplateResult | typeof nothing {
+  const phrases = timelinePhrases(language);
+  const step = (id: string | undefined, label: string): TemplateResult | typeof nothing =>
+    id === undefined
+      ? nothing
+      : word(label, () => {
+          go(id);
+        });
+  if (previous === undefined && next === undefined) return nothing;
+  return html`<p class="beside">
+    ${step(previous, say(phrases.previous, language))} ${step(next, say(phrases.next, language))}
+  </p>`;
+}
+
 /** What is selected, in full. */
-export function panelView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
-  if (fact.kind === 'visit') return visitPanel(dossier, fact, language);
+export function panelView(dossier: Dossier, fact: Fact, language: Language, beside: Beside): TemplateResult {
+  if (fact.kind === 'visit') return html`${visitPanel(dossier, fact, language)}${besideView(beside, language)}`;
   return html`<div class="columns">
     <div><h4 dir="auto">${factTitle(dossier, fact, language)}</h4></div>
     <div>${evidenceView(dossier, fact, language)}</div>

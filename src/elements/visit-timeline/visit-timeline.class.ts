@@ -4,7 +4,7 @@ import { textWidth } from '../../controllers/measure.js';
 import { JOINT, layoutHorizontal } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
-import { visitsShown } from '../../model/shown.js';
+import { isoDay, visitsShown } from '../../model/shown.js';
 import { relationMarks } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
@@ -14,20 +14,26 @@ import { visitSentence } from '../../words/visit.js';
 import { common } from '../../words/strings/en.common.js';
 import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
+import { EntenteEvent } from '../base/events.js';
+import { word } from '../../view/frame.js';
 import { contextOf } from './context.js';
+import type { WindowController } from './dense.js';
+import { EVERYTHING, type Filter } from './filter.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
 import { keyView } from './key.view.js';
 import { gapWords, listView, yearOf, type ListContext } from './list.view.js';
 import { moved } from './moves.js';
 import { timelinePhrases } from './phrases.js';
+import type { Beside } from './panel.view.js';
 import { pairOf, silencesOf, tieOf, type Between } from './shown.js';
 import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
 import { visitTable } from './visit-table.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
-const dense = (): Promise<typeof import('./dense.view.js')> => import('./dense.view.js');
+const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
+const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
 
 /** Over this many visits marks cannot be told apart, and years are drawn instead. */
 const MANY = 60;
@@ -79,7 +85,11 @@ export class VisitTimeline extends EntenteElement {
 
   @state() private active: string | undefined;
   @state() private focused: string | undefined;
-  @state() private year: number | undefined;
+  @state() private filter: Filter = EVERYTHING;
+  /** Are the fields that find and narrow open? Undefined: as the number of visits asks for. */
+  @state() private finder: boolean | undefined;
+  private window: WindowController | undefined;
+  private listed: { readonly key: string; readonly dossier: Dossier; readonly visits: readonly Visit[] } | undefined;
 
   protected override english(): Phrases {
     return { common, timeline };
@@ -91,8 +101,12 @@ export class VisitTimeline extends EntenteElement {
 
   protected override drawing(dossier: Dossier, language: Language): Drawing {
     const pair = pairOf(dossier, this.between);
-    const visits = visitsShown(dossier, { period: this.period, actors: this.actors }, pair);
+    const all = this.#visits(dossier, pair);
+    const visits = this.#filtering(all)
+      ? (this.need(filter)?.filtered(dossier, all, this.filter, language) ?? all)
+      : all;
     const many = visits.length > MANY;
+    const stacks = many ? this.#dense(dossier, visits, pair, language) : undefined;
     const vertical =
       !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
     const context = this.#list(dossier, pair, visits, language, vertical);
@@ -100,23 +114,53 @@ export class VisitTimeline extends EntenteElement {
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: this.#summary(dossier, pair, visits, language),
-      key: many || !visits.length ? undefined : keyView(visits, language),
-      picture: many
-        ? html`${this.#dense(visits, pair, language) ?? nothing}`
-        : vertical
-          ? this.#vertical(dossier, visits, pair, context, language)
-          : html`${this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
+      key: html`${this.#filter(dossier, all, language) ?? nothing}${visits.length ? keyView(visits, many, language) : nothing}`,
+      picture: !visits.length
+        ? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`
+        : many
+          ? html`${stacks?.picture ?? nothing}`
+          : vertical
+            ? this.#vertical(dossier, visits, pair, context, language)
+            : html`${this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
       panel:
         vertical && selected?.kind === 'visit'
           ? undefined
-          : many && !selected
-            ? this.#yearPanel(dossier, visits, language)
-            : selected
-              ? this.need(panel)?.panelView(dossier, selected, language)
-              : html`<p class="quiet">${say(timelinePhrases(language).choose, language)}</p>`,
+          : html`${
+              selected
+                ? (this.need(panel)?.panelView(dossier, selected, language, this.#beside(visits)) ?? nothing)
+                : many
+                  ? nothing
+                  : html`<p class="quiet">${say(timelinePhrases(language).choose, language)}</p>`
+            }${stacks?.panel ?? nothing}`,
+      actions: word(
+        say(timelinePhrases(language).find, language),
+        () => {
+          this.finder = !this.#filtering(all);
+        },
+        this.#filtering(all),
+      ),
       facts: visits,
       table: () => visitTable(dossier, visits, language),
       live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
+    };
+  }
+
+  /** The visits that the attributes let through: the same list until one of these changes. */
+  #visits(dossier: Dossier, pair: Between): readonly Visit[] {
+    const key = JSON.stringify([this.period, this.actors, pair]);
+    if (this.listed?.key === key && this.listed.dossier === dossier) return this.listed.visits;
+    const visits = visitsShown(dossier, { period: this.period, actors: this.actors }, pair);
+    this.listed = { key, dossier, visits };
+    return visits;
+  }
+
+  /** The visits before and after the selected one, and how to go there. */
+  #beside(visits: readonly Visit[]): Beside {
+    const at = visits.findIndex(({ id }) => id === this.selected);
+    return {
+      previous: at < 0 ? undefined : visits[at - 1]?.id,
+      next: at < 0 ? undefined : visits[at + 1]?.id,
+      go: this.#choose,
     };
   }
 
@@ -155,7 +199,7 @@ export class VisitTimeline extends EntenteElement {
       },
       detail:
         vertical && selected && ids.has(selected.id)
-          ? this.need(panel)?.panelView(dossier, selected, language)
+          ? this.need(panel)?.panelView(dossier, selected, language, this.#beside(visits))
           : undefined,
     };
   }
@@ -241,49 +285,35 @@ export class VisitTimeline extends EntenteElement {
       <p class="quiet">${say(phrases.notToScale, language)}</p>`;
   }
 
-  #dense(visits: readonly Visit[], pair: Between, language: Language): TemplateResult | undefined {
+  #dense(
+    dossier: Dossier,
+    visits: readonly Visit[],
+    pair: Between,
+    language: Language,
+  ): { readonly picture: TemplateResult; readonly panel: TemplateResult } | undefined {
     const part = this.need(dense);
     if (!part) return undefined;
-    const years = part.yearsOf(visits, pair[0]);
-    const choose = (year: number): void => {
-      this.year = year;
+    this.window ??= new part.WindowController(this, ({ start, end }) => {
+      const period = `${isoDay(start)}/${isoDay(end - 1)}`;
+      this.dispatchEvent(new EntenteEvent('entente-change', { focus: undefined, at: undefined, period }));
+    });
+    const inside = this.window.look(visits, this.size.width, this.direction === 'rtl', this.selected);
+    return {
+      picture: this.window.view(inside, dossier, pair[0], language),
+      panel: part.windowListView(inside, dossier, this.selected, language, this.#choose),
     };
-    return part.denseView(years, {
-      language,
-      width: this.size.width,
-      year: this.year,
-      choose,
-      key: (event) => {
-        const at = years.findIndex(({ year }) => year === (this.year ?? years.at(-1)?.year));
-        const next = moved(event.key, at, years.length, this.direction === 'rtl');
-        if (next === undefined) return;
-        event.preventDefault();
-        choose(years[next]?.year ?? 0);
-      },
+  }
+
+  /** The fields that narrow what is shown: open where there are many visits, else on request. */
+  #filter(dossier: Dossier, all: readonly Visit[], language: Language): TemplateResult | undefined {
+    if (!this.#filtering(all)) return undefined;
+    return this.need(filter)?.filterView(dossier, all, this.filter, language, (change) => {
+      this.filter = { ...this.filter, ...change };
     });
   }
 
-  /** The visits of the chosen year, each to be asked. */
-  #yearPanel(dossier: Dossier, visits: readonly Visit[], language: Language): TemplateResult {
-    if (this.year === undefined)
-      return html`<p class="quiet">${say(timelinePhrases(language).chooseYear, language)}</p>`;
-    const of = visits.filter((visit) => yearOf(visit) === this.year);
-    return html`<h4>${say(timelinePhrases(language).perYear, language, { year: String(this.year), n: of.length })}</h4>
-      <ul>
-        ${of.map(
-          (visit) =>
-            html`<li>
-              <button
-                class="word"
-                @click=${() => {
-                  this.#choose(visit.id);
-                }}
-              >
-                ${visitSentence(dossier, visit, language)}
-              </button>
-            </li>`,
-        )}
-      </ul>`;
+  #filtering(all: readonly Visit[]): boolean {
+    return this.finder ?? all.length > MANY;
   }
 
   readonly #choose = (id: string): void => {

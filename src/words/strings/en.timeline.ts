@@ -3,6 +3,28 @@ import type { Messages } from './messages.js';
 /** What the visit timeline says, in English. */
 export const timeline = {
   loading: 'Loading the timeline …',
+  zoom: 'Zoom',
+  nearer: 'Zoom in',
+  farther: 'Zoom out',
+  all: 'All',
+  today: 'Today',
+  overview: 'All visits; the handles choose what is shown below',
+  windowFrom: 'Shown from',
+  windowTo: 'Shown to',
+  stacks: 'Visits in view. Arrow keys go from stack to stack, plus and minus zoom, Shift with arrows moves.',
+  inWindow: { one: '{n} visit, {period}', other: '{n} visits, {period}' },
+  column: { one: '{date}: {n} visit', other: '{date}: {n} visits' },
+  find: 'Find',
+  findHint: 'a person, a state or a word',
+  country: 'State',
+  everyCountry: 'All states',
+  level: 'Level',
+  everyLevel: 'All levels',
+  noMatch: 'No visit matches.',
+  previous: 'Previous visit',
+  next: 'Next visit',
+  moreVisits: { one: '{n} more: zoom in to see it.', other: '{n} more: zoom in to see them.' },
+  vague: { one: '{n} of them known less exactly', other: '{n} of them known less exactly' },
   summaryBetween: {
     one: '{n} visit between {a} and {b}, {period}. Each line leaves from the visitors’ side and lands where they arrived.',
     other:
@@ -32,8 +54,6 @@ export const timeline = {
   signed: 'What came of it: {list}',
   choose: 'Choose a visit to read its source.',
   list: 'Visits in order of time',
-  perYear: { one: '{year}: {n} visit', other: '{year}: {n} visits' },
-  chooseYear: 'Choose a year to see its visits.',
   morePassages: { one: '{n} more passage', other: '{n} more passages' },
 };
 

@@ -1,0 +1,236 @@
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { readGestures } from '../../controllers/gestures.js';
+import {
+  columnsOf,
+  firstFrom,
+  standingDay,
+  unitFor,
+  unitOfDates,
+  type Column,
+  type Unit,
+} from '../../layout/timeline/stacks.js';
+import { windowPanned, windowWithin, windowZoomed, type Window } from '../../layout/timeline/window.js';
+import { dayOf, civil } from '../../model/day.js';
+import type { Dossier, Visit } from '../../model/dossier.js';
+import type { Day } from '../../model/edtf.js';
+import type { Language } from '../../words/language.js';
+import { denseStyles } from './dense.styles.js';
+import { denseView } from './dense.view.js';
+import { moved } from './moves.js';
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [denseStyles];
+
+export { windowListView } from './window-list.view.js';
+
+/** Pixels that a column of glyphs needs, and that the first window gives it. */
+export const COLUMN = 11;
+/** One press of a button or key. */
+const STEP = 1.6;
+
+/** Many visits in order of time, with the day on which each stands among the others. */
+export interface Many {
+  readonly visits: readonly Visit[];
+  readonly days: Float64Array;
+  /** How many days each may have been on. */
+  readonly reach: Float64Array;
+  readonly limits: Window;
+}
+
+const kept = new WeakMap<readonly Visit[], Many>();
+
+/** The visits by the day on which they stand; worked out once for a list. */
+export function manyOf(list: readonly Visit[]): Many {
+  const known = kept.get(list);
+  if (known) return known;
+  const placed = list
+    .map((visit) => [standingDay(visit.when), visit] as const)
+    .filter(([day]) => Number.isFinite(day))
+    .sort(([a], [b]) => a - b);
+  const first = civil(placed[0]?.[0] ?? 0).year;
+  const last = civil(placed.at(-1)?.[0] ?? 0).year;
+  const many: Many = {
+    visits: placed.map(([, visit]) => visit),
+    days: Float64Array.from(placed, ([day]) => day),
+    reach: Float64Array.from(placed, ([, { when }]) => when.latest - when.earliest + 1),
+    limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) },
+  };
+  kept.set(list, many);
+  return many;
+}
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** What the window shows. */
+export interface InWindow {
+  readonly window: Window;
+  readonly unit: Unit;
+  readonly columns: readonly Column[];
+  /** The column that is chosen, and what stands in it. */
+  readonly column: Column | undefined;
+  readonly visits: readonly Visit[];
+}
+
+/** The window on many visits: chosen on the overview by brush and handles, moved and magnified over the glyphs. */
+export class WindowController implements ReactiveController {
+  readonly #host: Host;
+  readonly #told: (window: Window) => void;
+  #many: Many | undefined;
+  #width = 1;
+  #rtl = false;
+  #window: Window | undefined;
+  #column: Day | undefined;
+  #shown: string | undefined;
+  #stacks: Element | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(host: Host, told: (window: Window) => void) {
+    this.#host = host;
+    this.#told = told;
+    host.addController(this);
+  }
+
+  /** What is in view of these visits at this width. */
+  look(list: readonly Visit[], width: number, rtl: boolean, selected: string | undefined): InWindow {
+    const many = manyOf(list);
+    if (many !== this.#many) this.#column = undefined;
+    this.#many = many;
+    this.#width = width;
+    this.#rtl = rtl;
+    this.#reveal(many, selected);
+    const window = this.#now(many);
+    const [low, high] = [firstFrom(many.days, window.start), firstFrom(many.days, window.end)];
+    const unit = unitOfDates(unitFor(window, width, COLUMN), many.reach.subarray(low, high));
+    const columns = columnsOf(many.days, window, unit);
+    const column = columns.find(({ start }) => start === this.#column);
+    const [first, last] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
+    return { window, unit, columns, column, visits: many.visits.slice(column?.from ?? first, column?.to ?? last) };
+  }
+
+  /** Draws the overview, the window and what is in it. */
+  view(inside: InWindow, dossier: Dossier, upper: string | undefined, language: Language): TemplateResult {
+    const many = this.#many ?? manyOf([]);
+    return denseView({
+      ...inside,
+      dossier,
+      many,
+      upper,
+      language,
+      width: this.#width,
+      rtl: this.#rtl,
+      selected: this.#shown,
+      brush: (window) => {
+        this.#show(windowWithin(window, many.limits));
+      },
+      zoom: (way) => {
+        this.#zoom(way === 1 ? STEP : 1 / STEP, this.#width / 2);
+      },
+      all: () => {
+        this.#show(many.limits);
+      },
+      today: () => {
+        this.#today(many);
+      },
+      choose: (start) => {
+        this.#choose(start);
+      },
+      key: (event) => {
+        this.#key(event, inside);
+      },
+    });
+  }
+
+  /** Attaches to the glyphs, which come with the first drawing. */
+  hostUpdated(): void {
+    const stacks = this.#host.renderRoot.querySelector<HTMLElement>('.stacks') ?? undefined;
+    if (stacks === this.#stacks) return;
+    this.#listening?.abort();
+    this.#stacks = stacks;
+    if (!stacks) return;
+    this.#listening = new AbortController();
+    const acts = {
+      zoom: (factor: number, x: number): void => {
+        this.#zoom(factor, x);
+      },
+      pan: (dx: number): void => {
+        if (!this.#many) return;
+        const { start, end } = this.#now(this.#many);
+        const days = ((end - start) * dx) / this.#width;
+        this.#show(windowPanned({ start, end }, this.#rtl ? days : -days, this.#many.limits));
+      },
+      end: (): void => undefined,
+    };
+    readGestures(stacks, acts, this.#listening.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#stacks = undefined;
+  }
+
+  /** The window as it is; at first the latest visits, a month a column. */
+  #now(many: Many): Window {
+    const { limits } = many;
+    const latest = { start: limits.end - (this.#width / COLUMN) * 30, end: limits.end };
+    return windowWithin(this.#window ?? latest, limits);
+  }
+
+  /** A visit that is chosen elsewhere comes into view. */
+  #reveal(many: Many, selected: string | undefined): void {
+    if (selected === this.#shown) return;
+    this.#shown = selected;
+    const index = selected === undefined ? -1 : many.visits.findIndex(({ id }) => id === selected);
+    const day = many.days[index];
+    if (day === undefined) return;
+    const { start, end } = this.#now(many);
+    if (day >= start && day < end) return;
+    const half = (end - start) / 2;
+    this.#window = windowWithin({ start: day - half, end: day + half }, many.limits);
+  }
+
+  #zoom(factor: number, x: number): void {
+    if (!this.#many) return;
+    const window = this.#now(this.#many);
+    const share = (this.#rtl ? this.#width - x : x) / this.#width;
+    const at = window.start + share * (window.end - window.start);
+    this.#show(windowZoomed(window, factor, at, this.#many.limits));
+  }
+
+  #today(many: Many): void {
+    const now = new Date();
+    const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    const { start, end } = this.#now(many);
+    this.#show(windowWithin({ start: day - (end - start) / 2, end: day + (end - start) / 2 }, many.limits));
+  }
+
+  #show(window: Window): void {
+    this.#window = window;
+    this.#told(window);
+    this.#host.requestUpdate();
+  }
+
+  #choose(start: Day | undefined): void {
+    this.#column = start;
+    this.#host.requestUpdate();
+  }
+
+  /** Arrows, Home, End and Page keys go from column to column; + and − and 0 are the window's; Escape lets go. */
+  #key(event: KeyboardEvent, { columns, window }: InWindow): void {
+    const many = this.#many;
+    if (!many) return;
+    const filled = columns.filter(({ from, to }) => to > from);
+    const at = filled.findIndex(({ start }) => start === this.#column);
+    const next = filled[moved(event.key, at < 0 ? filled.length : at, filled.length, this.#rtl) ?? -1];
+    const middle = this.#width / 2;
+    if (event.key === '+' || event.key === '=') this.#zoom(STEP, middle);
+    else if (event.key === '-' || event.key === '_') this.#zoom(1 / STEP, middle);
+    else if (event.key === '0') this.#show(many.limits);
+    else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      const days = ((window.end - window.start) / 4) * ((event.key === 'ArrowRight') === this.#rtl ? -1 : 1);
+      this.#show(windowPanned(window, days, many.limits));
+    } else if (event.key === 'Escape' && this.#column !== undefined) this.#choose(undefined);
+    else if (next) this.#choose(next.start);
+    else return;
+    event.preventDefault();
+  }
+}

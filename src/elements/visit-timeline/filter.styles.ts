@@ -1,0 +1,38 @@
+import { css, type CSSResult } from 'lit';
+
+/** The fields that narrow what is shown. */
+export const filterStyles: CSSResult = css`
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 10px;
+    align-items: center;
+    margin-block-end: 8px;
+  }
+  .filter input,
+  .filter select {
+    box-sizing: border-box;
+    min-block-size: 34px;
+    max-inline-size: 100%;
+    padding: 2px 8px;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 16px; /* below it a phone magnifies the page */
+  }
+  .filter input {
+    flex: 1 1 180px;
+    max-inline-size: 300px;
+  }
+  .filter select {
+    max-inline-size: min(100%, 200px);
+  }
+  @media (pointer: coarse) {
+    .filter input,
+    .filter select {
+      min-block-size: 44px;
+    }
+  }
+`;

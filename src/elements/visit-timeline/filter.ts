@@ -1,0 +1,67 @@
+import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
+import { textIn, type Language } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { visitorsWords } from '../../words/visit.js';
+
+/** What a reader looks for; what is empty lets everything through. */
+export interface Filter {
+  readonly words: string;
+  readonly country: string;
+  readonly level: VisitLevel | '';
+}
+
+/** Lets everything through. */
+export const EVERYTHING: Filter = { words: '', country: '', level: '' };
+
+const texts = new WeakMap<Visit, readonly [string, string]>();
+
+/** All that can be found of a visit: people with their roles, both states, place and purpose; worked out once a language. */
+function textOf(dossier: Dossier, visit: Visit, language: Language): string {
+  const known = texts.get(visit);
+  if (known?.[0] === language.tag) return known[1];
+  const words = [
+    visitorsWords(dossier, visit, language, true),
+    ...[visit.from, visit.to].map((id) => actorName(dossier, id, language, visit.when).words),
+    textIn(visit.place, language, dossier.lang)?.words ?? '',
+    textIn(visit.purpose, language, dossier.lang)?.words ?? '',
+    visit.id,
+  ]
+    .join(' ')
+    .toLocaleLowerCase(language.tag)
+    .normalize('NFKC');
+  texts.set(visit, [language.tag, words]);
+  return words;
+}
+
+/** The visits that a filter lets through, in their order; the same list where it lets all through. */
+export function filtered(
+  dossier: Dossier,
+  visits: readonly Visit[],
+  { words, country, level }: Filter,
+  language: Language,
+): readonly Visit[] {
+  const wanted = words.toLocaleLowerCase(language.tag).normalize('NFKC').split(/\s+/).filter(Boolean);
+  if (!wanted.length && !country && !level) return visits;
+  return visits.filter(
+    (visit) =>
+      (!level || visit.level === level) &&
+      (!country || visit.from === country || visit.to === country) &&
+      wanted.every((word) => textOf(dossier, visit, language).includes(word)),
+  );
+}
+
+/** The states and levels that there are to choose from, states by name. */
+export function choicesOf(
+  dossier: Dossier,
+  visits: readonly Visit[],
+  language: Language,
+): { readonly countries: readonly (readonly [string, string])[]; readonly levels: readonly VisitLevel[] } {
+  const { compare } = new Intl.Collator(language.tag);
+  const ids = new Set(visits.flatMap(({ from, to }) => [from, to]));
+  return {
+    countries: [...ids]
+      .map((id) => [id, actorName(dossier, id, language).words] as const)
+      .sort(([, a], [, b]) => compare(a, b)),
+    levels: [...new Set(visits.map(({ level }) => level))],
+  };
+}

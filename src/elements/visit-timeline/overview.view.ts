@@ -1,0 +1,184 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { columnsOf, type Column, type Unit } from '../../layout/timeline/stacks.js';
+import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
+import type { Window } from '../../layout/timeline/window.js';
+import type { Visit } from '../../model/dossier.js';
+import { say } from '../../words/language.js';
+import { columnWords, type DenseContext } from './dense.view.js';
+import type { Many } from './dense.js';
+import { timelinePhrases } from './phrases.js';
+
+const HIGH = 84;
+/** Half of what a finger needs to take hold of a handle. */
+const GRIP = 22;
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A bar's counts: those at a high level, which stand dark, and all of each side. */
+interface Bar {
+  readonly column: Column;
+  readonly high: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+const counted = new WeakMap<Many, Map<string, readonly Bar[]>>();
+const isHigh = ({ level }: Visit): boolean => level === 'state' || level === 'official';
+
+/** The bars of all visits; worked out once for a list, a unit and a shore. */
+function barsOf(many: Many, unit: Unit, upper: string | undefined): readonly Bar[] {
+  const known = counted.get(many) ?? new Map<string, readonly Bar[]>();
+  counted.set(many, known);
+  const key = `${unit} ${upper ?? ''}`;
+  const bars =
+    known.get(key) ??
+    columnsOf(many.days, many.limits, unit).map((column): Bar => {
+      let [high, up] = [0, 0];
+      for (let index = column.from; index < column.to; index++) {
+        const visit = many.visits[index];
+        if (!visit) continue;
+        if (isHigh(visit)) high++;
+        if (upper === undefined || visit.to === upper) up++;
+      }
+      return { column, high, up, down: column.to - column.from - up };
+    });
+  known.set(key, bars);
+  return bars;
+}
+
+/** All visits as bars with the window on them: two handles, a brush between. */
+export function overviewView(context: DenseContext, unit: Unit): TemplateResult {
+  const { many, language, width, window, rtl, upper } = context;
+  const { limits } = many;
+  const phrases = timelinePhrases(language);
+  const scale: Scale = { start: limits.start, end: limits.end, left: 0, right: width, rtl };
+  const bars = barsOf(many, unit, upper);
+  const most = bars.reduce((max, { up, down }) => Math.max(max, up, down), 1);
+  const both = bars.some(({ down }) => down);
+  const line = both ? HIGH / 2 : HIGH;
+  const px = (count: number): number => (count / most) * (line - 16);
+  const path = (of: (bar: Bar) => number, sign: 1 | -1): string =>
+    bars
+      .map((bar) => {
+        const [a, b] = [xOf(scale, bar.column.start), xOf(scale, bar.column.end)];
+        const [left, wide] = [Math.min(a, b), Math.abs(b - a)];
+        return of(bar)
+          ? `M${n(left + wide * 0.08)},${n(line)}v${n(sign * px(of(bar)))}h${n(wide * 0.84)}V${n(line)}z`
+          : '';
+      })
+      .join('');
+  const peak = bars.find(({ up, down }) => Math.max(up, down) === most);
+  const dayAt = (x: number): number => limits.start + ((rtl ? width - x : x) / width) * (limits.end - limits.start);
+  const [from, to] = [xOf(scale, window.start), xOf(scale, window.end)];
+  const handle = (end: 'start' | 'end', x: number): TemplateResult => {
+    const day = window[end];
+    const set = (value: number): void => {
+      context.brush(
+        end === 'start'
+          ? { start: Math.min(value, window.end - 7), end: window.end }
+          : { start: window.start, end: Math.max(value, window.start + 7) },
+      );
+    };
+    const stride = Math.max(1, Math.round(bars[0] ? bars[0].column.end - bars[0].column.start : 365));
+    return svg`<g
+      class="handle" role="slider" tabindex="0" aria-label=${say(end === 'start' ? phrases.windowFrom : phrases.windowTo, language)}
+      aria-valuemin=${limits.start} aria-valuemax=${limits.end} aria-valuenow=${day}
+      aria-valuetext=${columnWords({ start: day - (end === 'end' ? 1 : 0), end: day + 1, from: 0, to: 0 }, 'day', language)}
+      @keydown=${(event: KeyboardEvent) => {
+        const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
+        const backward = rtl ? 'ArrowRight' : 'ArrowLeft';
+        const target = {
+          [forward]: day + stride,
+          ArrowUp: day + stride,
+          [backward]: day - stride,
+          ArrowDown: day - stride,
+          PageUp: day + 10 * stride,
+          PageDown: day - 10 * stride,
+          Home: limits.start,
+          End: limits.end,
+        }[event.key];
+        if (target === undefined) return;
+        event.preventDefault();
+        set(target);
+      }}>
+      <rect class="grip" x=${n(x - GRIP)} y="0" width=${2 * GRIP} height=${HIGH}/>
+      <path class="handlebar" d=${`M${n(x)},0V${String(HIGH)}`}/>
+      <rect class="knob" x=${n(x - 4)} y=${HIGH / 2 - 10} width="8" height="20" rx="2"/>
+    </g>`;
+  };
+  return html`<div
+    class="overview"
+    @pointerdown=${(event: PointerEvent) => {
+      brushFrom(event, window, dayAt, [from, to], context.brush);
+    }}
+  >
+    <svg
+      viewBox="0 0 ${width} ${HIGH + 22}"
+      width=${width}
+      height=${HIGH + 22}
+      role="group"
+      aria-label=${say(phrases.overview, language)}
+    >
+      <rect class="inview" x=${n(Math.min(from, to))} y="0" width=${n(Math.abs(to - from))} height=${HIGH} />
+      <path class="low" d=${path(({ up }) => up, -1)} />
+      ${both ? svg`<path class="low" d=${path(({ down }) => down, 1)}/>` : svg`<path class="high" d=${path(({ high }) => high, -1)}/>`}
+      <path class="axis" d=${`M0,${String(line)}H${String(width)}`} />
+      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y=${HIGH + 16} text-anchor=${x < 16 ? 'start' : x > width - 16 ? 'end' : 'middle'}>${year}</text>`)}
+      ${
+        peak
+          ? svg`<text class="peak" x=${n(Math.min(width - 2, Math.max(2, xOf(scale, peak.column.end))))} y="10" text-anchor=${xOf(scale, peak.column.end) > width / 2 ? 'end' : 'start'}>${say(phrases.column, language, { date: columnWords(peak.column, unit, language), n: most })}</text>`
+          : nothing
+      }
+      ${handle('start', from)}${handle('end', to)}
+    </svg>
+  </div>`;
+}
+
+/** Follows a pointer: a handle moves one end, the window moves whole, anywhere else a new window begins. */
+function brushFrom(
+  event: PointerEvent,
+  window: Window,
+  dayAt: (x: number) => number,
+  [from, to]: readonly [number, number],
+  brush: (window: Window) => void,
+): void {
+  const overview = event.currentTarget as HTMLElement;
+  if (event.button !== 0) return;
+  const place = (at: PointerEvent): number => at.clientX - overview.getBoundingClientRect().left;
+  const down = place(event);
+  const reach = event.pointerType === 'touch' ? GRIP : 10;
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const grabbed =
+    Math.abs(down - from) <= reach && Math.abs(down - from) <= Math.abs(down - to)
+      ? 'start'
+      : Math.abs(down - to) <= reach
+        ? 'end'
+        : down > low && down < high
+          ? 'whole'
+          : 'new';
+  const length = window.end - window.start;
+  const listening = new AbortController();
+  const { signal } = listening;
+  overview.setPointerCapture(event.pointerId);
+  overview.addEventListener(
+    'pointermove',
+    (at) => {
+      const day = dayAt(place(at));
+      const origin = dayAt(down);
+      if (grabbed === 'start') brush({ start: Math.min(day, window.end - 7), end: window.end });
+      else if (grabbed === 'end') brush({ start: window.start, end: Math.max(day, window.start + 7) });
+      else if (grabbed === 'whole') brush({ start: window.start + day - origin, end: window.end + day - origin });
+      else if (Math.abs(place(at) - down) > 3) brush({ start: Math.min(day, origin), end: Math.max(day, origin) });
+    },
+    { signal },
+  );
+  const stop = (at: PointerEvent): void => {
+    listening.abort();
+    // A click on the overview brings the window there.
+    if (grabbed === 'new' && Math.abs(place(at) - down) <= 3) {
+      const middle = dayAt(down);
+      brush({ start: middle - length / 2, end: middle + length / 2 });
+    }
+  };
+  overview.addEventListener('pointerup', stop, { signal });
+  overview.addEventListener('pointercancel', stop, { signal });
+}

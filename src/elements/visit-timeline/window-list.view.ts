@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier } from '../../model/dossier.js';
+import { dateWords } from '../../words/date.js';
+import { say, type Language } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { visitorsWords } from '../../words/visit.js';
+import { columnWords } from './dense.view.js';
+import type { InWindow } from './dense.js';
+import { machineDate } from './list.view.js';
+import { timelinePhrases } from './phrases.js';
+
+/** Rows at once; what is more is asked for by a narrower window. */
+const ROWS = 60;
+/** So few are listed also where no column is chosen. */
+const FEW = 20;
+
+/** The visits of the chosen column, or of the window, in order of time; each leads to its detail. */
+export function windowListView(
+  { column, unit, visits }: InWindow,
+  dossier: Dossier,
+  selected: string | undefined,
+  language: Language,
+  choose: (id: string) => void,
+): TemplateResult {
+  const phrases = timelinePhrases(language);
+  if (!column && visits.length > FEW) return html`<p class="quiet">${say(phrases.choose, language)}</p>`;
+  const more = visits.length - ROWS;
+  return html`${
+      column
+        ? html`<h4>
+            ${say(phrases.column, language, { date: columnWords(column, unit, language), n: visits.length })}
+          </h4>`
+        : nothing
+    }
+    <ol class="windowlist" aria-label=${say(phrases.list, language)}>
+      ${visits.slice(0, ROWS).map(
+        (visit) =>
+          html`<li>
+            <button
+              class="fact"
+              data-id=${visit.id}
+              aria-pressed=${visit.id === selected}
+              @click=${() => {
+                choose(visit.id);
+              }}
+            >
+              <time class="quiet" datetime=${machineDate(visit.when) ?? nothing}
+                >${dateWords(visit.when, language, 'short')}</time
+              >
+              <b dir="auto">${visitorsWords(dossier, visit, language)}</b>
+              <span dir="auto"
+                >${say(language.phrases.common.direction, language, {
+                  from: actorName(dossier, visit.from, language, visit.when).words,
+                  to: actorName(dossier, visit.to, language, visit.when).words,
+                })}</span
+              >
+              <span class="quiet"
+                >${visit.level === 'unknown' ? '' : say(language.phrases.common.level[visit.level], language)}</span
+              >
+            </button>
+          </li>`,
+      )}
+    </ol>
+    ${more > 0 ? html`<p class="quiet">${say(phrases.moreVisits, language, { n: more })}</p>` : nothing}`;
+}
