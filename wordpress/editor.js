@@ -7,7 +7,7 @@
  */
 ((
   { blockEditor, blocks, components, data, element, escapeHtml, i18n },
-  { elements, facts: factsModule, example, lang },
+  { elements, facts: factsModule, example, home, lang },
 ) => {
   const { createElement: el, Fragment, useEffect, useRef, useState } = element;
   const { __, sprintf } = i18n;
@@ -34,6 +34,16 @@
     return Object.fromEntries(pairs);
   }
 
+  /** The same with whole addresses: in the editor's frame, which has none of its own, relative ones lead nowhere. */
+  function placed(tag, attributes) {
+    const whole = ([name, value]) => [name, elements[tag][name].type === 'url' ? addressOf(value) : value];
+    return Object.fromEntries(Object.entries(attributes).map(whole));
+  }
+
+  function addressOf(src) {
+    return URL.canParse(src, home) ? new URL(src, home).href : src;
+  }
+
   /** What the dossier at `src` offers: undefined while it is on its way, and where there is no address. */
   function useFacts(src) {
     const [answer, setAnswer] = useState();
@@ -42,7 +52,7 @@
       if (!src) return undefined;
       const leaving = new AbortController();
       import(factsModule)
-        .then(({ readFacts }) => readFacts(src, lang, leaving.signal))
+        .then(({ readFacts }) => readFacts(addressOf(src), lang, leaving.signal))
         .then(setAnswer, (error) => {
           if (!leaving.signal.aborted) setAnswer({ problems: [{ path: '', value: '', reason: String(error) }] });
         });
@@ -84,7 +94,7 @@
   /** The real element, made by hand: React may set a property where the element means an attribute (`focus`). */
   function Preview({ tag, attributes }) {
     const place = useRef();
-    const shown = { lang, ...attributes };
+    const shown = { lang, ...placed(tag, attributes) };
     useEffect(() => {
       const [made] = place.current.children;
       const real = made ?? place.current.appendChild(place.current.ownerDocument.createElement(tag));

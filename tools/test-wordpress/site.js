@@ -26,7 +26,11 @@ export async function startSite(folder) {
   for (;;) {
     const answer = await fetch(`${url}/wp-login.php`).catch(() => undefined);
     if (answer?.ok) break;
-    if (Date.now() > end) throw new Error(`WordPress does not answer: ${answer?.status}`);
+    if (php.exitCode !== null) throw new Error(`PHP cannot serve the folder "${folder}".`);
+    if (Date.now() > end) {
+      process.kill(-php.pid);
+      throw new Error(`WordPress does not answer: ${answer?.status}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, stop: () => process.kill(-php.pid) };
@@ -58,7 +62,11 @@ export class Visitor {
 
   async ask(path, { headers, ...options } = {}) {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(new URL(path, this.url), { ...options, headers: { ...headers, cookie }, redirect: 'manual' });
+    const answer = await fetch(new URL(path, this.url), {
+      ...options,
+      headers: { ...headers, cookie },
+      redirect: 'manual',
+    });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
       this.#cookies.set(name, value);

@@ -34,6 +34,7 @@ function entente_editor_settings() {
 		'elements' => entente_elements(),
 		'facts'    => plugins_url( 'facts/facts.js', ENTENTE_FILE ),
 		'example'  => plugins_url( 'data/mongolia-korea.json', ENTENTE_FILE ),
+		'home'     => home_url( '/' ),
 		'lang'     => get_bloginfo( 'language' ),
 	);
 }
