@@ -104,7 +104,14 @@ const javascript = {
 
 /** Node tests drive pages: functions given to `page.evaluate` name the page's globals. */
 const pageScripts = {
-  files: ['tests/**/*.js', 'demo/**/*.js', 'tools/bench*.js', 'tools/build/**/*.js'],
+  files: [
+    'tests/**/*.js',
+    'demo/**/*.js',
+    'tools/bench*.js',
+    'tools/build/**/*.js',
+    'tools/test-wordpress/**/*.js',
+    'wordpress/**/*.js',
+  ],
   languageOptions: { globals: { ...globals.node, ...globals.browser } },
 };
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { buildCdn } from './build/cdn.js';
 import { buildManifest } from './build/manifest.js';
+import { buildWordPress } from './build/wordpress.js';
 import { measureSizes, writeSizeTable } from './build/sizes.js';
 import { writeApiTables } from './build/api-tables.js';
 
@@ -25,4 +26,5 @@ await writeFile('dist/chunks.json', JSON.stringify(chunks));
 const manifest = await buildManifest();
 await writeApiTables(manifest);
 await writeSizeTable(await measureSizes(chunks));
+await buildWordPress(manifest, chunks);
 console.log('built dist/ and custom-elements.json');

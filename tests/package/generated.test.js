@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { apiTables } from '../../tools/build/api-tables.js';
+import { allowedTags, apiTables } from '../../tools/build/api-tables.js';
 import { withGenerated } from '../../tools/build/generated.js';
 import { makeManifest, manifestText } from '../../tools/build/manifest.js';
 import { codesModule, numbersModule } from '../../tools/data/states.js';
@@ -18,6 +18,11 @@ describe('generated files', async () => {
   it('the API tables of the README are fresh', () => {
     const readme = readFileSync('README.md', 'utf8');
     assert.equal(readme, withGenerated(readme, 'api', apiTables(manifest)));
+  });
+
+  it('the list of tags for content systems is fresh', () => {
+    const page = readFileSync('docs/cms.md', 'utf8');
+    assert.equal(page, withGenerated(page, 'tags', allowedTags(manifest)));
   });
 
   it('the tables of states are those of npm run data', () => {

@@ -22,6 +22,15 @@ export function apiTables(manifest) {
     .join('\n\n');
 }
 
+/** The tags with their attributes, as filters of content systems want them. */
+export function allowedTags(manifest) {
+  const tags = elementsOf(manifest).map(
+    ({ tagName, attributes }) => `<${tagName} ${attributes.map(({ name }) => name).join(' ')}>`,
+  );
+  return ['```text', ...tags, '```'].join('\n');
+}
+
 export async function writeApiTables(manifest) {
   await writeGenerated('README.md', 'api', apiTables(manifest));
+  await writeGenerated('docs/cms.md', 'tags', allowedTags(manifest));
 }

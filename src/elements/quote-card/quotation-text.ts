@@ -2,20 +2,14 @@ import type { Dossier, Quote } from '../../model/dossier.js';
 import { chainSentence } from '../../words/chain.js';
 import type { Language } from '../../words/language.js';
 import { passageLink } from '../../words/passage-link.js';
-import { nested, quotationMarks } from '../../words/quotation-marks.js';
+import { quotationWords } from '../../words/quotation.js';
 import { sourceWords } from '../../words/source.js';
 
 /** A quotation as text to take along: the words as they are set, whose they are, the source and its address. */
 export function quotationText(dossier: Dossier, quote: Quote, language: Language): string {
-  const lang = quote.lang ?? dossier.lang;
-  const { open, close } = quotationMarks(lang);
-  const told = quote.form === 'indirect' || quote.form === 'paraphrase';
-  const words = told
-    ? quote.text
-    : [quote.before, `${open}${nested(quote.text, lang)}${close}`, quote.after].filter(Boolean).join(' ');
   const [evidence] = quote.evidence;
   const source = evidence && dossier.sources.get(evidence.source);
   const where =
     source && [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('. ');
-  return [words, chainSentence(dossier, quote, language), where].filter(Boolean).join('\n');
+  return [quotationWords(dossier, quote), chainSentence(dossier, quote, language), where].filter(Boolean).join('\n');
 }

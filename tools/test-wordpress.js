@@ -1,0 +1,28 @@
+// npm run test:wordpress: the plugin in a real WordPress. Not part of npm test: it fetches 150 MB and needs PHP.
+// With names of builds (npm run test:wordpress -- nightly) it takes those; else the released one.
+import { join } from 'node:path';
+import { ensurePhp, installWordPress } from './test-wordpress/install.js';
+import { check, conclude, failure, suite } from './run.js';
+import { setup } from './setup.js';
+
+const FOLDER = join('tools', 'test-wordpress');
+const REPORTER = ['--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout'];
+
+async function main(/** @type {string[]} */ builds) {
+  try {
+    setup();
+    ensurePhp();
+  } catch (error) {
+    return conclude([failure('setup', error.message)]);
+  }
+  const outcomes = [await check('build', [join('tools', 'build.js')])];
+  for (const build of builds) {
+    const folder = installWordPress(build);
+    const files = ['posts', 'editor'].map((name) => join(FOLDER, `${name}.test.js`));
+    const args = ['--test', '--test-concurrency=1', '--test-timeout=180000', ...REPORTER, ...files];
+    outcomes.push(...(await suite(`WordPress ${build}`, args, { WORDPRESS: folder })));
+  }
+  return conclude(outcomes);
+}
+
+await main(process.argv.length > 2 ? process.argv.slice(2) : ['6.5']);
