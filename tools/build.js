@@ -5,6 +5,8 @@ import { buildCdn } from './build/cdn.js';
 import { buildManifest } from './build/manifest.js';
 import { measureSizes, writeSizeTable } from './build/sizes.js';
 import { writeApiTables } from './build/api-tables.js';
+import { writeDataForEditors } from './build/data-for-editors.js';
+import { writeTypesForHosts } from './build/types-for-hosts.js';
 
 await rm('dist', { recursive: true, force: true });
 
@@ -23,6 +25,8 @@ const metafile = await buildCdn();
 await writeFile('dist/meta.json', JSON.stringify(metafile));
 
 const manifest = await buildManifest();
+await writeTypesForHosts(manifest);
+await writeDataForEditors(manifest);
 await writeApiTables(manifest);
 await writeSizeTable(await measureSizes(metafile));
 console.log('built dist/ and custom-elements.json');
