@@ -24,7 +24,7 @@ function dataBeside() {
     setup({ onLoad }) {
       onLoad({ filter: /asset-url\.ts$/ }, async ({ path }) => {
         const { readFile } = await import('node:fs/promises');
-        return { contents: (await readFile(path, 'utf8')).replace('../../data/', '../data/'), loader: 'ts' };
+        return { contents: (await readFile(path, 'utf8')).replaceAll('../../data/', '../data/'), loader: 'ts' };
       });
     },
   };
