@@ -116,7 +116,7 @@ const pageScripts = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist', 'dist-demo', 'coverage', '.cache']),
+  globalIgnores(['dist', 'dist-demo', 'coverage', '.cache', 'tests/hosts/types']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript,
   templates,

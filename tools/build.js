@@ -6,6 +6,8 @@ import { buildManifest } from './build/manifest.js';
 import { buildWordPress } from './build/wordpress.js';
 import { measureSizes, writeSizeTable } from './build/sizes.js';
 import { writeApiTables } from './build/api-tables.js';
+import { writeDataForEditors } from './build/data-for-editors.js';
+import { writeTypesForHosts } from './build/types-for-hosts.js';
 
 await rm('dist', { recursive: true, force: true });
 
@@ -24,6 +26,8 @@ const chunks = await buildCdn();
 await writeFile('dist/chunks.json', JSON.stringify(chunks));
 
 const manifest = await buildManifest();
+await writeTypesForHosts(manifest);
+await writeDataForEditors(manifest);
 await writeApiTables(manifest);
 await writeSizeTable(await measureSizes(chunks));
 await buildWordPress(manifest, chunks);

@@ -1,7 +1,7 @@
-// npm test: from a fresh clone to a tested library. With file names (npm test -- tests/model/edtf.test.ts) it runs only
-// those, each by the right runner.
+// npm test: from a fresh clone to a tested library. With names of files or folders (npm test -- tests/model/edtf.test.ts) it
+// runs only those, each by the right runner.
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { ensureBrowser } from './browsers.js';
 import { check, conclude, failure, program, suite } from './run.js';
 import { ROOT, setup } from './setup.js';
@@ -55,6 +55,13 @@ function prepareBrowser() {
   }
 }
 
+/** The tests in a folder, or the one file of that name. */
+function testsAt(/** @type {string} */ path) {
+  const name = relative(ROOT, path);
+  const inside = findTests().filter((file) => file.startsWith(join(name, sep)));
+  return inside.length > 0 ? inside : [name];
+}
+
 async function main(/** @type {string[]} */ named) {
   try {
     setup();
@@ -66,7 +73,7 @@ async function main(/** @type {string[]} */ named) {
   if (noBrowser) outcomes.push(noBrowser);
   if (named.length === 0) outcomes.push(...(await checkSources()));
 
-  const files = named.length === 0 ? findTests() : named.map((file) => relative(ROOT, file));
+  const files = named.length === 0 ? findTests() : named.flatMap(testsAt);
   const inBrowser = files.filter(isBrowserTest);
   const inNode = files.filter((file) => !isBrowserTest(file));
   if (inNode.length > 0) outcomes.push(...(await runNodeTests(inNode)));

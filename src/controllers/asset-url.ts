@@ -1,7 +1,15 @@
+/** The base maps that ship. */
+export type BaseMapName = 'northeast-asia.json' | 'world.json';
+
 /**
- * The address of a file that ships beside the code, e.g. a base map. Modules know where they come from
- * (`import.meta.url`); the build replaces this for classic scripts, which ask `document.currentScript`.
+ * The address of a base map that ships beside the code. Modules know where they come from (`import.meta.url`); the build
+ * replaces this for classic scripts, which ask `document.currentScript`. Each address stands there whole: so bundlers
+ * recognize it, bring the file along, and write its new address in.
  */
-export function assetUrl(name: string): string {
-  return new URL(/* @vite-ignore */ `../../data/${name}`, import.meta.url).href;
+export function assetUrl(name: BaseMapName): string {
+  const address =
+    name === 'world.json'
+      ? new URL('../../data/world.json', import.meta.url)
+      : new URL('../../data/northeast-asia.json', import.meta.url);
+  return address.href;
 }

@@ -1,9 +1,8 @@
 // The API tables of the README, from the manifest.
 import { writeGenerated } from './generated.js';
+import { elementsOf } from './manifest.js';
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-const elementsOf = (manifest) =>
-  manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 
 function attributeTable({ attributes = [] }) {
   const rows = attributes.map(

@@ -13,7 +13,7 @@ const OUT = 'dist/cdn';
 /** A module of ours as it goes into dist/cdn: templates squeezed, data files one folder beside the code. */
 async function ours(path) {
   const text = squeezeTemplates(await readFile(path, 'utf8'));
-  return path.endsWith('asset-url.ts') ? text.replace('../../data/', '../data/') : text;
+  return path.endsWith('asset-url.ts') ? text.replaceAll('../../data/', '../data/') : text;
 }
 
 /** What all three elements need at once. */

@@ -65,6 +65,12 @@ export async function makeManifest() {
   return publishedPaths({ ...manifest, modules: kept });
 }
 
+/** The elements in a manifest, each with the module that exports its class. */
+export const elementsOf = (manifest) =>
+  manifest.modules.flatMap(({ path, declarations = [] }) =>
+    declarations.filter(({ tagName }) => tagName).map((element) => ({ ...element, module: path })),
+  );
+
 export const manifestText = async (manifest) =>
   prettier.format(JSON.stringify(manifest), { parser: 'json', printWidth: 120 });
 

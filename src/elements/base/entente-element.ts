@@ -59,7 +59,7 @@ export abstract class EntenteElement extends LitElement {
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Elements of one page with the same `src` and `scope` share selection, focus and date. */
-  @property() scope = '';
+  @property() scope: string | undefined;
 
   /** The title shown. Empty for none; default from the dossier. */
   @property() heading: string | undefined;
@@ -296,14 +296,14 @@ export abstract class EntenteElement extends LitElement {
   #arrived(): void {
     const { dossier, problems } = this.data;
     reportProblems(this.localName, this.src ?? 'dossier', problems);
-    this.shared.join(dossier && `${this.#url() ?? `id:${dossier.id}`} ${this.scope}`);
+    this.shared.join(dossier && `${this.#url() ?? `id:${dossier.id}`} ${this.scope ?? ''}`);
     if (problems.length) this.dispatchEvent(new EntenteEvent('entente-error', { issues: problems }));
   }
 
   #source(): void {
     const script = this.querySelector(':scope > script[type="application/json"]');
     this.data.from({
-      object: this.dossier ?? (this.src === undefined && !script ? this.ownDossier() : undefined),
+      object: this.dossier ?? (!this.src && !script ? this.ownDossier() : undefined),
       inline: script?.textContent ?? undefined,
       url: this.#url(),
     });

@@ -64,6 +64,17 @@ const dates = (): Promise<typeof import('./date-control.js')> => import('./date-
 export class RelationsMap extends EntenteElement {
   static override styles: CSSResultGroup = [EntenteElement.styles, pictureTokens, relationMarks, styles, controlStyles];
 
+  static {
+    // React, Vue and Angular set as a property what an element has under that name, and `focus` every element has.
+    Object.defineProperty(this.prototype, 'focus', {
+      configurable: true,
+      get: (): unknown => Reflect.get(HTMLElement.prototype, 'focus'),
+      set(this: RelationsMap, id: string | null | undefined) {
+        this.focusActor = id ?? undefined;
+      },
+    });
+  }
+
   /**
    * Id of the actor whose relations are shown. Without it, relations between all. The property has another name than the
    * attribute `focus`, because `focus()` is a method of every element.
