@@ -1,0 +1,129 @@
+// Other people's pages, as a table: what each does to the elements it holds, and what of it may come through.
+// Everything is written as well-formed XML, so that one text serves HTML and XHTML.
+import { build } from 'esbuild';
+
+const SRC = 'src="/dist/data/mongolia-korea.json" loading="eager"';
+
+/** The three elements, all on the dossier that ships. */
+export const THREE = `<quote-card ${SRC} quote="quote-wsj-history"></quote-card>
+<visit-timeline ${SRC} between="MNG PRK" context="" gaps=""></visit-timeline>
+<relations-map ${SRC} focus="MNG" at="2007-12" timeline="" groups="six-party-talks"></relations-map>`;
+
+/** What stands around them in every page, and must look the same with and without them. */
+const WITNESS = `<section id="witness"><h2>A heading</h2><p>Words, <a href="#witness">a link</a> and <em>stress</em>.</p>
+<button type="button">A button</button><input value="A field" /><ul><li>An item</li></ul>
+<blockquote>A quotation</blockquote><figure><figcaption>A caption</figcaption></figure>
+<table><tbody><tr><th>A head</th><td>A cell</td></tr></tbody></table></section>`;
+
+const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
+export const MODULES = TAGS.map((tag) => `<script type="module" src="/dist/cdn/${tag}.js"></script>`).join('');
+
+const XHTML = 'application/xhtml+xml';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+const npm = (path) => `<link rel="stylesheet" href="/node_modules/${path}" />`;
+
+/**
+ * name: what a reader of the report sees. css: in the page's own style element. head: before everything of ours.
+ * html, doctype, type, policy: of the document. wrap: around the elements. emulate: of the browser's context.
+ * inherits: the properties that come through to the witnesses inside, as inheritance means them to; all others must
+ * be those of a plain page.
+ */
+export const PAGES = [
+  { name: 'a plain page' },
+  {
+    name: 'a reset that unsets everything',
+    css: '*, *::before, *::after { all: unset } head, head * { display: none }',
+  },
+  { name: 'a reset that reverts to initial values', css: 'body * { all: initial }' },
+  { name: 'margins that win', css: '* { box-sizing: content-box; margin: 10px !important; padding: 3px !important }' },
+  {
+    name: 'an article that sets all that is inherited',
+    css: `article { text-align: center; text-transform: uppercase; letter-spacing: 2px; word-spacing: 5px;
+      text-indent: 2em; white-space: nowrap; font-style: italic; font-weight: 700; text-shadow: 1px 1px red;
+      line-height: 3; visibility: visible; cursor: wait; list-style: square inside; border-collapse: collapse }`,
+    wrap: (three) => `<article>${three}</article>`,
+  },
+  {
+    name: 'selectors that reach for everything',
+    css: `button, a, p, h1, h2, h3, h4, ul, li, table, th, td, svg, path, text, figure, blockquote {
+      display: inline !important; color: red !important; margin: 40px !important; font: italic 40px/2 serif !important;
+      background: blue !important; fill: red !important; stroke: red !important }`,
+  },
+  { name: 'a root font of 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
+  { name: 'a root font of 24 px', css: 'html { font-size: 24px }' },
+  { name: 'Bootstrap', head: npm('bootstrap/dist/css/bootstrap.css') },
+  { name: 'Tailwind’s preflight', head: npm('tailwindcss/preflight.css') },
+  { name: 'Pico', head: npm('@picocss/pico/css/pico.css') },
+  { name: 'Foundation', head: '<link rel="stylesheet" href="/hosts/foundation.css" />' },
+  { name: 'Bulma', head: npm('bulma/css/bulma.css') },
+  { name: 'normalize.css', head: npm('normalize.css/normalize.css') },
+  { name: 'a page on paper', emulate: { media: 'print' } },
+  { name: 'a page from right to left', html: 'dir="rtl"' },
+  { name: 'a zoomed page', css: 'body { zoom: 1.25 }' },
+  { name: 'quirks mode', doctype: '' },
+  { name: 'XHTML', type: XHTML },
+  { name: 'a base address elsewhere', head: '<base href="/elsewhere/" />' },
+  { name: 'a flex item', wrap: (three) => `<div style="display: flex"><div>${three}</div></div>` },
+  { name: 'flex items', wrap: (three) => `<div style="display: flex; flex-wrap: wrap">${three}</div>` },
+  { name: 'grid items', wrap: (three) => `<div style="display: grid; grid-template-columns: 1fr 1fr">${three}</div>` },
+  { name: 'a parent without a box', wrap: (three) => `<div style="display: contents">${three}</div>` },
+  { name: 'a column of 240 px', wrap: (three) => `<div style="inline-size: 240px">${three}</div>` },
+  { name: 'a page in columns', wrap: (three) => `<div style="columns: 2">${three}</div>` },
+  { name: 'forced colours', emulate: { forcedColors: 'active' } },
+  { name: 'a dark page', html: 'style="color-scheme: dark"' },
+  { name: 'a reader who likes it dark, a page that follows', css: ':root { color-scheme: light dark }', emulate: { colorScheme: 'dark' } },
+  { name: 'a strict content policy', policy: STRICT },
+  { name: 'Prototype', head: '<script src="/hosts/prototype.js"></script>' },
+  { name: 'MooTools', head: '<script src="/node_modules/mootools/lib/mootools-core-1.5.2-server.js"></script>' },
+  { name: 'own additions to Object.prototype', head: '<script src="/hosts/additions.js"></script>' },
+  { name: 'frozen intrinsics', head: '<script src="/hosts/freeze.js"></script>' },
+];
+
+/** The document; with `plain`, without anything of ours that runs. */
+export function documentOf({ name, css = '', head = '', html = '', doctype = '<!doctype html>', type, wrap }, plain) {
+  const space = type === XHTML ? ' xmlns="http://www.w3.org/1999/xhtml"' : '';
+  return `${type === XHTML ? '' : doctype}<html lang="en"${space} ${html}><head><meta charset="utf-8" />
+<link rel="icon" href="data:," /><title>${name}</title>${head}${css && `<style>${css}</style>`}${plain ? '' : MODULES}
+</head><body>${WITNESS}<main>${wrap ? wrap(THREE) : THREE}</main></body></html>`;
+}
+
+/** A page that adds to every object and array, as old scripts do: what is enumerable there meets every `for … in`. */
+const ADDITIONS = `Object.prototype.extend = function () {}; Array.prototype.toJSON = function () { return 'wrong' };
+Array.prototype.contains = function (one) { return this.indexOf(one) >= 0 }; String.prototype.toJSON = Array.prototype.toJSON;
+Function.prototype.method = function () {}; Element.prototype.update = function () {};`;
+
+const FREEZE = `for (const name of Object.getOwnPropertyNames(globalThis)) {
+  const value = Object.getOwnPropertyDescriptor(globalThis, name).value;
+  if (typeof value !== 'function' || !/^function [A-Z]\\w*\\(\\) { \\[native code\\] }$/.test(String(value).replace(/\\s+/g, ' '))) continue;
+  if (value.prototype && !/Element$|Window|Document/.test(name)) Object.freeze(value.prototype);
+  Object.freeze(value);
+}`;
+
+/** What the static server of the tests serves for these pages. */
+export async function serverOf() {
+  const { outputFiles } = await build({
+    stdin: { contents: 'Object.assign(window, require("prototype"))', resolveDir: '.' },
+    bundle: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'silent',
+  });
+  const script = (body) => ({ body, headers: { 'content-type': 'text/javascript' } });
+  const pages = {
+    '/hosts/prototype.js': script(outputFiles[0].text),
+    '/hosts/additions.js': script(ADDITIONS),
+    '/hosts/freeze.js': script(FREEZE),
+  };
+  PAGES.forEach((page, index) => {
+    const headers = {
+      ...(page.type && { 'content-type': page.type }),
+      ...(page.policy && { 'content-security-policy': page.policy }),
+    };
+    pages[`/${index}`] = { body: documentOf(page), headers };
+    pages[`/${index}/plain`] = { body: documentOf(page, true), headers };
+  });
+  return { pages, folders: { '/dist/': 'dist/', '/node_modules/': 'node_modules/', '/hosts/': 'tests/hosts/' } };
+}

@@ -1,0 +1,93 @@
+// What a test asks of a host page. The functions are handed to `page.evaluate`: each stands alone.
+
+/** Where an element has drawn what it is for. */
+const DRAWN = {
+  'quote-card': '.picture blockquote',
+  'visit-timeline': '.picture :is(svg, li)',
+  'relations-map': '.stage :is(svg path, li)',
+};
+
+/** Waits until all three have drawn, then until nothing arrives or changes for a while; tells what grew or shrank meanwhile. */
+export function drawnAndStill(drawn = DRAWN) {
+  const elements = () => [...document.querySelectorAll(Object.keys(drawn).join())];
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const height = (element) => element.shadowRoot.querySelector('figure').getBoundingClientRect().height;
+  const busy = () => performance.getEntriesByType('resource').length;
+  return (async () => {
+    const end = performance.now() + 20_000;
+    const late = () => elements().filter((one) => !one.shadowRoot?.querySelector(drawn[one.localName]));
+    while (elements().length < 3 || late().length) {
+      if (performance.now() > end) return { missing: late().map(({ localName }) => localName), moved: [] };
+      await frame();
+    }
+    const first = elements().map(height);
+    const moved = new Set();
+    for (let still = 0, known = busy(); still < 12; still++) {
+      await frame();
+      if (busy() !== known) [still, known] = [0, busy()];
+      elements().forEach((one, index) => {
+        if (Math.abs(height(one) - first[index]) > 1)
+          moved.add(`${one.localName}: ${first[index]} → ${height(one)}`);
+      });
+      if (performance.now() > end) break;
+    }
+    return { missing: first.every((h) => h > 40) ? [] : [`heights ${first.join()}`], moved: [...moved] };
+  })();
+}
+
+/** Every computed style of what stands in the page beside the elements. */
+export function stylesOutside() {
+  const witnesses = document.querySelectorAll('html, body, #witness, #witness *');
+  return Object.fromEntries(
+    [...witnesses].map((one, index) => {
+      const style = getComputedStyle(one);
+      return [
+        `${one.localName} ${index}`,
+        // The page is taller with the elements drawn: the height of html and body is no style of theirs.
+        Object.fromEntries(
+          [...style]
+            .filter((name) => !(index < 2 && /^(height|block-size|(perspective|transform)-origin)$/.test(name)))
+            .map((name) => [name, style.getPropertyValue(name)]),
+        ),
+      ];
+    }),
+  );
+}
+
+/** The computed styles of one element of each kind inside, without those that follow from its place and extent. */
+export function stylesInside() {
+  const placed =
+    /^(width|height|(inline|block)-size|top|right|bottom|left|inset-.*|(perspective|transform)-origin|[xyrd]|c[xy]|r[xy])$/;
+  const kinds = {};
+  for (const host of document.querySelectorAll('quote-card, visit-timeline, relations-map')) {
+    for (const one of host.shadowRoot.querySelectorAll('*')) {
+      const kind = `${host.localName} ${one.localName}.${(one.getAttribute('class') ?? '').trim()}`;
+      const name = kind.replace(/figure\..*/, 'figure');
+      if (name in kinds) continue;
+      const style = getComputedStyle(one);
+      kinds[name] = Object.fromEntries(
+        [...style].filter((key) => !placed.test(key)).map((key) => [key, style.getPropertyValue(key)]),
+      );
+    }
+  }
+  return kinds;
+}
+
+/** The names that the page's scripts have added to the window, Lit's own lists left out. */
+export function globalsOf() {
+  const lits = /^(lit(Element|Html)Versions|litPropertyMetadata|reactiveElementVersions)$/;
+  return Object.getOwnPropertyNames(globalThis).filter((name) => !lits.test(name));
+}
+
+/** What differs between two accounts of styles, as `property (of what, from, to)`, each property once. */
+export function differences(plain, found) {
+  const different = new Map();
+  for (const [kind, styles] of Object.entries(found)) {
+    for (const [name, value] of Object.entries(styles)) {
+      const before = plain[kind]?.[name];
+      if (before !== undefined && before !== value && !different.has(name))
+        different.set(name, `${kind}: ${before} → ${value}`);
+    }
+  }
+  return Object.fromEntries(different);
+}
