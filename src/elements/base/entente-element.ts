@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DossierController } from '../../controllers/dossier.js';
 import { LanguageController } from '../../controllers/language.js';
@@ -159,6 +159,17 @@ export abstract class EntenteElement extends LitElement {
     super.connectedCallback();
     this.#source();
     if (this.loading === 'eager') this.data.allow();
+  }
+
+  /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof EntenteElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
