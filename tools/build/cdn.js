@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { copyFile } from 'node:fs/promises';
 import { squeezePlugin } from './squeeze-templates.js';
+import { waryDependencies } from './wary-dependencies.js';
 
 export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 const OUT = 'dist/cdn';
@@ -14,7 +15,7 @@ const common = {
   tsconfig: 'tsconfig.json',
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [squeezePlugin, dataBeside()],
+  plugins: [squeezePlugin, dataBeside(), waryDependencies],
 };
 
 /** In dist/cdn every module lies one folder below dist, wherever it stood in src. */
