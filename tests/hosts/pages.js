@@ -18,6 +18,8 @@ const WITNESS = `<section id="witness"><h2>A heading</h2><p>Words, <a href="#wit
 const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 export const MODULES = TAGS.map((tag) => `<script type="module" src="/dist/cdn/${tag}.js"></script>`).join('');
 
+export const CLASSIC = TAGS.map((tag) => `<script src="/dist/cdn/${tag}.classic.js"></script>`).join('');
+
 const XHTML = 'application/xhtml+xml';
 
 const STRICT =
@@ -64,7 +66,7 @@ export const PAGES = [
   { name: 'a page from right to left', html: 'dir="rtl"' },
   { name: 'a zoomed page', css: 'body { zoom: 1.25 }' },
   { name: 'quirks mode', doctype: '' },
-  { name: 'XHTML', type: XHTML },
+  { name: 'XHTML, by classic scripts', type: XHTML, scripts: CLASSIC },
   { name: 'a base address elsewhere', head: '<base href="/elsewhere/" />' },
   { name: 'a flex item', wrap: (three) => `<div style="display: flex"><div>${three}</div></div>` },
   { name: 'flex items', wrap: (three) => `<div style="display: flex; flex-wrap: wrap">${three}</div>` },
@@ -83,10 +85,10 @@ export const PAGES = [
 ];
 
 /** The document; with `plain`, without anything of ours that runs. */
-export function documentOf({ name, css = '', head = '', html = '', doctype = '<!doctype html>', type, wrap }, plain) {
+export function documentOf({ name, css = '', head = '', html = '', doctype = '<!doctype html>', type, wrap, scripts = MODULES }, plain) {
   const space = type === XHTML ? ' xmlns="http://www.w3.org/1999/xhtml"' : '';
   return `${type === XHTML ? '' : doctype}<html lang="en"${space} ${html}><head><meta charset="utf-8" />
-<link rel="icon" href="data:," /><title>${name}</title>${head}${css && `<style>${css}</style>`}${plain ? '' : MODULES}
+<title>${name}</title>${head}${css && `<style>${css}</style>`}${plain ? '' : scripts}
 </head><body>${WITNESS}<main>${wrap ? wrap(THREE) : THREE}</main></body></html>`;
 }
 

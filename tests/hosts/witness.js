@@ -1,14 +1,14 @@
 // What a test asks of a host page. The functions are handed to `page.evaluate`: each stands alone.
 
 /** Where an element has drawn what it is for. */
-const DRAWN = {
+export const DRAWN = {
   'quote-card': '.picture blockquote',
   'visit-timeline': '.picture :is(svg, li)',
   'relations-map': '.stage :is(svg path, li)',
 };
 
 /** Waits until all three have drawn, then until nothing arrives or changes for a while; tells what grew or shrank meanwhile. */
-export function drawnAndStill(drawn = DRAWN) {
+export function drawnAndStill(drawn) {
   const elements = () => [...document.querySelectorAll(Object.keys(drawn).join())];
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const height = (element) => element.shadowRoot.querySelector('figure').getBoundingClientRect().height;
@@ -54,20 +54,32 @@ export function stylesOutside() {
   );
 }
 
-/** The computed styles of one element of each kind inside, without those that follow from its place and extent. */
-export function stylesInside() {
-  const placed =
-    /^(width|height|(inline|block)-size|top|right|bottom|left|inset-.*|(perspective|transform)-origin|[xyrd]|c[xy]|r[xy])$/;
-  const kinds = {};
+/** What makes the look of an element, and does not follow from its place and extent. */
+export const LOOKS = [
+  ...['display', 'position', 'float', 'box-sizing', 'visibility', 'opacity', 'appearance', 'filter', 'direction'],
+  ...['block-start', 'block-end', 'inline-start', 'inline-end'].flatMap((side) => [
+    `margin-${side}`,
+    `padding-${side}`,
+    `border-${side}-width`,
+    `border-${side}-style`,
+  ]),
+  ...['color', 'background-color', 'background-image', 'fill', 'stroke', 'stroke-width', 'outline-style', 'box-shadow'],
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-variant', 'line-height', 'letter-spacing'],
+  ...['word-spacing', 'text-align', 'text-indent', 'text-transform', 'text-decoration-line', 'text-shadow'],
+  ...['white-space-collapse', 'text-wrap-mode', 'overflow-wrap', 'vertical-align', 'cursor', 'pointer-events'],
+  ...['list-style-type', 'list-style-position', 'border-collapse', 'content'],
+];
+
+/** The looks of one element of each kind inside. */
+export function looksInside(properties) {
+  const kinds = Object.create(null);
   for (const host of document.querySelectorAll('quote-card, visit-timeline, relations-map')) {
-    for (const one of host.shadowRoot.querySelectorAll('*')) {
-      const kind = `${host.localName} ${one.localName}.${(one.getAttribute('class') ?? '').trim()}`;
-      const name = kind.replace(/figure\..*/, 'figure');
-      if (name in kinds) continue;
+    for (const one of host.shadowRoot.querySelectorAll('figure, figure *')) {
+      const name = one.getAttribute('class')?.trim() ?? '';
+      const kind = `${host.localName} ${one.localName}${one.localName === 'figure' || !name ? '' : `.${name}`}`;
+      if (kinds[kind]) continue;
       const style = getComputedStyle(one);
-      kinds[name] = Object.fromEntries(
-        [...style].filter((key) => !placed.test(key)).map((key) => [key, style.getPropertyValue(key)]),
-      );
+      kinds[kind] = Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)]));
     }
   }
   return kinds;
