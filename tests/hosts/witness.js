@@ -9,7 +9,8 @@ export const DRAWN = {
 
 /** Waits until all three have drawn, then until nothing arrives or changes for a while; tells what grew or shrank meanwhile. */
 export function drawnAndStill(drawn) {
-  const elements = () => [...document.querySelectorAll(Object.keys(drawn).join())];
+  const roots = () => [document, document.querySelector('#shadow')?.shadowRoot];
+  const elements = () => roots().flatMap((root) => [...(root?.querySelectorAll(Object.keys(drawn).join()) ?? [])]);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const height = (element) => element.shadowRoot.querySelector('figure').getBoundingClientRect().height;
   const busy = () => performance.getEntriesByType('resource').length;
@@ -17,7 +18,7 @@ export function drawnAndStill(drawn) {
     const end = performance.now() + 20_000;
     const late = () => elements().filter((one) => !one.shadowRoot?.querySelector(drawn[one.localName]));
     while (elements().length < 3 || late().length) {
-      if (performance.now() > end) return { missing: late().map(({ localName }) => localName), moved: [] };
+      if (performance.now() > end) return { missing: late().map(({ localName }) => localName), moved: [], wide: [] };
       await frame();
     }
     const first = elements().map(height);
@@ -26,12 +27,16 @@ export function drawnAndStill(drawn) {
       await frame();
       if (busy() !== known) [still, known] = [0, busy()];
       elements().forEach((one, index) => {
-        if (Math.abs(height(one) - first[index]) > 1)
-          moved.add(`${one.localName}: ${first[index]} → ${height(one)}`);
+        if (Math.abs(height(one) - first[index]) > 1) moved.add(`${one.localName}: ${first[index]} → ${height(one)}`);
       });
       if (performance.now() > end) break;
     }
-    return { missing: first.every((h) => h > 40) ? [] : [`heights ${first.join()}`], moved: [...moved] };
+    const wide = elements().filter((one) => one.shadowRoot.querySelector('figure').scrollWidth > one.offsetWidth + 1);
+    return {
+      missing: first.some((h) => h < 40) ? [`heights ${first.join()}`] : [],
+      moved: [...moved],
+      wide: wide.map(({ localName }) => localName),
+    };
   })();
 }
 
@@ -73,7 +78,9 @@ export const LOOKS = [
 /** The looks of one element of each kind inside. */
 export function looksInside(properties) {
   const kinds = Object.create(null);
-  for (const host of document.querySelectorAll('quote-card, visit-timeline, relations-map')) {
+  const roots = [document, document.querySelector('#shadow')?.shadowRoot];
+  const tags = 'quote-card, visit-timeline, relations-map';
+  for (const host of roots.flatMap((root) => [...(root?.querySelectorAll(tags) ?? [])])) {
     for (const one of host.shadowRoot.querySelectorAll('figure, figure *')) {
       const name = one.getAttribute('class')?.trim() ?? '';
       const kind = `${host.localName} ${one.localName}${one.localName === 'figure' || !name ? '' : `.${name}`}`;
