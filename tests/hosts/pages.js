@@ -28,7 +28,9 @@ const STRICT =
 
 const npm = (path) => `<link rel="stylesheet" href="/node_modules/${path}" />`;
 
-const FONT = ['font-family', 'line-height'];
+const SIZE = ['font-size', 'line-height', 'letter-spacing'];
+/** A border is drawn in whole pixels of the device. */
+const BORDERS = ['block-start', 'block-end', 'inline-start', 'inline-end'].map((side) => `border-${side}-width`);
 const DARK = ['color', 'background-color', 'fill', 'stroke'];
 
 /**
@@ -66,16 +68,16 @@ export const PAGES = [
   {
     name: 'a root font of 24 px',
     css: 'html { font-size: 24px }',
-    inherits: ['font-size', 'line-height', 'letter-spacing'],
+    inherits: SIZE,
   },
   { name: 'Bootstrap', head: npm('bootstrap/dist/css/bootstrap.css'), inherits: ['font-family'] },
   { name: 'Tailwind’s preflight', head: npm('tailwindcss/preflight.css') },
-  { name: 'Pico', head: npm('@picocss/pico/css/pico.css'), inherits: FONT },
+  { name: 'Pico', head: npm('@picocss/pico/css/pico.css'), inherits: ['font-family', ...SIZE] },
   { name: 'Foundation', head: '<link rel="stylesheet" href="/hosts/foundation.css" />', inherits: ['font-family'] },
   { name: 'Bulma', head: npm('bulma/css/bulma.css'), inherits: ['font-family'] },
   { name: 'normalize.css', head: npm('normalize.css/normalize.css') },
   { name: 'a page from right to left', html: 'dir="rtl"', inherits: ['direction'] },
-  { name: 'a zoomed page', css: 'body { zoom: 1.25 }' },
+  { name: 'a zoomed page', css: 'body { zoom: 1.25 }', inherits: BORDERS },
   { name: 'a scaled slide', css: 'main { transform: scale(0.5) }' },
   { name: 'quirks mode', doctype: '' },
   // Chromium reads no module in XML, and tells elements that its XML parser makes after their definition no attribute.
@@ -92,7 +94,7 @@ export const PAGES = [
   { name: 'a parent without a box', wrap: (three) => `<div style="display: contents">${three}</div>` },
   { name: 'a column of 240 px', wrap: (three) => `<div style="inline-size: 240px">${three}</div>`, like: 256 },
   { name: 'a page in columns', wrap: (three) => `<div style="columns: 2">${three}</div>`, like: 360 },
-  { name: 'forced colours', context: { forcedColors: 'active' }, inherits: DARK },
+  { name: 'forced colours', context: { forcedColors: 'active' }, inherits: [...DARK, 'font-variant', 'stroke-width'] },
   { name: 'a dark page', html: 'style="color-scheme: dark"', inherits: DARK },
   {
     name: 'a page that follows a reader who likes it dark',

@@ -81,7 +81,7 @@ export function looksInside(properties) {
   const roots = [document, document.querySelector('#shadow')?.shadowRoot];
   const tags = 'quote-card, visit-timeline, relations-map';
   for (const host of roots.flatMap((root) => [...(root?.querySelectorAll(tags) ?? [])])) {
-    for (const one of host.shadowRoot.querySelectorAll('figure, figure *')) {
+    for (const one of host.shadowRoot.querySelectorAll('figure, figure *:not(.hear)')) {
       const name = one.getAttribute('class')?.trim() ?? '';
       const kind = `${host.localName} ${one.localName}${one.localName === 'figure' || !name ? '' : `.${name}`}`;
       if (kinds[kind]) continue;
