@@ -158,8 +158,19 @@ export abstract class EntenteElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source();
+    // A classic script in the head defines the element before the parser has come to what stands in it.
+    document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.loading === 'eager') this.data.allow();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+  }
+
+  readonly #parsed = (): void => {
+    this.#source();
+  };
 
   /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
   adoptedCallback(): void {
