@@ -222,7 +222,8 @@ export const base: CSSResult = css`
     .panel {
       break-inside: avoid;
     }
-    .from a[href]::after {
+    .from a[href]::after,
+    [part='sources'] a[href]::after {
       content: ' ' attr(href);
       overflow-wrap: anywhere;
     }

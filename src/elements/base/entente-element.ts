@@ -218,8 +218,8 @@ export abstract class EntenteElement extends LitElement {
               dir: this.direction,
               heading: this.heading,
               summary: this.summary,
-              state: { ...this.frame, size: this.size.name },
-              table: this.frame.table || this.print.printing ? this.#table() : undefined,
+              state: { ...this.frame, size: this.size.name, sources: this.frame.sources || this.printing },
+              table: this.frame.table || this.printing ? this.#table() : undefined,
               acts,
             })
           : failed
