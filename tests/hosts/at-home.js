@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
-import { differences, DRAWN, drawnAndStill, globalsOf, looksInside, LOOKS, stylesOutside } from './witness.js';
+import { differences, DRAWN, drawnAndStill, globalsOf, looksInside, LOOKS, looksOutside } from './witness.js';
 
 export const WIDTH = 720;
 
@@ -46,12 +46,12 @@ export async function looksAsPlain(town, page, { inherits = [], like } = {}) {
 
 /** The page itself is as it is without us: its looks, its globals. Leaves for its plain version, so it comes last. */
 export async function leavesPageAlone(page, plainPath) {
-  const [styles, globals] = [await page.evaluate(stylesOutside), await page.evaluate(globalsOf)];
+  const [looks, globals] = [await page.evaluate(looksOutside, LOOKS), await page.evaluate(globalsOf)];
   await page.goto(plainPath);
   const before = new Set(await page.evaluate(globalsOf));
   assert.deepEqual(
     globals.filter((name) => !before.has(name)),
     [],
   );
-  assert.deepEqual(differences(await page.evaluate(stylesOutside), styles), {});
+  assert.deepEqual(differences(await page.evaluate(looksOutside, LOOKS), looks), {});
 }

@@ -1,15 +1,8 @@
-// Pages in which the elements do not simply stand: shown later, moved, taken out, put into another document, left and
-// returned to, swapped in by a router, printed, opened from a disk.
+// Pages in which the elements do not simply stand: shown later, moved, taken out, put into another document, swapped in.
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { openPage } from '../support/browser.js';
 import { drawn, leavesPageAlone, looksAsPlain, newTown, WIDTH } from './at-home.js';
-import { CLASSIC, documentOf, PAGES, siteOf } from './pages.js';
-import { DRAWN } from './witness.js';
+import { documentOf, PAGES, siteOf } from './pages.js';
 
 const TURBO = `<script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>
 <meta name="view-transition" content="same-origin" />`;

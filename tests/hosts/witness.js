@@ -40,25 +40,6 @@ export function drawnAndStill(drawn) {
   })();
 }
 
-/** Every computed style of what stands in the page beside the elements. */
-export function stylesOutside() {
-  const witnesses = document.querySelectorAll('html, body, #witness, #witness *');
-  return Object.fromEntries(
-    [...witnesses].map((one, index) => {
-      const style = getComputedStyle(one);
-      return [
-        `${one.localName} ${index}`,
-        // The page is taller with the elements drawn: the height of html and body is no style of theirs.
-        Object.fromEntries(
-          [...style]
-            .filter((name) => !(index < 2 && /^(height|block-size|(perspective|transform)-origin)$/.test(name)))
-            .map((name) => [name, style.getPropertyValue(name)]),
-        ),
-      ];
-    }),
-  );
-}
-
 /** What makes the look of an element, and does not follow from its place and extent. */
 export const LOOKS = [
   ...['display', 'position', 'float', 'box-sizing', 'visibility', 'opacity', 'appearance', 'filter', 'direction'],
@@ -74,6 +55,18 @@ export const LOOKS = [
   ...['white-space-collapse', 'text-wrap-mode', 'overflow-wrap', 'vertical-align', 'cursor', 'pointer-events'],
   ...['list-style-type', 'list-style-position', 'border-collapse', 'content'],
 ];
+
+/** The looks of what stands in the page beside the elements. */
+export function looksOutside(properties) {
+  const witnesses = [...document.querySelectorAll('html, body, #witness, #witness *')];
+  return Object.fromEntries(
+    witnesses.map((one, index) => {
+      const style = getComputedStyle(one);
+      const looks = properties.map((property) => [property, style.getPropertyValue(property)]);
+      return [`${one.localName} ${index}`, Object.fromEntries([...looks, ['width', style.width]])];
+    }),
+  );
+}
 
 /** The looks of one element of each kind inside. */
 export function looksInside(properties) {
