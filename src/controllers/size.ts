@@ -35,7 +35,8 @@ function measureArrived(host: Element): void {
   queueMicrotask(() => {
     const hosts = [...arrived].filter((one) => one.isConnected);
     arrived.clear();
-    const widths = hosts.map((one) => [one, one.getBoundingClientRect().width] as const);
+    // Not the bounding box: that is in the page's pixels, which a zoom or a scaled slide makes others than the element's.
+    const widths = hosts.map((one) => [one, Number.parseFloat(getComputedStyle(one).width) || 0] as const);
     for (const [one, width] of widths) controllers.get(one)?.take(width);
   });
 }
@@ -46,9 +47,10 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** True where the host's text runs from the right. */
   rtl = false;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #internals: ElementInternals | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     controllers.set(host, this);
     host.addController(this);
@@ -73,10 +75,16 @@ export class SizeController implements ReactiveController {
     observer?.unobserve(this.#host);
   }
 
-  /** Takes a new width, and looks at the direction again. */
+  /** Takes a new width, and looks at the box and the direction again. */
   take(width: number): void {
     const whole = Math.floor(width);
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const { direction, display } = getComputedStyle(this.#host);
+    // A reset (`* { all: unset }`) wins over our :host. Without a box there is no width to draw at: the sheet brings it back.
+    if (display === 'inline' || display === 'contents') {
+      this.#internals ??= this.#host.attachInternals();
+      this.#internals.states.add('boxless');
+    }
+    const rtl = direction === 'rtl';
     if (whole === this.width && rtl === this.rtl) return;
     this.width = whole;
     this.rtl = rtl;

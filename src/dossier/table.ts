@@ -170,24 +170,24 @@ function factOf({ line, cells }: Row, columns: readonly Column[], kind: Kind, so
 function sideBySide(group: readonly Cell[]): Plain[] {
   const isWords = ({ column: { node } }: Cell): boolean => node?.is === 'string' || node?.is === 'text';
   const lead = group.find((cell) => !isWords(cell)) ?? group[0];
-  const count = lead ? split(lead.text).length : 0;
-  const items = Array.from({ length: count }, (): Plain => ({}));
+  const items = (lead ? split(lead.text) : []).map((): Plain => ({}));
+  const count = items.length;
   for (const { column, text } of group) {
     const parts = count === 1 ? [text] : split(text);
-    for (const [index, part] of parts.entries()) {
+    parts.forEach((part, index) => {
       // What is beyond the count has no partner; as an item of its own it is refused, with its place.
       if (part) put((items[index] ??= {}), column.keys.slice(1), valueOf(column.node, part));
-    }
+    });
   }
   return items;
 }
 
 /** Gives each passage its source: the one described in the row, or one made of the name or address that stands there. */
 function cite(passages: readonly Plain[], described: readonly Plain[], sources: Map<string, Plain>): void {
-  for (const [index, passage] of passages.entries()) {
+  passages.forEach((passage, index) => {
     const fields = described[index] ?? described[0] ?? {};
     const name = (passage['source'] ?? fields['URL'] ?? fields['title']) as string | undefined;
-    if (!name) continue;
+    if (!name) return;
     let source = sources.get(name);
     if (!source) {
       const isWeb = /^https?:/i.test(name);
@@ -197,7 +197,7 @@ function cite(passages: readonly Plain[], described: readonly Plain[], sources: 
     }
     Object.assign(source, fields);
     passage['source'] = source['id'];
-  }
+  });
 }
 
 /** Words without a language beside words with one (`purpose`, `purpose.mn`) are English, as in a dossier that names none. */

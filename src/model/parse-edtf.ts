@@ -57,7 +57,9 @@ function readInterval(before: string, after: string): EdtfInterval | string {
 function readItems(inner: string): readonly (EdtfDate | EdtfInterval)[] | string {
   const items: (EdtfDate | EdtfInterval)[] = [];
   const members = inner.split(/, */);
-  for (const [index, member] of members.entries()) {
+  let index = -1;
+  for (const member of members) {
+    index++;
     if (/[?~%]/.test(member)) return 'has a qualifier inside a list';
     const dots = member.indexOf('..');
     let item: EdtfDate | EdtfInterval | string = NO_DATE;

@@ -11,12 +11,12 @@ function codes(): ReadonlyMap<string, string> {
   if (byAnyCode) return byAnyCode;
   const found = new Map<string, string>();
   const numbers = ISO_3166_1_NUMERIC.split(' ');
-  for (const [index, alpha3] of knownStateIds().entries()) {
+  knownStateIds().forEach((alpha3, index) => {
     const alpha2 = knownState(alpha3)?.alpha2;
     if (alpha2) found.set(alpha2, alpha3);
     const number = numbers[index];
     if (number) found.set(number, alpha3).set(number.padStart(3, '0'), alpha3);
-  }
+  });
   byAnyCode = found;
   return found;
 }

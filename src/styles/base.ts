@@ -13,6 +13,9 @@ export const base: CSSResult = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  :host(:state(boxless)) {
+    display: block !important;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -32,6 +35,23 @@ export const base: CSSResult = css`
   }
   slot[hidden] {
     display: none;
+  }
+  /* What is drawn: nothing of the text an article sets comes in but its font, and what a reset took from the host is back. */
+  slot ~ * {
+    color: var(--_ink);
+    font-style: normal;
+    font-variant: lining-nums tabular-nums;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    list-style: outside;
+    cursor: auto;
   }
   figure {
     margin: 0;
@@ -165,6 +185,10 @@ export const base: CSSResult = css`
     }
     .panel {
       break-inside: avoid;
+    }
+    [part='sources'] a[href]::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -12,13 +12,16 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** @param {{ pages?: Record<string, string>, folders?: Record<string, string>, headers?: Record<string, string> }} what */
+/** @typedef {string | { body: string, headers: Record<string, string> }} Page a text, or one with headers of its own */
+
+/** @param {{ pages?: Record<string, Page>, folders?: Record<string, string>, headers?: Record<string, string> }} what */
 export async function serve({ pages = {}, folders = {}, headers = {} }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': TYPES['.html'], ...headers }).end(page);
+      const { body, headers: own } = typeof page === 'string' ? { body: page } : page;
+      response.writeHead(200, { 'content-type': TYPES['.html'], ...headers, ...own }).end(body);
       return;
     }
     const mount = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));

@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { writeIntegrity } from './integrity.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
+import { mended, waryDependencies } from './wary-dependencies.js';
 
 export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 const OUT = 'dist/cdn';
@@ -34,7 +35,9 @@ async function buildModules() {
       {
         name: 'ours',
         async load(id) {
-          return /[\\/]src[\\/].*\.ts$/.test(id) ? { code: await ours(id), moduleType: 'ts' } : undefined;
+          if (/[\\/]src[\\/].*\.ts$/.test(id)) return { code: await ours(id), moduleType: 'ts' };
+          const code = await mended(id);
+          return code === undefined ? undefined : { code, moduleType: 'js' };
         },
       },
     ],
@@ -88,7 +91,7 @@ export async function buildCdn() {
     tsconfig: 'tsconfig.json',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [squeezePlugin(ours)],
+    plugins: [squeezePlugin(ours), waryDependencies],
     outdir: OUT,
   };
   const classic = Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, `src/elements/${tag}/${tag}.ts`]));

@@ -175,7 +175,29 @@ export abstract class EntenteElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source();
+    // A classic script in the head defines the element before the parser has come to what stands in it.
+    document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.loading === 'eager') this.data.allow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+  }
+
+  readonly #parsed = (): void => {
+    this.#source();
+  };
+
+  /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof EntenteElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -214,8 +236,8 @@ export abstract class EntenteElement extends LitElement {
               dir: this.direction,
               heading: this.heading,
               summary: this.summary,
-              state: { ...this.frame, size: this.size.name },
-              table: this.frame.table || this.print.printing ? this.need(table)?.tableView : undefined,
+              state: { ...this.frame, size: this.size.name, sources: this.frame.sources || this.printing },
+              table: this.frame.table || this.printing ? this.need(table)?.tableView : undefined,
               acts,
             })
           : failed

@@ -14,7 +14,7 @@ export function differences(first: string, second: string): readonly Run[] {
   const a = first.split(/\s+/).map(bare);
   const words = second.split(/(?<=\s)/);
   const b = words.map(bare);
-  const length: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const length: number[][] = [...a, ''].map(() => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => length[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {

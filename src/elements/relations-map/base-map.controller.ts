@@ -3,8 +3,9 @@ import { baseMap, type BaseMap } from '../../layout/map/shapes.js';
 
 const loaded = new Map<string, Promise<BaseMap | undefined>>();
 
-/** A base map, fetched once for a page. A failure is not kept. */
+/** A base map, fetched once for a page. A failure is not kept. From a disk no browser fetches: it would only complain. */
 function load(url: string): Promise<BaseMap | undefined> {
+  if (url.startsWith('file:')) return Promise.resolve(undefined);
   let coming = loaded.get(url);
   if (!coming) {
     coming = fetch(url)

@@ -106,7 +106,9 @@ export function pointAt(
 ): { readonly x: number; readonly y: number; readonly angle: number } {
   const lengths = points.slice(1).map(([x, y], i) => Math.hypot(x - (points[i]?.[0] ?? x), y - (points[i]?.[1] ?? y)));
   let left = share * lengths.reduce((sum, length) => sum + length, 0);
-  for (const [i, length] of lengths.entries()) {
+  let i = -1;
+  for (const length of lengths) {
+    i++;
     if (left <= length || i === lengths.length - 1) {
       const [[x0, y0], [x1, y1]] = [points[i] ?? [0, 0], points[i + 1] ?? [0, 0]];
       const part = length ? Math.min(1, left / length) : 0;

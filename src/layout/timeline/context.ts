@@ -23,7 +23,7 @@ export function packBars(
   bounds: { readonly left: number; readonly right: number },
   rows = 3,
 ): readonly Bar[] {
-  const taken: [number, number][][] = Array.from({ length: rows }, () => []);
+  const taken: [number, number][][] = [];
   const placed: Bar[] = [];
   for (const request of requests) {
     const { x0, x1, width } = request;
@@ -36,7 +36,7 @@ export function packBars(
         (taken[row] ?? []).every(([a, b]) => to + GAP < a || from - GAP > b);
       const side = free(before) ? 'before' : free(after) ? 'after' : undefined;
       if (!side) continue;
-      taken[row]?.push(side === 'before' ? before : after);
+      (taken[row] ??= []).push(side === 'before' ? before : after);
       placed.push({ ...request, row, side });
       break;
     }

@@ -90,9 +90,9 @@ function settled(flags: readonly Flag[]): readonly Flag[] {
   let now = flags;
   for (const flag of [...flags].sort((a, b) => a.tier - b.tier)) {
     const others = now.filter(({ id }) => id !== flag.id);
-    const tiers = Array.from({ length: flag.tier }, (_, tier) => tier);
-    const tier = tiers.find((lower) => !collides({ ...flag, tier: lower }, others));
-    if (tier !== undefined) now = [...others, { ...flag, tier }];
+    let tier = 0;
+    while (tier < flag.tier && collides({ ...flag, tier }, others)) tier++;
+    if (tier < flag.tier) now = [...others, { ...flag, tier }];
   }
   return now;
 }

@@ -1,0 +1,139 @@
+// Where a page is left and returned to, printed, or opened from a disk without any network.
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { drawn, looksAsPlain, newTown } from './at-home.js';
+import { CLASSIC, documentOf, PAGES, siteOf } from './pages.js';
+
+const fromDisk = (path) => pathToFileURL(resolve(path)).href;
+
+describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => {
+  let town;
+  before(async () => {
+    const site = await siteOf([PAGES[0]]);
+    site.pages['/elsewhere'] = '<!doctype html><title>Elsewhere</title><p>Elsewhere</p>';
+    town = await newTown(site);
+  });
+  after(() => town?.close());
+
+  it('comes back by the back button, and gives the browser no reason of ours not to keep it', async () => {
+    const { page, seen, close } = await town.open('/0');
+    const reasons = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('navigation')[0].notRestoredReasons?.reasons.map(({ reason }) => reason),
+      );
+    try {
+      await page.goto(`${town.url}/0/plain`);
+      await page.goto(`${town.url}/elsewhere`);
+      await page.goBack();
+      const without = await reasons();
+      await page.goto(`${town.url}/0`);
+      await drawn(page);
+      await page.goto(`${town.url}/elsewhere`);
+      await page.goBack();
+      assert.deepEqual(await reasons(), without);
+      await drawn(page);
+      await looksAsPlain(town, page);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('goes on after the browser has frozen it', async () => {
+    const { page, seen, close } = await town.open('/0');
+    try {
+      await drawn(page);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await session.send('Page.setWebLifecycleState', { state: 'active' });
+      await page.locator('visit-timeline').getByRole('button', { name: 'Table' }).click();
+      await page.locator('visit-timeline table').waitFor();
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('on paper has every source with its address, the tables and the passages opened; the screen is as before', async () => {
+    const { page, seen, close } = await town.open('/0');
+    const opened = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('quote-card, visit-timeline, relations-map')].map((element) => {
+          const shown = (selector) => !!element.shadowRoot.querySelector(selector)?.checkVisibility();
+          const address = element.shadowRoot.querySelector('[part="sources"] a');
+          return {
+            tag: element.localName,
+            table: shown('table'),
+            sources: shown('[part="sources"] li'),
+            address: !!address && getComputedStyle(address, '::after').content.includes(address.getAttribute('href')),
+            actions: shown('.actions'),
+            context: element.localName === 'quote-card' && shown('.context[open] p'),
+          };
+        }),
+      );
+    const expected = (paper) =>
+      ['quote-card', 'visit-timeline', 'relations-map'].map((tag) => ({
+        tag,
+        table: paper,
+        sources: paper,
+        address: paper,
+        actions: !paper,
+        context: paper && tag === 'quote-card',
+      }));
+    try {
+      await drawn(page);
+      assert.deepEqual(await opened(), expected(false));
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('relations-map table').waitFor();
+      await drawn(page);
+      assert.deepEqual(await opened(), expected(true));
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('relations-map table').waitFor({ state: 'detached' });
+      assert.deepEqual(await opened(), expected(false));
+      await looksAsPlain(town, page);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('from a disk, with classic scripts and all data in it, draws without a request', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const { page, seen, close } = await town.open('/elsewhere');
+    try {
+      const json = (await readFile('dist/data/mongolia-korea.json', 'utf8')).replaceAll('<', '\\u003c');
+      const world = encodeURIComponent(await readFile('dist/data/northeast-asia.json', 'utf8'));
+      const file = join(folder, 'page.html');
+      const text = documentOf({ name: 'On a disk', scripts: CLASSIC })
+        .replaceAll(/ src="\/dist\/data\/[^"]*"/g, '')
+        .replaceAll(
+          /(?=<\/(?:quote-card|visit-timeline|relations-map)>)/g,
+          () => `<script type="application/json">${json}</script>`,
+        )
+        .replaceAll(/(?<=src=")\/dist/g, () => fromDisk('dist'))
+        .replace('<relations-map', () => `<relations-map basemap="data:application/json,${world}"`);
+      await writeFile(file, text);
+      seen.requests.length = 0;
+      await page.goto(fromDisk(file));
+      await drawn(page);
+      await looksAsPlain(town, page);
+      assert.deepEqual(seen.console, []);
+      assert.deepEqual(
+        seen.requests.filter((url) => !/^(file|data):/.test(url)),
+        [],
+      );
+      // Without a base map of its own there is no land, and nobody complains.
+      await writeFile(file, text.replace(/ basemap="[^"]*"/, ''));
+      await page.goto(fromDisk(file));
+      await drawn(page);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});
