@@ -204,6 +204,18 @@ const russian: AllPhrases = {
     otherFigures: { one: 'Другой источник говорит иначе', other: 'Другие источники говорят иначе' },
     column: { words: 'Слова', owner: 'Чьи слова' },
   },
+  along: {
+    cite: 'Цитировать',
+    share: 'Поделиться',
+    picture: 'Картинка',
+    wide: 'Широкая',
+    square: 'Квадратная',
+    citationStyle: 'Стиль ссылки',
+    englishStyles: 'Стили английские: ссылка на источник составляется по-английски.',
+    copiedCitation: 'Ссылка на источник скопирована.',
+    copiedLink: 'Адрес скопирован.',
+    shortened: 'Цитата здесь сокращена.',
+  },
 };
 
 export default russian;
