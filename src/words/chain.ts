@@ -21,7 +21,8 @@ export function ownerOf(quote: Quote): Link | undefined {
   return quote.chain.find(({ own }) => own);
 }
 
-function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
+/** What a hand is called on its day; '' where nobody is named. */
+export function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
   const name =
     link.agent === undefined ? link.name : actorName(dossier, link.agent, language, link.when ?? quote.when).words;
   return name ?? '';

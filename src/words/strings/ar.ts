@@ -228,7 +228,6 @@ const arabic: AllPhrases = {
     citationStyle: 'أسلوب الاستشهاد',
     englishStyles: 'الأساليب إنجليزية، لذا يُكتب الاستشهاد بالإنجليزية.',
     copiedCitation: 'نُسخ الاستشهاد.',
-    copiedLink: 'نُسخ الرابط.',
     shortened: 'الاقتباس مختصر هنا.',
   },
 };

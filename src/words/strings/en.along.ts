@@ -10,7 +10,6 @@ export const along = {
   citationStyle: 'Citation style',
   englishStyles: 'The styles are English: citations are written in English.',
   copiedCitation: 'Citation copied.',
-  copiedLink: 'Link copied.',
   shortened: 'The quotation is shortened here.',
 };
 

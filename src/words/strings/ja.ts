@@ -177,7 +177,6 @@ const japanese: AllPhrases = {
     citationStyle: '引用スタイル',
     englishStyles: '英語圏のスタイルのため、出典は英語で書かれます。',
     copiedCitation: '出典をコピーしました。',
-    copiedLink: 'リンクをコピーしました。',
     shortened: 'ここでは引用を短縮しています。',
   },
 };

@@ -177,7 +177,6 @@ const korean: AllPhrases = {
     citationStyle: '인용 양식',
     englishStyles: '영어권 양식이므로 인용은 영어로 작성됩니다.',
     copiedCitation: '인용 문구를 복사했습니다.',
-    copiedLink: '링크를 복사했습니다.',
     shortened: '여기서는 인용문을 줄였습니다.',
   },
 };

@@ -199,7 +199,6 @@ const mongolian: AllPhrases = {
     citationStyle: 'Эшлэлийн хэв маяг',
     englishStyles: 'Эдгээр хэв маяг англи хэлнийх тул эшлэл англиар бичигдэнэ.',
     copiedCitation: 'Эшлэлийг хууллаа.',
-    copiedLink: 'Холбоосыг хууллаа.',
     shortened: 'Ишлэлийг энд товчилсон.',
   },
 };

@@ -213,7 +213,6 @@ const russian: AllPhrases = {
     citationStyle: 'Стиль ссылки',
     englishStyles: 'Стили английские: ссылка на источник составляется по-английски.',
     copiedCitation: 'Ссылка на источник скопирована.',
-    copiedLink: 'Адрес скопирован.',
     shortened: 'Цитата здесь сокращена.',
   },
 };

@@ -177,7 +177,6 @@ const chinese: AllPhrases = {
     citationStyle: '引用格式',
     englishStyles: '这些格式源自英语，引文信息以英语书写。',
     copiedCitation: '已复制引文信息。',
-    copiedLink: '已复制链接。',
     shortened: '此处引文有删节。',
   },
 };
