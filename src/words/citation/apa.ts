@@ -8,6 +8,9 @@ import { pageRange, pages, workOf, type Forms, type Passage, type Work } from '.
 const FORM: DateForm = { order: 'year-first', months: MONTHS, about: 'ca.' };
 const RETRIEVED: DateForm = { ...FORM, order: 'month-first' };
 
+/** Works of which APA, unlike the others, asks for the year only. */
+const BY_YEAR = new Set(['report', 'dataset', 'software']);
+
 /** What a work is, where its title does not tell (9.21, 10). */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'paper-conference': 'Paper presentation',
@@ -31,7 +34,8 @@ export function apa(source: Source, passage: Passage = {}): Forms<Runs> {
 }
 
 function entry(source: Source, work: Work): Runs {
-  const date = source.issued && citedDate(source.issued, FORM, work.yearOnly);
+  const yearOnly = work.yearOnly || BY_YEAR.has(work.type) || work.volume !== undefined;
+  const date = source.issued && citedDate(source.issued, FORM, yearOnly);
   // A treaty has neither authors nor a date in parentheses (11.9).
   if (work.type === 'treaty') return commas(work.title, date ?? 'n.d.', work.address);
   const year = `(${date ?? 'n.d.'})`;
@@ -54,19 +58,14 @@ function titleOf({ title, type, inPrint }: Work): Runs {
   return spaced(inPrint ? title : italic(title), description && `[${description}]`);
 }
 
-/** Where it stands, and who published it. */
+/** Where it stands, and who published it; a body that is the author is not named twice. */
 function outlet(work: Work): readonly Part[] {
-  const { container, publisher, event, eventPlace, volume, issue, page, within, inPrint } = work;
-  const author = work.authors.map(({ literal }) => literal);
-  const once = (name: string | undefined): string | undefined => (author.includes(name) ? undefined : name);
-  const met = commas(event, eventPlace);
-  if (within) {
-    const book = container && spaced('In', italic(container), page && `(pp. ${page})`);
-    return [book, once(publisher)];
-  }
-  if (!inPrint) return [met, once(container), once(publisher)];
+  const { event, eventPlace, volume, issue, page, within, inPrint, selfPublished } = work;
+  const [container, publisher] = selfPublished ? [] : [work.container, work.publisher];
+  if (within) return [container && spaced('In', italic(container), page && `(pp. ${page})`), publisher];
+  if (!inPrint) return [commas(event, eventPlace), container, publisher];
   const number = joined([italic(volume), issue && `(${issue})`], '');
-  return [commas(italic(container), number, page), container ? undefined : once(publisher)];
+  return [commas(italic(container), number, page), container ? undefined : publisher];
 }
 
 function inText(source: Source, work: Work, { owner, locator }: Passage): Runs {

@@ -43,19 +43,20 @@ export function bibtex(source: Source, { owner, locator, told }: Passage = {}): 
   const work = workOf(source);
   const [type, container] = TYPES[work.type] ?? ['misc', 'howpublished'];
   const key = keyOf(source, work);
+  const host = hostOf(work);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', work.authors.length ? `{${work.authors.map(author).join(' and ')}}` : undefined],
     // In braces of its own, so that no style changes its capitals.
     ['title', `{{${tex(work.title)}}}`],
-    [container, braced(work.type === 'paper-conference' ? (work.event ?? work.container) : work.container)],
-    ['organization', work.type === 'paper-conference' && work.event ? braced(work.container) : undefined],
-    ['publisher', braced(work.publisher)],
+    [container, braced(host)],
+    ['organization', host === work.container ? undefined : braced(work.container)],
+    ['publisher', host === work.publisher ? undefined : braced(work.publisher)],
     ['address', braced(work.place ?? work.eventPlace)],
     ['volume', braced(work.volume)],
     ['number', braced(work.issue)],
     ['pages', work.page && `{${tex(work.page).replaceAll('–', '--')}}`],
     ...dates(source),
-    ['doi', work.address?.startsWith('https://doi.org/') ? braced(work.address.slice(16)) : undefined],
+    ['doi', work.address?.startsWith('https://doi.org/') ? `{${address(work.address.slice(16))}}` : undefined],
     ['url', source.URL && `{${address(source.URL)}}`],
     ['urldate', isoDate(source.accessed) && `{${isoDate(source.accessed) ?? ''}}`],
   ];
@@ -63,6 +64,11 @@ export function bibtex(source: Source, { owner, locator, told }: Passage = {}): 
   const through = owner && `[${tex(owner)}, ${told ? 'cited' : 'quoted'} in]`;
   const where = locator ? `[${place(locator)}]` : through ? '[]' : '';
   return { entry: `@${type}{${key},\n${lines.join('')}}`, inText: `\\cite${through ?? ''}${where}{${key}}` };
+}
+
+/** What the field of the entry type holds: the meeting where it was said, the body behind a report, the container. */
+function hostOf({ type, event, container, publisher }: Work): string | undefined {
+  return event ?? container ?? (type === 'report' ? publisher : undefined);
 }
 
 /** Text that TeX prints as it is. Everything beyond ASCII stays: today's TeX reads UTF-8. */
@@ -122,7 +128,7 @@ function place(locator: string): string {
 function keyOf(source: Source, { authors, container, title }: Work): string {
   const [first] = authors;
   const who = first ? (first.family ?? first.literal ?? first.given) : container;
-  const year = /\d{4}/.exec(source.issued?.text ?? '')?.[0] ?? 'nd';
+  const year = /\d{4}/.exec(source.issued?.text ?? '')?.[0] ?? '';
   const [by = ''] = plainWords(who ?? '').slice(0, 1);
   const [about = ''] = plainWords(title);
   return by || about ? `${by}${year}${about}` : source.id;
@@ -134,5 +140,5 @@ function plainWords(text: string): readonly string[] {
     .replace(/[\p{Mark}'’]/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => /[a-z]/.test(word) && !SMALL.has(word));
+    .filter((word) => /[a-z]{2}/.test(word) && !SMALL.has(word));
 }

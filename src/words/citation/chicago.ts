@@ -2,7 +2,7 @@
 import type { Source } from '../../model/dossier.js';
 import { citedDate, MONTHS, type DateForm } from './dates.js';
 import { inverted, named, straight } from './names.js';
-import { commas, italic, joined, quoted, runsText, sentences, spaced, stopped, type Part, type Runs } from './runs.js';
+import { commas, italic, joined, quoted, runsText, sentences, spaced, stopped, type Runs } from './runs.js';
 import { pageRange, workOf, type Forms, type Passage, type Work } from './work.js';
 
 const FORM: DateForm = { order: 'month-first', months: MONTHS, about: 'ca.' };
@@ -40,49 +40,67 @@ function authors({ authors }: Work): string {
 function note(source: Source, work: Work, { owner, locator, told }: Passage): Runs {
   const names = work.authors.map(straight);
   const by = names.length > 3 ? `${names[0] ?? ''} et al.` : named(names, 'and', false);
-  const facts = publication(source, work, 'note');
-  // Facts of a work that stands for itself are in parentheses; a comma stands inside the marks of a part.
-  const cited = work.whole
-    ? spaced(italic(work.title), facts.length ? joined(['(', facts, ')'], '') : undefined)
-    : commas(quoted(work.title, ','), facts);
-  const where = locator && pageRange(locator);
+  // A note names the page of the passage, not those of the whole article.
+  const page = locator && pageRange(locator);
+  const facts = publication(source, { ...work, page }, 'note');
+  const cited = work.whole ? spaced(italic(work.title), inside(facts)) : commas(quoted(work.title, ','), facts);
+  const where = numbered(work) ? undefined : page;
   const all = commas(by, cited, where, accessed(source, 'accessed'), work.address);
-  return stopped(owner ? joined([owner, joined([told ? 'cited in' : 'quoted in', all], ' ')], ', ') : all);
+  return stopped(owner ? commas(owner, spaced(told ? 'cited in' : 'quoted in', all)) : all);
 }
 
-function outlet({ container, type, inPrint }: Work): Runs | undefined {
-  if (!container) return undefined;
+function inside(facts: Runs): Runs | undefined {
+  return facts.length ? joined(['(', facts, ')'], '') : undefined;
+}
+
+function numbered({ type, volume }: Work): boolean {
+  return type === 'article-journal' && volume !== undefined;
+}
+
+function outlet({ container, type, inPrint, whole, selfPublished }: Work): Runs | undefined {
+  // A site of the author itself is not named again.
+  if (!container || (selfPublished && !whole)) return undefined;
   return spaced(inPrint ? italic(container) : container, type === 'post-weblog' ? '(blog)' : undefined);
 }
 
 /** Where and when it came out. */
 function publication(source: Source, work: Work, form: 'note' | 'bibliography'): Runs {
-  const { place, publisher, page, volume, issue, within, type } = work;
-  const date = source.issued
-    ? citedDate(source.issued, FORM, work.yearOnly)
-    : source.accessed && work.address
-      ? undefined // the day on which it was read stands in its place
-      : 'n.d.';
-  const issuer = place && publisher ? `${place}: ${publisher}` : publisher;
-  if (type === 'article-journal' && volume) {
+  const { place, publisher, page, volume, issue, within } = work;
+  const date = dateOf(source, work);
+  if (numbered(work)) {
     const number = commas(spaced(outlet(work), volume), issue && `no. ${issue}`);
     return joined([spaced(number, date && `(${date})`), page], ': ');
   }
-  if (within) {
-    const book = spaced(form === 'note' ? 'in' : 'In', outlet(work));
-    return commas(book, page, issuer, date);
+  const issuer = commas(place && publisher ? `${place}: ${publisher}` : publisher, date);
+  if (within && form === 'note') {
+    const book = spaced('in', outlet(work));
+    return publisher ? spaced(book, inside(issuer)) : commas(book, date);
   }
-  const facts = commas(occasion(work, form), outlet(work), issuer, date);
-  return form === 'bibliography' && runsText(facts) === 'n.d.' ? joined(['N.d.'], '') : facts;
+  if (within) {
+    const book = commas(spaced('In', outlet(work)), page);
+    return publisher ? sentences([book, issuer]) : commas(book, date);
+  }
+  const said = occasion(work, form);
+  // A meeting has its own date; where it can be read comes after.
+  const facts = work.event
+    ? [commas(said, date), commas(outlet(work), publisher)]
+    : [commas(said, outlet(work), issuer)];
+  if (form === 'note') return commas(...facts);
+  const all = sentences(facts);
+  return runsText(all) === 'n.d.' ? joined(['N.d.'], '') : all;
 }
 
-function occasion({ type, event, eventPlace }: Work, form: 'note' | 'bibliography'): Part {
-  if (type === 'paper-conference' && event) {
-    const words = form === 'note' ? 'paper presented at' : 'Paper presented at';
-    return commas(spaced(words, event), eventPlace);
-  }
-  const kind = OCCASIONS[type];
-  return commas(form === 'note' ? kind?.toLowerCase() : kind, event, eventPlace);
+function dateOf(source: Source, work: Work): string | undefined {
+  if (source.issued) return citedDate(source.issued, FORM, work.yearOnly);
+  // The day on which it was read stands in its place.
+  return accessed(source, '') === undefined ? 'n.d.' : undefined;
+}
+
+function occasion({ type, event, eventPlace }: Work, form: 'note' | 'bibliography'): Runs {
+  const presented = type === 'paper-conference' && event;
+  const kind = presented ? 'Paper presented at' : OCCASIONS[type];
+  const words = form === 'note' ? kind?.toLowerCase() : kind;
+  return commas(presented ? spaced(words, event) : commas(words, event), eventPlace);
 }
 
 function accessed(source: Source, word: string): string | undefined {

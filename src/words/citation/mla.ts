@@ -32,8 +32,9 @@ function entry(source: Source, work: Work): Runs {
   const where = page && `${pages(page) === 'one' ? 'p.' : 'pp.'} ${page}`;
   const container = italic(work.container);
   // What was said somewhere stands first at that place, then on the site that has it.
+  const site = commas(container, publisher);
   const containers = event
-    ? [commas(event, date, eventPlace), commas(container, publisher, at)]
+    ? [commas(event, date, eventPlace, site.length ? undefined : at), site.length ? commas(site, at) : undefined]
     : [commas(container, number, publisher, date, where, at)];
   const read = source.accessed && work.address ? `Accessed ${citedDate(source.accessed, FORM)}` : undefined;
   return sentences([
@@ -45,15 +46,16 @@ function entry(source: Source, work: Work): Runs {
   ]);
 }
 
-function authors({ authors }: Work): string {
+/** A body that publishes its own work is named as its publisher only (5.21). */
+function authors({ authors, selfPublished }: Work): string {
   const [first, second, third] = authors;
-  if (!first) return '';
+  if (!first || selfPublished) return '';
   if (third) return `${inverted(first)}, et al.`;
   return named([inverted(first), ...(second ? [straight(second)] : [])], 'and', true);
 }
 
 function inText(work: Work, { owner, locator, told }: Passage): Runs {
-  const names = work.authors.map(short);
+  const names = work.selfPublished ? [] : work.authors.map(short);
   const title = work.whole ? italic(work.title) : quoted(work.title, '');
   const by = names.length > 2 ? `${names[0] ?? ''} et al.` : names.length ? named(names, 'and', false) : title;
   const through = owner && `${owner} ${told ? 'cited in' : 'qtd. in'}`;

@@ -19,8 +19,8 @@ export type Part = Runs | string | undefined;
 /** Only these scripts have italics; a title in Hangul or Arabic stays upright. */
 const SLANTED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** Ends a sentence by itself, also inside closing marks. */
-const ENDS = /[.?!…。？！]["”’)\]]*$/u;
+/** Ends a sentence by itself, also inside closing marks; not inside a bracket. */
+const ENDS = /[.?!…。？！]["”’]*$/u;
 
 /** The plain words. */
 export function runsText(runs: Runs): string {
@@ -29,7 +29,7 @@ export function runsText(runs: Runs): string {
 
 /** Words in italics, where their script has them. */
 export function italic(text: string | undefined): Runs | undefined {
-  return text ? [{ text, italic: SLANTED.test(text) }] : undefined;
+  return text ? [{ text, italic: SLANTED.test(text) || !/\p{Letter}/u.test(text) }] : undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ const IN_PRINT = new Set([
   ...['chapter', 'entry', 'entry-dictionary', 'entry-encyclopedia'],
 ]);
 
-/** Works of which a style asks for the year only. */
+/** Works of which all styles ask for the year only. */
 const BY_YEAR = new Set(['book', 'chapter', 'thesis']);
 
 /** What the styles ask of a source, whichever of its fields holds it. */
@@ -42,6 +42,8 @@ export interface Work {
   /** An entry of an encyclopedia, a chapter of a book: it stands "In" something. */
   readonly within: boolean;
   readonly yearOnly: boolean;
+  /** Does the body that wrote it publish it too? */
+  readonly selfPublished: boolean;
 }
 
 function extra(source: Source, name: Extra): string | undefined {
@@ -60,7 +62,7 @@ export function workOf(source: Source): Work {
   const container = source['container-title'];
   const doi = extra(source, 'DOI')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   const page = extra(source, 'page');
-  const volume = extra(source, 'volume');
+  const issuers = [container, publisher];
   return {
     type,
     title,
@@ -70,14 +72,16 @@ export function workOf(source: Source): Work {
     place: extra(source, 'publisher-place'),
     event: extra(source, 'event-title'),
     eventPlace: extra(source, 'event-place'),
-    volume,
+    volume: extra(source, 'volume'),
     issue: extra(source, 'issue'),
     page: page && pageRange(page),
     address: doi ? `https://doi.org/${doi}` : source.URL,
     whole: WHOLE.has(type),
     inPrint: IN_PRINT.has(type),
     within: type === 'chapter' || type.startsWith('entry'),
-    yearOnly: BY_YEAR.has(type) || (type === 'article-journal' && volume !== undefined),
+    yearOnly: BY_YEAR.has(type),
+    selfPublished:
+      !IN_PRINT.has(type) && (source.author ?? []).some(({ literal }) => literal && issuers.includes(literal)),
   };
 }
 
