@@ -21,15 +21,21 @@ export function ownerOf(quote: Quote): Link | undefined {
   return quote.chain.find(({ own }) => own);
 }
 
-/** What a hand is called on its day; '' where nobody is named. */
-export function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
+function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
   const name =
     link.agent === undefined ? link.name : actorName(dossier, link.agent, language, link.when ?? quote.when).words;
   return name ?? '';
 }
 
+/** Whose words these are, by name; `undefined` where nobody is named, or a dash stands for nobody. */
+export function ownerName(dossier: Dossier, quote: Quote, language: Language): string | undefined {
+  const own = ownerOf(quote);
+  const name = own && linkName(dossier, own, quote, language);
+  return name && /[\p{Letter}\p{Number}]/u.test(name) ? name : undefined;
+}
+
 /** The role that somebody held on the day: the one named, else the one that covers the date. */
-function roleThen(dossier: Dossier, id: string, at: Edtf | undefined, language: Language): string | undefined {
+export function roleThen(dossier: Dossier, id: string, at: Edtf | undefined, language: Language): string | undefined {
   const actor = actorOf(dossier, id);
   if (actor?.kind !== 'person' || !at) return undefined;
   const roles = actor.roles ?? [];

@@ -1,5 +1,5 @@
 import type { Dossier, Quote, Source } from '../../model/dossier.js';
-import { linkName, ownerOf } from '../chain.js';
+import { ownerName } from '../chain.js';
 import { language } from '../language.js';
 import { common } from '../strings/en.common.js';
 import { authorName } from '../source.js';
@@ -48,8 +48,7 @@ export function citeQuote(dossier: Dossier, quote: Quote, style: CitationStyle):
   const evidence = quote.evidence.find(({ stance = 'supports' }) => stance === 'supports') ?? quote.evidence[0];
   const source = evidence && dossier.sources.get(evidence.source);
   if (!source) return undefined;
-  const own = ownerOf(quote);
-  const owner = own && linkName(dossier, own, quote, english);
+  const owner = ownerName(dossier, quote, english);
   const isAuthor = source.author?.some((author) => authorName(author) === owner) ?? false;
   return cite(source, style, {
     ...(owner && !isAuthor && { owner }),
