@@ -27,8 +27,15 @@ function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language
   return name ?? '';
 }
 
+/** Whose words these are, by name; `undefined` where nobody is named, or a dash stands for nobody. */
+export function ownerName(dossier: Dossier, quote: Quote, language: Language): string | undefined {
+  const own = ownerOf(quote);
+  const name = own && linkName(dossier, own, quote, language);
+  return name && /[\p{Letter}\p{Number}]/u.test(name) ? name : undefined;
+}
+
 /** The role that somebody held on the day: the one named, else the one that covers the date. */
-function roleThen(dossier: Dossier, id: string, at: Edtf | undefined, language: Language): string | undefined {
+export function roleThen(dossier: Dossier, id: string, at: Edtf | undefined, language: Language): string | undefined {
   const actor = actorOf(dossier, id);
   if (actor?.kind !== 'person' || !at) return undefined;
   const roles = actor.roles ?? [];

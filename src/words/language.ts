@@ -1,4 +1,5 @@
 import type { Text } from '../model/dossier.js';
+import type { AlongPhrases } from './strings/en.along.js';
 import type { CardPhrases } from './strings/en.card.js';
 import type { CommonPhrases } from './strings/en.common.js';
 import type { MapPhrases } from './strings/en.map.js';
@@ -13,6 +14,7 @@ export interface Phrases {
   readonly map?: MapPhrases;
   readonly timeline?: TimelinePhrases;
   readonly card?: CardPhrases;
+  readonly along?: AlongPhrases;
 }
 
 /** A language to speak: its BCP 47 tag (with the reader's region, for `Intl`), its direction, its messages. */

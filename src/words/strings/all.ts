@@ -1,3 +1,4 @@
+import type { AlongPhrases } from './en.along.js';
 import type { CardPhrases } from './en.card.js';
 import type { CommonPhrases } from './en.common.js';
 import type { MapPhrases } from './en.map.js';
@@ -9,4 +10,5 @@ export interface AllPhrases {
   readonly map: MapPhrases;
   readonly timeline: TimelinePhrases;
   readonly card: CardPhrases;
+  readonly along: AlongPhrases;
 }

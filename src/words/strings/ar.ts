@@ -266,6 +266,17 @@ const arabic: AllPhrases = {
     otherFigures: { one: 'مصدر آخر يقول غير ذلك', other: 'مصادر أخرى تقول غير ذلك' },
     column: { words: 'الكلام', owner: 'لمن' },
   },
+  along: {
+    cite: 'استشهد',
+    share: 'مشاركة',
+    picture: 'صورة',
+    wide: 'عريضة',
+    square: 'مربعة',
+    citationStyle: 'أسلوب الاستشهاد',
+    englishStyles: 'الأساليب إنجليزية، لذا يُكتب الاستشهاد بالإنجليزية.',
+    copiedCitation: 'نُسخ الاستشهاد.',
+    shortened: 'الاقتباس مختصر هنا.',
+  },
 };
 
 export default arabic;

@@ -206,6 +206,17 @@ const japanese: AllPhrases = {
     otherFigures: '別の出典は異なる',
     column: { words: '言葉', owner: '発言者' },
   },
+  along: {
+    cite: '引用する',
+    share: '共有',
+    picture: '画像',
+    wide: '横長',
+    square: '正方形',
+    citationStyle: '引用スタイル',
+    englishStyles: '英語圏のスタイルのため、出典は英語で書かれます。',
+    copiedCitation: '出典をコピーしました。',
+    shortened: 'ここでは引用を短縮しています。',
+  },
 };
 
 export default japanese;

@@ -206,6 +206,17 @@ const korean: AllPhrases = {
     otherFigures: '다른 출처는 다르게 전함',
     column: { words: '말', owner: '발언자' },
   },
+  along: {
+    cite: '인용하기',
+    share: '공유',
+    picture: '그림',
+    wide: '가로형',
+    square: '정사각형',
+    citationStyle: '인용 양식',
+    englishStyles: '영어권 양식이므로 인용은 영어로 작성됩니다.',
+    copiedCitation: '인용 문구를 복사했습니다.',
+    shortened: '여기서는 인용문을 줄였습니다.',
+  },
 };
 
 export default korean;

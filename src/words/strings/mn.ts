@@ -228,6 +228,17 @@ const mongolian: AllPhrases = {
     otherFigures: 'Өөр эх сурвалж өөрөөр хэлсэн',
     column: { words: 'Үгс', owner: 'Хэний үгс' },
   },
+  along: {
+    cite: 'Эшлэх',
+    share: 'Хуваалцах',
+    picture: 'Зураг',
+    wide: 'Өргөн',
+    square: 'Дөрвөлжин',
+    citationStyle: 'Эшлэлийн хэв маяг',
+    englishStyles: 'Эдгээр хэв маяг англи хэлнийх тул эшлэл англиар бичигдэнэ.',
+    copiedCitation: 'Эшлэлийг хууллаа.',
+    shortened: 'Ишлэлийг энд товчилсон.',
+  },
 };
 
 export default mongolian;

@@ -258,6 +258,17 @@ const russian: AllPhrases = {
     otherFigures: { one: 'Другой источник говорит иначе', other: 'Другие источники говорят иначе' },
     column: { words: 'Слова', owner: 'Чьи слова' },
   },
+  along: {
+    cite: 'Цитировать',
+    share: 'Поделиться',
+    picture: 'Картинка',
+    wide: 'Широкая',
+    square: 'Квадратная',
+    citationStyle: 'Стиль ссылки',
+    englishStyles: 'Стили английские: ссылка на источник составляется по-английски.',
+    copiedCitation: 'Ссылка на источник скопирована.',
+    shortened: 'Цитата здесь сокращена.',
+  },
 };
 
 export default russian;

@@ -206,6 +206,17 @@ const chinese: AllPhrases = {
     otherFigures: '其他来源说法不同',
     column: { words: '原话', owner: '说话者' },
   },
+  along: {
+    cite: '引用',
+    share: '分享',
+    picture: '图片',
+    wide: '横版',
+    square: '方形',
+    citationStyle: '引用格式',
+    englishStyles: '这些格式源自英语，引文信息以英语书写。',
+    copiedCitation: '已复制引文信息。',
+    shortened: '此处引文有删节。',
+  },
 };
 
 export default chinese;
