@@ -5,9 +5,9 @@
  *
  * Left of `=` stands a field, right of it a column. `a/b` is a date from one column to another (of a visit, one day where
  * the second is empty), `a+b` a list of both, `a|b` the first that has something to say, `'…'` words that hold for every
- * row. The same as JSON: `{"when": "start/end", "to": "'USA'"}`. Columns that have our names already need no mention. States may be named, in
- * words or by code; a name that is no known state is kept as an actor of that name. A row that quotes nobody is its own
- * evidence: its cells, word for word, with the table as the source.
+ * row. The same as JSON: `{"when": "start/end", "to": "'USA'"}`. Columns that have our names already need no mention.
+ * States may be named, in words or by code; a name that is no known state is kept as an actor of that name. A row that
+ * quotes nobody is its own evidence: its cells, word for word, with the table as the source.
  */
 import type { Row } from './rows.js';
 import { stateNamed } from './state-names.js';

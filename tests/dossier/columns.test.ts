@@ -53,7 +53,7 @@ describe('A table with columns of its own', () => {
     ));
   test('keeps an actor that is no known state under its name', () => {
     assert.deepEqual(dossier?.actors.get('hawaii'), { id: 'hawaii', kind: 'state', name: 'Hawaii' });
-    assert.equal(dossier?.actors.size, 1);
+    assert.equal(dossier.actors.size, 1);
   });
   test('keeps words with quotes, line breaks and semicolons whole', () => {
     assert.equal(visits[0]?.purpose, 'In U.S. November 29; stops included "Omaha".\nFirst visit.');
