@@ -103,9 +103,9 @@ function daysOf(when: Edtf | undefined): readonly Days[] {
 
 /** One of several days is not known; several all are. */
 function itemsOf(when: Edtf | undefined): readonly (EdtfDate | EdtfInterval)[] {
-  if (!when || when.form === 'one-of') return [];
-  if (when.form === 'all-of') return when.items;
-  return [when.form === 'date' ? when.date : when];
+  if (when?.form === 'date') return [when.date];
+  if (when?.form === 'interval') return [when];
+  return when?.form === 'all-of' ? when.items : [];
 }
 
 function knownDays(item: EdtfDate | EdtfInterval): Days | undefined {

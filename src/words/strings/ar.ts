@@ -185,6 +185,17 @@ const arabic: AllPhrases = {
       other: '{year}: {n} زيارة',
     },
     chooseYear: 'اختر سنة لرؤية زياراتها.',
+    nth: {
+      visit: 'زيارة',
+      office: { 'head-of-state': 'رئيس دولة', 'head-of-government': 'رئيس حكومة', 'foreign-minister': 'وزير خارجية' },
+      first: '{way}: أول {visit} يقوم بها {office}',
+      firstRecorded: '{way}: أول {visit} مسجلة يقوم بها {office}',
+      count: '{way}: {visit} رقم {n} يقوم بها {office}',
+      countRecorded: '{way}: {visit} مسجلة رقم {n} يقوم بها {office}',
+      countedFrom: '{words} (بدء العد: {date})',
+      firstSince: '{words}، والسابقة: {date}',
+      previous: '{words}، والسابقة المسجلة: {date}',
+    },
     morePassages: { one: 'مقتطف آخر', two: 'مقتطفان آخران', few: '{n} مقتطفات أخرى', other: '{n} مقتطفًا آخر' },
   },
   card: {

@@ -141,6 +141,17 @@ const japanese: AllPhrases = {
     list: '時間順の訪問',
     perYear: '{year}年：訪問{n}回',
     chooseYear: '訪問を見るには年を選んでください。',
+    nth: {
+      visit: '訪問',
+      office: { 'head-of-state': '国家元首', 'head-of-government': '政府首脳', 'foreign-minister': '外相' },
+      first: '{way}：{office}による初の{visit}',
+      firstRecorded: '{way}：{office}による記録上初の{visit}',
+      count: '{way}：{office}による{n}回目の{visit}',
+      countRecorded: '{way}：{office}による記録上{n}回目の{visit}',
+      countedFrom: '{words}（{date}から数えて）',
+      firstSince: '{words}、前回は{date}',
+      previous: '{words}、記録上の前回は{date}',
+    },
     morePassages: 'ほかの箇所{n}件',
   },
   card: {

@@ -141,6 +141,17 @@ const korean: AllPhrases = {
     list: '시간순 방문 목록',
     perYear: '{year}년: 방문 {n}회',
     chooseYear: '방문을 보려면 연도를 선택하세요.',
+    nth: {
+      visit: '방문',
+      office: { 'head-of-state': '국가원수', 'head-of-government': '정부 수반', 'foreign-minister': '외교장관' },
+      first: '{way}: {office}의 첫 {visit}',
+      firstRecorded: '{way}: {office}의 기록상 첫 {visit}',
+      count: '{way}: {office}의 {n}번째 {visit}',
+      countRecorded: '{way}: {office}의 기록상 {n}번째 {visit}',
+      countedFrom: '{words}({date}부터 집계)',
+      firstSince: '{words}, 직전 방문은 {date}',
+      previous: '{words}, 기록상 직전 방문은 {date}',
+    },
     morePassages: '구절 {n}개 더',
   },
   card: {

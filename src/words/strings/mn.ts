@@ -150,6 +150,21 @@ const mongolian: AllPhrases = {
     list: 'Айлчлалууд он цагийн дарааллаар',
     perYear: '{year}: {n} айлчлал',
     chooseYear: 'Айлчлалыг нь үзэх жилээ сонгоно уу.',
+    nth: {
+      visit: 'айлчлал',
+      office: {
+        'head-of-state': 'төрийн тэргүүний',
+        'head-of-government': 'Засгийн газрын тэргүүний',
+        'foreign-minister': 'Гадаад хэргийн сайдын',
+      },
+      first: '{way}: {office} анхны {visit}',
+      firstRecorded: '{way}: {office} эх сурвалжид тэмдэглэгдсэн анхны {visit}',
+      count: '{way}: {office} {n}-р {visit}',
+      countRecorded: '{way}: {office} эх сурвалжид тэмдэглэгдсэн {n}-р {visit}',
+      countedFrom: '{words} (тооллын эхлэл: {date})',
+      firstSince: '{words}, өмнөх нь: {date}',
+      previous: '{words}, тэмдэглэгдсэн өмнөх нь: {date}',
+    },
     morePassages: 'өөр {n} эшлэл',
   },
   card: {

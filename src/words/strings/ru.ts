@@ -170,6 +170,21 @@ const russian: AllPhrases = {
     list: 'Визиты по времени',
     perYear: { one: '{year}: {n} визит', few: '{year}: {n} визита', other: '{year}: {n} визитов' },
     chooseYear: 'Выберите год, чтобы увидеть визиты.',
+    nth: {
+      visit: 'визит',
+      office: {
+        'head-of-state': 'главы государства',
+        'head-of-government': 'главы правительства',
+        'foreign-minister': 'министра иностранных дел',
+      },
+      first: '{way}: первый {visit} {office}',
+      firstRecorded: '{way}: первый известный {visit} {office}',
+      count: '{way}: {n}-й {visit} {office}',
+      countRecorded: '{way}: {n}-й известный {visit} {office}',
+      countedFrom: '{words} (начало отсчёта: {date})',
+      firstSince: '{words}, предыдущий: {date}',
+      previous: '{words}, предыдущий известный: {date}',
+    },
     morePassages: { one: 'ещё {n} цитата', few: 'ещё {n} цитаты', other: 'ещё {n} цитат' },
   },
   card: {

@@ -141,6 +141,17 @@ const chinese: AllPhrases = {
     list: '按时间排列的访问',
     perYear: '{year}年：{n}次访问',
     chooseYear: '选择年份以查看访问。',
+    nth: {
+      visit: '访问',
+      office: { 'head-of-state': '国家元首', 'head-of-government': '政府首脑', 'foreign-minister': '外交部长' },
+      first: '{way}：{office}首次{visit}',
+      firstRecorded: '{way}：有记录的{office}首次{visit}',
+      count: '{way}：{office}第{n}次{visit}',
+      countRecorded: '{way}：有记录的{office}第{n}次{visit}',
+      countedFrom: '{words}（自{date}起统计）',
+      firstSince: '{words}，上一次为{date}',
+      previous: '{words}，有记录的上一次为{date}',
+    },
     morePassages: '另有{n}段引文',
   },
   card: {
