@@ -6,7 +6,7 @@ import type { Dossier, Problem } from '../model/dossier.js';
 import type { ColumnMap } from './columns.js';
 import { parseDossier } from './parse.js';
 import { brief } from './problems.js';
-import type { Table } from './table.js';
+import { isObject } from './read.js';
 
 /** A dossier, as far as it could be loaded and read, and what could not. */
 export interface Loaded {
@@ -187,58 +187,24 @@ function decode(bytes: Uint8Array, address: string): { text: string; problems: r
   }
 }
 
-/** Only pages with tables load the code for them. */
 async function fromTable(text: string, address: string, columns: ColumnMap | undefined): Promise<Loaded> {
-  const name = nameOf(address);
-  if (columns === undefined && isTimelineHeader(text)) {
-    const { timelineFromTable } = await import('./timelinejs.js');
-    return placed(timelineFromTable(text, address, name));
-  }
-  const { parseTable } = await import('./table.js');
-  return placed(parseTable(text, name, columns));
-}
-
-/** What was read of another form, as a dossier; problems say where in that form they are. */
-function placed({ raw, problems, place }: Table): Loaded {
-  if (!raw) return { problems };
-  const { dossier, problems: more } = parseDossier(raw);
-  return {
-    ...(dossier && { dossier }),
-    problems: [...problems, ...more.map((problem) => ({ ...problem, path: place(problem.path) }))],
-  };
-}
-
-/** Does the first line have the columns of TimelineJS's spreadsheet? */
-function isTimelineHeader(text: string): boolean {
-  const header = text.slice(0, text.search(/[\r\n]/));
-  return /\byear\b/i.test(header) && /\bheadline\b/i.test(header);
-}
-
-/** Has it events with TimelineJS's dates, and no format of ours? */
-function isTimeline(raw: unknown): raw is Readonly<Record<string, unknown>> {
-  const { dossier, events } = (raw ?? {}) as { dossier?: unknown; events?: readonly unknown[] };
-  return (
-    dossier === undefined &&
-    Array.isArray(events) &&
-    events.some((event) => typeof event === 'object' && event !== null && 'start_date' in event)
-  );
-}
-
-function nameOf(address: string): string {
-  const name = address.replace(/[?#].*/s, '').replace(/.*\//s, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  const { readTable } = await import('./foreign.js');
+  return readTable(text, address, columns);
 }
 
 async function fromFile(text: string, address: string): Promise<Loaded> {
   const read = fromJson(text, address);
   if ('problems' in read) return read;
   if (!isTimeline(read.raw)) return parseDossier(read.raw);
-  const { timelineFromJson } = await import('./timelinejs.js');
-  return placed(timelineFromJson(read.raw, address, nameOf(address)));
+  const { readTimeline } = await import('./foreign.js');
+  return readTimeline(read.raw, address);
+}
+
+/** Has it events with TimelineJS's dates, and no format of ours? */
+function isTimeline(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  if (!isObject(raw) || 'dossier' in raw) return false;
+  const { events } = raw;
+  return Array.isArray(events) && events.some((event) => isObject(event) && 'start_date' in event);
 }
 
 function fromJson(text: string, address: string): Loaded | { readonly raw: unknown } {
