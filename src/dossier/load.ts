@@ -3,8 +3,10 @@
  * Whatever goes wrong comes back as a problem of the file as a whole (path ''); only an abort throws.
  */
 import type { Dossier, Problem } from '../model/dossier.js';
+import type { ColumnMap } from './columns.js';
 import { parseDossier } from './parse.js';
 import { brief } from './problems.js';
+import { isObject } from './read.js';
 
 /** A dossier, as far as it could be loaded and read, and what could not. */
 export interface Loaded {
@@ -25,23 +27,26 @@ interface Loading {
   done: boolean;
 }
 
-/** Requests under way and dossiers that were loaded, by address. Failures are not kept. */
+/** Requests under way and dossiers that were loaded, by address and column map. Failures are not kept. */
 const loadings = new Map<string, Loading>();
 
-/** Addresses whose next request goes past every cache. */
+/** Keys whose next request goes past every cache. */
 const stale = new Set<string>();
 
-/** Loads a dossier (`.json`) or one table of it (`.csv`). Rejects only when `signal` aborts. */
-export function loadDossier(url: string, signal: AbortSignal): Promise<Loaded> {
-  const address = addressOf(url);
+/**
+ * Loads a dossier (`.json`), one table of it (`.csv`), or a timeline made for TimelineJS. Rejects only when `signal` aborts.
+ * @param columns where our fields stand in a table with columns of its own
+ */
+export function loadDossier(url: string, signal: AbortSignal, columns?: ColumnMap): Promise<Loaded> {
+  const key = keyOf(url, columns);
   if (signal.aborted) return Promise.reject(signal.reason as Error);
-  const loading = loadings.get(address) ?? start(address);
+  const loading = loadings.get(key) ?? start(key, addressOf(url), columns);
   loading.waiting++;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       reject(signal.reason as Error);
       if (--loading.waiting > 0 || loading.done) return;
-      forget(address, loading);
+      forget(key, loading);
       loading.controller.abort();
     };
     signal.addEventListener('abort', leave, { once: true });
@@ -53,23 +58,28 @@ export function loadDossier(url: string, signal: AbortSignal): Promise<Loaded> {
 }
 
 /** The next time this address is asked for, it comes from the network; a request under way is new enough. */
-export function reloadDossier(url: string): void {
-  const address = addressOf(url);
-  const loading = loadings.get(address);
+export function reloadDossier(url: string, columns?: ColumnMap): void {
+  const key = keyOf(url, columns);
+  const loading = loadings.get(key);
   if (loading?.done === false) return;
-  loadings.delete(address);
-  stale.add(address);
+  loadings.delete(key);
+  stale.add(key);
 }
 
 /** Reads a dossier that stands in the page as JSON. */
 export function loadInline(text: string): Loaded {
-  return fromJson(text, '');
+  const read = fromJson(text, '');
+  if ('problems' in read) return read;
+  if (isTimeline(read.raw)) return failed(text, 'is a timeline of TimelineJS, which is read from an address only');
+  return parseDossier(read.raw);
 }
 
-/** Is it a CSV file, by its address or by what the server says? */
+/** Is it a CSV file, by its address (also a published spreadsheet's, `…/pub?output=csv`) or by what the server says? */
 export function isTable(url: string, contentType: string | null): boolean {
   return (
-    /\.[ct]sv$/i.test(url.replace(/[?#].*/s, '')) || /^text\/(csv|tab-separated-values)\b/i.test(contentType ?? '')
+    /^[^?#]*\.[ct]sv(?:[?#]|$)/i.test(url) ||
+    /^[^#]*[?&](?:output|format)=[ct]sv\b/i.test(url) ||
+    /^text\/(csv|tab-separated-values)\b/i.test(contentType ?? '')
   );
 }
 
@@ -82,23 +92,33 @@ function addressOf(url: string): string {
   }
 }
 
-function start(address: string): Loading {
+/** One file read by two maps is two dossiers. */
+function keyOf(url: string, columns: ColumnMap | undefined): string {
+  return columns === undefined ? addressOf(url) : `${addressOf(url)} ${JSON.stringify(columns)}`;
+}
+
+function start(key: string, address: string, columns: ColumnMap | undefined): Loading {
   const controller = new AbortController();
-  const cache = stale.delete(address) ? 'reload' : 'default';
-  const loading: Loading = { result: load(address, controller, cache), controller, waiting: 0, done: false };
-  loadings.set(address, loading);
+  const cache = stale.delete(key) ? 'reload' : 'default';
+  const loading: Loading = { result: load(address, controller, cache, columns), controller, waiting: 0, done: false };
+  loadings.set(key, loading);
   void loading.result.then(({ dossier }) => {
     loading.done = true;
-    if (!dossier) forget(address, loading);
+    if (!dossier) forget(key, loading);
   });
   return loading;
 }
 
-function forget(address: string, loading: Loading): void {
-  if (loadings.get(address) === loading) loadings.delete(address);
+function forget(key: string, loading: Loading): void {
+  if (loadings.get(key) === loading) loadings.delete(key);
 }
 
-async function load(address: string, controller: AbortController, cache: RequestCache): Promise<Loaded> {
+async function load(
+  address: string,
+  controller: AbortController,
+  cache: RequestCache,
+  columns: ColumnMap | undefined,
+): Promise<Loaded> {
   const { signal } = controller;
   const timer = setTimeout(() => {
     controller.abort(LATE);
@@ -115,7 +135,7 @@ async function load(address: string, controller: AbortController, cache: Request
       controller.abort();
       return failed(address, `is larger than ${BYTES_AT_MOST / 1e6} MB, the most that is loaded`);
     }
-    return await fromBytes(bytes, address, response.headers.get('content-type'));
+    return await fromBytes(bytes, address, response.headers.get('content-type'), columns);
   } catch {
     if (signal.reason === LATE) return failed(address, LATE);
     return failed(address, 'could not be reached (no network, or its server does not allow it from this page)');
@@ -144,11 +164,16 @@ async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
   return bytes;
 }
 
-async function fromBytes(bytes: Uint8Array, address: string, contentType: string | null): Promise<Loaded> {
+async function fromBytes(
+  bytes: Uint8Array,
+  address: string,
+  contentType: string | null,
+  columns: ColumnMap | undefined,
+): Promise<Loaded> {
   const { text, problems } = decode(bytes, address);
   if (!text.trim()) return failed(address, 'is empty');
   if (/^\s*</.test(text)) return failed(address, 'is an HTML page or other markup, and not a dossier');
-  const loaded = isTable(address, contentType) ? await fromTable(text, address) : fromJson(text, address);
+  const loaded = await (isTable(address, contentType) ? fromTable(text, address, columns) : fromFile(text, address));
   return { ...loaded, problems: [...problems, ...loaded.problems] };
 }
 
@@ -162,35 +187,32 @@ function decode(bytes: Uint8Array, address: string): { text: string; problems: r
   }
 }
 
-/** Only pages with tables load the code for them. */
-async function fromTable(text: string, address: string): Promise<Loaded> {
-  const { parseTable } = await import('./table.js');
-  const { raw, problems, place } = parseTable(text, nameOf(address));
-  if (!raw) return { problems };
-  const { dossier, problems: more } = parseDossier(raw);
-  return {
-    ...(dossier && { dossier }),
-    problems: [...problems, ...more.map((problem) => ({ ...problem, path: place(problem.path) }))],
-  };
+async function fromTable(text: string, address: string, columns: ColumnMap | undefined): Promise<Loaded> {
+  const { readTable } = await import('./foreign.js');
+  return readTable(text, address, columns);
 }
 
-function nameOf(address: string): string {
-  const name = address.replace(/[?#].*/s, '').replace(/.*\//s, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+async function fromFile(text: string, address: string): Promise<Loaded> {
+  const read = fromJson(text, address);
+  if ('problems' in read) return read;
+  if (!isTimeline(read.raw)) return parseDossier(read.raw);
+  const { readTimeline } = await import('./foreign.js');
+  return readTimeline(read.raw, address);
 }
 
-function fromJson(text: string, address: string): Loaded {
-  let raw: unknown;
+/** Has it events with TimelineJS's dates, and no format of ours? */
+function isTimeline(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  if (!isObject(raw) || 'dossier' in raw) return false;
+  const { events } = raw;
+  return Array.isArray(events) && events.some((event) => isObject(event) && 'start_date' in event);
+}
+
+function fromJson(text: string, address: string): Loaded | { readonly raw: unknown } {
   try {
-    raw = JSON.parse(text);
+    return { raw: JSON.parse(text) as unknown };
   } catch (error) {
     return failed(address || text, `is not JSON: ${(error as Error).message}`);
   }
-  return parseDossier(raw);
 }
 
 function failed(value: string, reason: string): Loaded {

@@ -9,12 +9,15 @@
  * A table has no sources of its own: what stands in `evidence.source`, `source.URL` or `source.title` makes one.
  */
 import type { Problem } from '../model/dossier.js';
+import { renameColumns } from './columns.js';
+import type { ColumnMap } from './columns.js';
 import { dossier as format, source as sourceShape } from './format.js';
 import { brief } from './problems.js';
 import { splitRows } from './rows.js';
 import type { Row } from './rows.js';
 import { ID, UNSAFE } from './shape.js';
 import type { Node, ObjectNode } from './shape.js';
+import { stateNamed } from './state-names.js';
 
 /** A table as a raw dossier. */
 export interface Table {
@@ -47,18 +50,23 @@ interface Cell {
 
 type Plain = Record<string, unknown>;
 
-/** Reads a table; `name` is its file name. Which table it is, its name says (`visits.csv`), else its columns. */
-export function parseTable(csv: string, name: string): Table {
+/**
+ * Reads a table; `name` is its file name. Which table it is, its name says (`visits.csv`), else its columns.
+ * @param map where our fields stand in a table that has columns of its own
+ */
+export function parseTable(csv: string, name: string, map?: ColumnMap): Table {
   const problems: Problem[] = [];
-  const { rows, unclosed } = splitRows(csv);
-  const [header, ...body] = rows;
+  const { rows: given, unclosed } = splitRows(csv);
+  const renamed = map === undefined ? undefined : renameColumns(given, map, name);
+  const [header, ...body] = renamed?.rows ?? given;
   const report = (line: number, value: string, reason: string): void => {
     problems.push({ path: `${name} line ${line}`, value: brief(value), reason });
   };
   if (unclosed) report(unclosed, '"', 'opens a quote that is never closed');
+  for (const { value, reason } of renamed?.problems ?? []) report(header?.line ?? 1, value, reason);
   const place = (path: string): string => placeOf(path, name, body);
 
-  const written = header?.cells.join(', ') ?? '';
+  const written = given[0]?.cells.join(', ') ?? '';
   const kind = listOf(name, header?.cells ?? []);
   if (!kind) {
     report(1, written, 'has the columns of no table (visits have from, to, when)');
@@ -70,17 +78,27 @@ export function parseTable(csv: string, name: string): Table {
   if (missing.length) return { raw: undefined, problems, place };
 
   const sources = new Map<string, Plain>();
-  const facts = body.map((row) => factOf(row, columns, kind, sources));
-  for (const row of body) {
-    const count = row.cells.length;
-    if (count <= columns.length) continue;
-    report(row.line, row.cells.join(', '), `has ${count} cells, and the first line has ${columns.length}`);
+  for (const { header: field, node } of columns) {
+    if (!node && renamed?.fields.includes(field)) report(header?.line ?? 1, field, 'is no field of such a table');
+  }
+  // Nobody expects fields of ours in such a table: what may stand in for a missing one does.
+  const roots = new Set(columns.map(({ keys }) => keys[0]));
+  const standIns = renamed ? Object.entries(kind.item.otherwise ?? {}).filter(([field]) => !roots.has(field)) : [];
+  const facts = body.map((row) => ({
+    ...Object.fromEntries(standIns),
+    ...factOf(row, columns, kind, sources),
+  }));
+  const [{ cells: first } = { cells: [] }, ...rest] = given;
+  for (const { line, cells } of rest) {
+    if (cells.length <= first.length) continue;
+    report(line, cells.join(', '), `has ${cells.length} cells, and the first line has ${first.length}`);
   }
   const raw = {
     dossier: 1,
     id: `table-${kind.list}`,
     title: name,
     sources: Object.fromEntries<Plain>([...sources.values()].map((source) => [source['id'] as string, source])),
+    ...(renamed && { actors: actorsOf(renamed.actors) }),
     [kind.list]: facts,
   };
   return { raw, problems, place };
@@ -91,6 +109,11 @@ function placeOf(path: string, name: string, body: readonly Row[]): string {
   const line = index === undefined ? undefined : body[Number(index)]?.line;
   if (line === undefined) return path ? `${name}, ${path}` : name;
   return `${name} line ${line}${field ? `, ${field}` : ''}`;
+}
+
+/** Actors that a table only names; what a table of visits names beside known states are states that are no more. */
+function actorsOf(names: ReadonlyMap<string, string>): Plain {
+  return Object.fromEntries([...names].map(([id, name]) => [id, { kind: 'state', name }]));
 }
 
 /** The lists of a dossier, and what their items are. */
@@ -219,6 +242,7 @@ function valueOf(node: Node | undefined, cell: string): unknown {
       .filter(Boolean)
       .map((part) => valueOf(node.item, part));
   if (node?.is === 'tuple') return split(cell);
+  if (node?.is === 'id' && node.of === 'actor') return stateNamed(cell) ?? cell;
   // `visitors` for `visitors.name`.
   if (node?.is === 'object' && node.fields.has('name')) return { name: cell };
   if (node?.is === 'number') return /^[-+]?[\d.]+$/.test(cell) ? Number(cell) : cell;

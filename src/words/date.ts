@@ -1,5 +1,5 @@
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
-import { say, type Language } from './language.js';
+import { baseLanguage, say, sayNth, type Language } from './language.js';
 
 /** `long` for sentences (15 October 1948), `short` for labels (15 Oct 1948). */
 export type DateStyle = 'long' | 'short';
@@ -40,13 +40,26 @@ function instant({ year, month = 1, day = 1 }: EdtfDate): Date {
 function plain(date: EdtfDate, language: Language, style: DateStyle): string {
   const { common } = language.phrases;
   if (date.precision === 'decade') return say(common.decade, language, { year: String(date.year) });
-  if (date.precision === 'century') return say(common.century, language, { year: String(date.year) });
+  if (date.precision === 'century') return sayNth(common.century, language, date.year / 100 + 1);
   return format(language.tag, style, date.precision).format(instant(date));
 }
 
-function one(date: EdtfDate, language: Language, style: DateStyle): string {
+/**
+ * The bare date after a word that governs it. Russian months change there ("с июня 1988 г."), to the form that they
+ * have beside a day.
+ */
+function governed(date: EdtfDate, language: Language, style: DateStyle): string {
+  if (date.precision !== 'month' || baseLanguage(language.tag) !== 'ru') return plain(date, language, style);
+  const parts = format(language.tag, style, 'day').formatToParts(instant(date));
+  return parts
+    .map(({ type, value }) => (type === 'day' ? '' : value))
+    .join('')
+    .trim();
+}
+
+function one(date: EdtfDate, language: Language, style: DateStyle, isGoverned = false): string {
   const { common } = language.phrases;
-  const words = plain(date, language, style);
+  const words = isGoverned || date.approximate ? governed(date, language, style) : plain(date, language, style);
   const values = { date: words };
   if (date.approximate && date.uncertain) {
     return style === 'long'
@@ -66,9 +79,11 @@ function contracted(start: EdtfDate, end: EdtfDate, language: Language, style: D
   const { precision } = start;
   if (precision !== end.precision || !certain(start) || !certain(end)) return undefined;
   if (precision === 'decade' || precision === 'century') return undefined;
-  return format(language.tag, style, precision)
+  const words = format(language.tag, style, precision)
     .formatRange(instant(start), instant(end))
-    .replace(/(?<=\d)\s–\s(?=\d)/g, '–');
+    .replace(/^(\d+)\s–\s(?=\d)/, '$1–');
+  // Where CLDR has no words for it ("2013/10/28–2013/10/31"), we have.
+  return words.includes('/') ? inOneMonth(start, end, language, style, (days) => days.join('–')) : words;
 }
 
 function interval({ start, end }: EdtfInterval, language: Language, style: DateStyle): string {
@@ -81,10 +96,12 @@ function interval({ start, end }: EdtfInterval, language: Language, style: DateS
     );
   }
   if (isDate(start)) {
-    return say(end === 'open' ? common.since : common.fromUnknown, language, { date: one(start, language, style) });
+    const date = one(start, language, style, true);
+    return say(end === 'open' ? common.since : common.fromUnknown, language, { date });
   }
   if (isDate(end)) {
-    return say(start === 'open' ? common.until : common.untilUnknown, language, { date: one(end, language, style) });
+    const date = one(end, language, style, true);
+    return say(start === 'open' ? common.until : common.untilUnknown, language, { date });
   }
   return '';
 }
@@ -105,23 +122,32 @@ function alternatives(
       return say(common.before, language, { date: one(item.end, language, style) });
     if (isDate(item.start) && !isDate(item.end))
       return say(common.after, language, { date: one(item.start, language, style) });
-    return interval(item, language, style);
+    const date = interval(item, language, style);
+    return or ? say(common.within, language, { date }) : date;
   });
+  const list = new Intl.ListFormat(language.tag, { type: or ? 'disjunction' : 'conjunction' });
   if (items.length === 2 && first && second && !('start' in first) && !('start' in second)) {
-    const shared = sharedMonth(first, second, language, style, or);
+    const shared = inOneMonth(first, second, language, style, (days) => list.format(days));
     if (shared) return shared;
   }
-  return new Intl.ListFormat(language.tag, { type: or ? 'disjunction' : 'conjunction' }).format(words);
+  return list.format(words);
 }
 
-function sharedMonth(a: EdtfDate, b: EdtfDate, language: Language, style: DateStyle, or: boolean): string | undefined {
+/** Two days of one month, which is named once. */
+function inOneMonth(
+  a: EdtfDate,
+  b: EdtfDate,
+  language: Language,
+  style: DateStyle,
+  join: (days: readonly string[]) => string,
+): string | undefined {
   const sameMonth = a.precision === 'day' && b.precision === 'day' && a.year === b.year && a.month === b.month;
   if (!sameMonth || !certain(a) || !certain(b)) return undefined;
-  const days = new Intl.ListFormat(language.tag, { type: or ? 'disjunction' : 'conjunction' });
   const number = new Intl.NumberFormat(language.tag, { useGrouping: false });
+  const days = [a, b].map(({ day = 0 }) => number.format(day));
   return format(language.tag, style, 'day')
     .formatToParts(instant(a))
-    .map(({ type, value }) => (type === 'day' ? days.format([a, b].map(({ day = 0 }) => number.format(day))) : value))
+    .map(({ type, value }) => (type === 'day' ? join(days) : value))
     .join('');
 }
 

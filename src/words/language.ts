@@ -46,6 +46,7 @@ function isTag(tag: string): boolean {
 }
 
 const rules = new Map<string, Intl.PluralRules>();
+const ordinals = new Map<string, Intl.PluralRules>();
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the language writes it. */
@@ -74,6 +75,20 @@ function pattern(phrase: Phrase, { tag }: Language, n: string | number | undefin
   let rule = rules.get(tag);
   if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
   return phrase[rule.select(n)] ?? phrase.other;
+}
+
+/** The same for the n-th of something: the form follows the ordinal number, "1st", "2nd". */
+export function sayNth(
+  phrase: Phrase,
+  language: Language,
+  n: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const { tag } = language;
+  let rule = ordinals.get(tag);
+  if (!rule) ordinals.set(tag, (rule = new Intl.PluralRules(tag, { type: 'ordinal' })));
+  const form = typeof phrase === 'string' ? phrase : (phrase[rule.select(n)] ?? phrase.other);
+  return say(form, language, { ...values, n });
 }
 
 /** Several words as a list: "a, b and c". */

@@ -184,7 +184,10 @@ describe('A table', () => {
     assert.equal(isTable('https://example.org/a/visits.csv?x=1#y', null), true);
     assert.equal(isTable('visits.TSV', 'text/plain'), true);
     assert.equal(isTable('https://example.org/pub?output=csv', 'text/csv; charset=utf-8'), true);
+    assert.equal(isTable('https://example.org/d/e/2PACX-1v/pub?gid=0&single=true&output=csv', null), true);
+    assert.equal(isTable('https://example.org/export?format=tsv&gid=0', 'application/octet-stream'), true);
     assert.equal(isTable('https://example.org/a.json?from=a.csv', 'application/json'), false);
+    assert.equal(isTable('https://example.org/a.json?output=csvx#b.csv', null), false);
   });
   test('is read as a dossier', async () => {
     url = url.replace('.json', '/visits.csv');
@@ -212,11 +215,60 @@ describe('A table', () => {
       ['my visits.csv line 3, when'],
     );
   });
+  test('with columns of its own is read by a column map; by two maps it is two', async () => {
+    url = url.replace('.json', '/pub?output=csv');
+    answer = () => new Response('who,land,day\nA,Mongolia,1988\n');
+    const by = (columns: string): ReturnType<typeof loadDossier> => loadDossier(url, never, columns);
+    const map = "visitors=who; from=land; when=day; to='USA'";
+    const [one, same, other] = await Promise.all([by(map), by(map), by(map.replace('USA', 'PRK'))]);
+    assert.deepEqual(one.problems, []);
+    assert.equal(one.dossier, same.dossier);
+    assert.deepEqual([one.dossier?.visits[0]?.to, other.dossier?.visits[0]?.to], ['USA', 'PRK']);
+    assert.equal(asked.length, 2);
+    reloadDossier(url, map);
+    await by(map);
+    await by(map.replace('USA', 'PRK'));
+    assert.deepEqual(
+      asked.map(({ init }) => init.cache),
+      ['default', 'default', 'reload'],
+    );
+  });
   test('without its columns is a failure', async () => {
     url = url.replace('.json', '/visits.csv');
     answer = () => new Response('a,b\n1,2');
     const { dossier, problems } = await loadDossier(url, never);
     assert.equal(dossier, undefined);
     assert.equal(problems[0]?.path, 'visits.csv line 1');
+  });
+});
+
+describe('A timeline made for TimelineJS', () => {
+  const timeline = { events: [{ start_date: { year: '1988' }, text: { headline: 'A visit' } }] };
+
+  test('is read from JSON', async () => {
+    answer = () => new Response(JSON.stringify(timeline));
+    const { dossier, problems } = await loadDossier(url, never);
+    assert.deepEqual(problems, []);
+    assert.deepEqual([dossier?.events[0]?.title, dossier?.events[0]?.when?.text], ['A visit', '1988']);
+  });
+  test('is read from a published spreadsheet, and names its lines', async () => {
+    url = url.replace('.json', '/pub?output=csv');
+    answer = () => new Response('Year,Month,Headline,Text\n1988,,A visit,\n1989,13,Another,\n');
+    const { dossier, problems } = await loadDossier(url, never);
+    assert.equal(dossier?.events.length, 2);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['pub line 3, Year'],
+    );
+  });
+  test('is no dossier of ours, and in the page it is told so', () => {
+    const { dossier, problems } = loadInline(JSON.stringify(timeline));
+    assert.equal(dossier, undefined);
+    assert.match(problems[0]?.reason ?? '', /^is a timeline of TimelineJS/);
+  });
+  test('is not looked for in a dossier', async () => {
+    answer = () => new Response(JSON.stringify({ ...sample(), events: [{ ...timeline.events[0], title: 'Ours' }] }));
+    const { problems } = await loadDossier(url, never);
+    assert.ok(problems.some(({ path, reason }) => path === 'events[0].evidence' && reason === 'is missing'));
   });
 });

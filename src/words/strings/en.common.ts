@@ -30,13 +30,15 @@ export const common = {
   after: '{date} or later',
   range: '{from}–{to}',
   rangeWords: '{from} to {to}',
+  within: 'some time in {date}',
   about: 'about {date}',
   aboutShort: 'c. {date}',
   uncertain: '{date}, uncertain',
   uncertainShort: '{date}?',
   aboutUncertain: 'about {date}, uncertain',
   decade: '{year}s',
-  century: '{year}s (the century)',
+  // Forms by ordinal number.
+  century: { one: '{n}st century', two: '{n}nd century', few: '{n}rd century', other: '{n}th century' },
   status: {
     asserted: 'Asserted',
     checked: 'Word for word',

@@ -54,6 +54,32 @@ export const timeline = {
   signed: 'What came of it: {list}',
   choose: 'Choose a visit to read its source.',
   list: 'Visits in order of time',
+  nth: {
+    visit: 'visit',
+    office: {
+      'head-of-state': 'a head of state',
+      'head-of-government': 'a head of government',
+      'foreign-minister': 'a foreign minister',
+    },
+    first: '{way}: first {visit} by {office}',
+    firstRecorded: '{way}: first recorded {visit} by {office}',
+    // Forms by ordinal number: 1st, 2nd, 3rd, 4th.
+    count: {
+      one: '{way}: {n}st {visit} by {office}',
+      two: '{way}: {n}nd {visit} by {office}',
+      few: '{way}: {n}rd {visit} by {office}',
+      other: '{way}: {n}th {visit} by {office}',
+    },
+    countRecorded: {
+      one: '{way}: {n}st recorded {visit} by {office}',
+      two: '{way}: {n}nd recorded {visit} by {office}',
+      few: '{way}: {n}rd recorded {visit} by {office}',
+      other: '{way}: {n}th recorded {visit} by {office}',
+    },
+    countedFrom: '{words}, counted from {date}',
+    firstSince: '{words}, the first since {date}',
+    previous: '{words}, the previous one: {date}',
+  },
   morePassages: { one: '{n} more passage', other: '{n} more passages' },
 };
 

@@ -1,0 +1,216 @@
+/**
+ * Reads a timeline made for TimelineJS (Knight Lab), JSON or the published spreadsheet, into the raw object that
+ * `parseDossier` takes.
+ *
+ * Slides become events, eras events tagged `era`, the title slide gives the title. Dates keep their precision: a year
+ * alone is a year; times of day are left out. What a slide says stands in its evidence, with its markup taken off; the
+ * source is the address of its media, else the timeline. A group becomes a tag, a display date a note. Layout (`background`,
+ * `autolink`, …) is left out.
+ */
+import type { Problem } from '../model/dossier.js';
+import { parseEdtf } from '../model/parse-edtf.js';
+import { plainText } from './plain-text.js';
+import { brief } from './problems.js';
+import { isObject } from './read.js';
+import { splitRows } from './rows.js';
+import { ADDRESS, ID } from './shape.js';
+import type { Table } from './table.js';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** A slide in the shape of TimelineJS's JSON, and what its fields are called where it comes from. */
+interface Slide {
+  readonly fields: Plain;
+  readonly place: (field: string) => string;
+}
+
+/** A timeline in its three parts. */
+interface Timeline {
+  readonly title: Slide | undefined;
+  readonly events: readonly Slide[];
+  readonly eras: readonly Slide[];
+}
+
+/** Columns of the spreadsheet → fields of the JSON. */
+const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['year', 'start_date.year'],
+  ['month', 'start_date.month'],
+  ['day', 'start_date.day'],
+  ['end year', 'end_date.year'],
+  ['end month', 'end_date.month'],
+  ['end day', 'end_date.day'],
+  ['display date', 'display_date'],
+  ['headline', 'text.headline'],
+  ['text', 'text.text'],
+  ['media', 'media.url'],
+  ['media credit', 'media.credit'],
+  ['media caption', 'media.caption'],
+  ['type', 'type'],
+  ['group', 'group'],
+]);
+
+/** Id of the source that the timeline itself is. */
+const TIMELINE = 'timeline';
+
+/** Reads TimelineJS's JSON. `address` is where it comes from. */
+export function timelineFromJson(raw: Plain, address: string, name: string): Table {
+  const slides = (list: string): readonly Slide[] =>
+    (Array.isArray(raw[list]) ? (raw[list] as unknown[]) : []).map((slide, index) => ({
+      fields: isObject(slide) ? slide : {},
+      place: (field) => `${list}[${index}]${field && `.${field}`}`,
+    }));
+  const title = isObject(raw['title'])
+    ? { fields: raw['title'], place: (field: string): string => `title${field && `.${field}`}` }
+    : undefined;
+  return tableOf({ title, events: slides('events'), eras: slides('eras') }, address, name);
+}
+
+/** Reads the CSV of TimelineJS's spreadsheet. `address` is where it comes from. */
+export function timelineFromTable(csv: string, address: string, name: string): Table {
+  const [header, ...body] = splitRows(csv).rows;
+  const columns = (header?.cells ?? []).map((text) => ({ text, field: COLUMNS.get(text.toLowerCase()) }));
+  const slides = body.map(({ line, cells }): Slide => {
+    const fields: Record<string, unknown> = {};
+    for (const [index, { field }] of columns.entries()) {
+      const [outer = '', inner] = field?.split('.') ?? [];
+      const cell = cells[index];
+      if (!field || !cell) continue;
+      fields[outer] = inner === undefined ? cell : { ...(fields[outer] as Plain | undefined), [inner]: cell };
+    }
+    const called = (field: string): string =>
+      columns.find((column) => column.field === field)?.text ??
+      columns.find((column) => field && column.field?.startsWith(`${field}.`))?.text ??
+      field;
+    return { fields, place: (field) => `${name} line ${line}${field && `, ${called(field)}`}` };
+  });
+  const typed = (slide: Slide): string => words(slide.fields['type']).toLowerCase();
+  return tableOf(
+    {
+      title: slides.find((slide) => typed(slide) === 'title'),
+      events: slides.filter((slide) => typed(slide) !== 'title' && typed(slide) !== 'era'),
+      eras: slides.filter((slide) => typed(slide) === 'era'),
+    },
+    address,
+    name,
+  );
+}
+
+/** What both forms become. */
+function tableOf({ title, events, eras }: Timeline, address: string, name: string): Table {
+  const problems: Problem[] = [];
+  const report = (path: string, value: unknown, reason: string): void => {
+    problems.push({ path, value: brief(value), reason });
+  };
+  const heading = plainText(words(part(title, 'text')['headline']));
+  const sources = new Map<string, Plain>([
+    [
+      TIMELINE,
+      { type: 'webpage', title: heading || name || 'TimelineJS', ...(ADDRESS.test(address) && { URL: address }) },
+    ],
+  ]);
+  const slides = [
+    ...events.map((slide, index) => ({ slide, id: `event-${index + 1}`, tags: [] as string[] })),
+    ...eras.map((slide, index) => ({ slide, id: `era-${index + 1}`, tags: ['era'] })),
+  ];
+  const facts = slides.map(({ slide, id, tags }) => {
+    const { fields } = slide;
+    const own = words(fields['unique_id']);
+    const group = plainText(words(fields['group']));
+    const note = plainText(words(fields['display_date'] ?? part(slide, 'start_date')['display_date']));
+    const { headline, text } = part(slide, 'text');
+    const [called, told] = [plainText(words(headline)), plainText(words(text))];
+    const when = dateOf(slide, report);
+    return {
+      id: ID.test(own) ? own : id,
+      type: 'other',
+      title: called || told,
+      ...(when && { when }),
+      ...(note && { note }),
+      tags: group ? [...tags, group] : tags,
+      evidence: [{ source: sourceOf(slide, sources, report), exact: told || called }],
+    };
+  });
+  const raw = {
+    dossier: 1,
+    id: 'timeline',
+    title: heading || name,
+    sources: Object.fromEntries(sources),
+    events: facts,
+  };
+  const place = (path: string): string => {
+    const [, index, field = ''] = /^events\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+    const from = index === undefined ? undefined : slides[Number(index)];
+    return from ? from.slide.place(nameOf(field)) : path;
+  };
+  return { raw, problems, place };
+}
+
+/** What a field of ours is called in a timeline. */
+function nameOf(field: string): string {
+  if (field === 'title') return 'text.headline';
+  return field.startsWith('evidence') ? 'text.text' : field;
+}
+
+type Report = (path: string, value: unknown, reason: string) => void;
+
+function part(slide: Slide | undefined, field: string): Plain {
+  const value = slide?.fields[field];
+  return isObject(value) ? value : {};
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** The media's address as a source, else the timeline. */
+function sourceOf(slide: Slide, sources: Map<string, Plain>, report: Report): string {
+  const { url, caption, credit } = part(slide, 'media');
+  const address = words(url);
+  if (!address) return TIMELINE;
+  if (!ADDRESS.test(address)) {
+    report(slide.place('media.url'), address, 'is not an http or https address');
+    return TIMELINE;
+  }
+  const known = [...sources].find(([, source]) => source['URL'] === address && source['type'] === 'webpage');
+  if (known) return known[0];
+  const id = `media-${sources.size}`;
+  const [title, publisher] = [plainText(words(caption)), plainText(words(credit))];
+  sources.set(id, {
+    type: 'webpage',
+    title: title || publisher || address,
+    URL: address,
+    ...(publisher && { publisher }),
+  });
+  return id;
+}
+
+/** From `start_date` to `end_date`; one date where there is one only, or both are the same. */
+function dateOf(slide: Slide, report: Report): string | undefined {
+  const start = dayOf(slide, 'start_date', report);
+  if (start === undefined) return undefined;
+  const end = isObject(slide.fields['end_date']) ? dayOf(slide, 'end_date', report) : undefined;
+  if (end === undefined || end === start) return start;
+  const interval = parseEdtf(`${start}/${end}`);
+  if (typeof interval !== 'string') return interval.text;
+  report(slide.place('end_date'), `${start}/${end}`, interval);
+  return start;
+}
+
+function dayOf(slide: Slide, field: 'start_date' | 'end_date', report: Report): string | undefined {
+  const [year, month, day] = ['year', 'month', 'day'].map((key) => words(part(slide, field)[key]));
+  if (!year) {
+    report(slide.place(`${field}.year`), undefined, 'is missing');
+    return undefined;
+  }
+  if (/^-|^0+$/.test(year) || year.length > 4) {
+    const reason = 'is a year before 1 or after 9999, which is not used';
+    report(slide.place(`${field}.year`), year, reason);
+    return undefined;
+  }
+  if (day && !month) report(slide.place(`${field}.day`), day, 'is a day without a month');
+  const text = [year.padStart(4, '0'), month, month && day].filter(Boolean).map((digits) => digits?.padStart(2, '0'));
+  const date = parseEdtf(text.join('-'));
+  if (typeof date !== 'string') return date.text;
+  report(slide.place(field), text.join('-'), date);
+  return undefined;
+}
