@@ -12,7 +12,7 @@ export function plainName(name: string): string {
     .replace(/\bst\b/g, 'saint')
     .replace(/[^a-z]+/g, ' ')
     .trim()
-    .replace(/^the (?!former)/, '');
+    .replace(/^the /, '');
 }
 
 let byName: ReadonlyMap<string, string> | undefined;
@@ -37,7 +37,7 @@ export function stateOfName(name: string): string | undefined {
   return names().get(plainName(name));
 }
 
-/** Where a base map's properties may name a state, best first; keys in small letters and digits only. */
+/** Where a base map's properties may hold a code, best first; keys in small letters and digits only. */
 const CODE_KEYS = [
   ...['isoa3', 'isoa3eh', 'iso3166alpha3', 'iso31661alpha3', 'alpha3', 'iso3', 'a3', 'cca3', 'adm0a3', 'gua3'],
   ...['isoa2', 'isoa2eh', 'iso3166alpha2', 'iso31661alpha2', 'alpha2', 'iso2', 'a2', 'cca2'],
@@ -47,28 +47,30 @@ const NAME_KEYS = ['name', 'nameen', 'namelong', 'admin', 'nameshort', 'country'
 
 const plainKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** A code that says "none": Natural Earth's `-99` and its like. */
+/** Not where a map writes "none": Natural Earth's `-99` and its like. */
 const isCode = (value: unknown): value is string | number =>
   (typeof value === 'string' || typeof value === 'number') && !/^(-99?9?|null|undefined|)$/i.test(String(value).trim());
 
+const first = (values: readonly string[], join: (value: string) => string | undefined): string | undefined =>
+  values.map(join).find((id) => id !== undefined);
+
 /**
- * The state that a base map means by a shape: by a code among its properties, by the shape's own id, by its name. The
- * sovereign's code (`SOV_A3`) counts only where no other code stands: it would make a base at Guantánamo part of the United
- * States and Greenland of Denmark. What no table knows keeps its own three letters, so that a dossier may declare it.
+ * The state that a base map means by a shape: by a code among its properties, by the shape's own id, by its name. A bare
+ * number comes last: it is an ISO number on some maps and a mere count on others. The sovereign's code (`SOV_A3`) is asked
+ * only where no other code stands: it would make a base at Guantánamo part of the United States. What no table knows keeps
+ * its own three letters, so that a dossier may declare it.
  */
 export function stateOfShape(id: unknown, properties: Readonly<Record<string, unknown>>): string | undefined {
   const by = new Map(Object.entries(properties).map(([key, value]) => [plainKey(key), value]));
-  const codes = [...CODE_KEYS.map((key) => by.get(key)), id].filter(isCode).map(String);
-  const sovereign = by.get('sova3');
-  const own = codes.find((code) => /^[A-Z]{3}$/.test(code));
-  const lone = own === undefined && isCode(sovereign) ? [String(sovereign)] : [];
-  for (const code of [...codes, ...lone]) {
-    const known = knownCode(code);
-    if (known !== undefined) return known;
-  }
-  for (const name of [...NAME_KEYS.map((key) => by.get(key)), id]) {
-    const known = typeof name === 'string' ? stateOfName(name) : undefined;
-    if (known !== undefined) return known;
-  }
-  return own ?? lone[0];
+  const codes = [...CODE_KEYS.map((key) => by.get(key)), id].filter(isCode);
+  const [written, bare] = [codes.filter((code) => typeof code === 'string'), codes.filter(Number.isInteger)];
+  const names = [...NAME_KEYS.map((key) => by.get(key)), id].filter((name) => typeof name === 'string');
+  const own = written.find((code) => /^[A-Z]{3}$/.test(code));
+  const sovereign = own === undefined ? [by.get('sova3')].filter(isCode).map(String) : [];
+  return (
+    first([...written, ...sovereign], knownCode) ??
+    first(names, stateOfName) ??
+    first(bare.map(String), knownCode) ??
+    own
+  );
 }

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 import { areaOf, poleOf } from './inside.js';
-import { ringsOf } from './shapes.js';
+import { ringsOf } from './rings.js';
 
 /** A box in pixels. */
 export interface Frame {

@@ -7,7 +7,8 @@ import { beside, bows, greatCircle, pointAt, STRAND, STRANDS, strandPoints } fro
 import { geometricMedian, hubAt, spoke } from './hubs.js';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
 import { arc, global, REGION, regional, sphericalMean } from './projection.js';
-import { backgroundPaths, disputedPath, landOf, pathOf, ringsOf, type BaseMap } from './shapes.js';
+import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
+import { ringsOf } from './rings.js';
 import { poleOf } from './inside.js';
 
 /** A label's measure: the widest of its lines, and its height. */
