@@ -6,7 +6,8 @@ import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
 import { beside, bows, greatCircle, pointAt, STRAND, STRANDS, strandPoints } from './cables.js';
 import { geometricMedian, hubAt, spoke } from './hubs.js';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
-import { arc, global, REGION, regional, sphericalMean } from './projection.js';
+import { extentOf, projectionFor, type Padding } from './extent.js';
+import type { ProjectionKind } from './projection.js';
 import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
 import { ringsOf } from './rings.js';
 import { poleOf } from './inside.js';
@@ -37,8 +38,11 @@ export interface MapInput {
   /** Measures of names and group names by id, of start dates by relation id. */
   readonly names: ReadonlyMap<string, Size>;
   readonly dates: ReadonlyMap<string, Size>;
-  /** Room beside the frame's right edge for labels. */
-  readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly padding: Padding;
+  /** Actors that are in the frame however far they are. */
+  readonly framed?: ReadonlySet<string> | undefined;
+  /** A projection asked for by name. */
+  readonly projection?: ProjectionKind | undefined;
 }
 
 /** One relation drawn. */
@@ -85,39 +89,6 @@ export interface MapLayout {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Actors whose name found no place: numbered, in this order. */
   readonly numbered: readonly string[];
-}
-
-function chooseProjection(input: MapInput): GeoProjection {
-  const { actors, focus, frame, padding, world, map } = input;
-  const places = actors.flatMap(({ place }) => (place ? [place] : []));
-  const centre = actors.find(({ id }) => id === focus)?.place ?? sphericalMean(places);
-  const extent: [[number, number], [number, number]] = [
-    [padding.left, padding.top],
-    [frame.width - padding.right, frame.height - padding.bottom],
-  ];
-  if (world)
-    return global().fitExtent(
-      [
-        [0, 0],
-        [frame.width, frame.height],
-      ],
-      { type: 'Sphere' },
-    );
-  const near = places.filter((place) => arc(centre, place) <= REGION);
-  const land = map && landOf(map, actors.find(({ id }) => id === focus)?.land ?? []);
-  const points: GeoJSON.MultiPoint = {
-    type: 'MultiPoint',
-    coordinates: (near.length ? near : [centre]).map((place) => [...place]),
-  };
-  const projection = regional(centre);
-  const around: GeoJSON.GeometryCollection = {
-    type: 'GeometryCollection',
-    geometries: [points, ...(land ? [{ type: 'MultiPoint' as const, coordinates: land.coordinates.flat(2) }] : [])],
-  };
-  projection.fitExtent(extent, around);
-  // A single place would be magnified without end.
-  if (projection.scale() > 4000) projection.scale(1200).translate([frame.width / 2, frame.height / 2]);
-  return projection;
 }
 
 const box = (x: number, y: number, radius: number): Box => ({
@@ -237,13 +208,20 @@ function labelRequests(
 /** Lays a map out once for what it shows: land, places, lines, groups, names. */
 export function layoutMap(input: MapInput): MapLayout {
   const { map, frame, actors } = input;
-  const projection = chooseProjection(input);
+  const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
+  const extent = extentOf({
+    actors: actors.map(({ id, place }) => ({ id, place, land: lands.get(id) })),
+    focus: input.focus,
+    framed: input.framed ?? new Set(),
+    world: input.world,
+    window: map?.window,
+  });
+  const projection = projectionFor(extent, input.projection, frame, input.padding);
   const bleed = 20;
   projection.clipExtent([
     [-bleed, -bleed],
     [frame.width + bleed, frame.height + bleed],
   ]);
-  const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
   const places = new Map(actors.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])));
   const found = actors.flatMap(({ id, place }) => anchorOf(id, place, lands.get(id), projection, frame) ?? []);
   const anchors = new Map(spreadPorts(found, frame).map((anchor) => [anchor.id, anchor]));

@@ -2,13 +2,17 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Coordinates } from '../../model/dossier.js';
-import { landPoint } from './land-point.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Shape = Polygon<Properties> | MultiPolygon<Properties>;
 
-/** Says which state a base map means by a shape's id and properties. */
-export type Join = (id: unknown, properties: Properties) => string | undefined;
+/** How a base map is read. */
+export interface Reading {
+  /** Which state a shape's id and properties mean. */
+  readonly stateOf: (id: unknown, properties: Properties) => string | undefined;
+  /** A place on land, where the file says none. */
+  readonly pointOn: (land: GeoJSON.MultiPolygon) => Coordinates | undefined;
+}
 
 /** A base map, joined to our ids. */
 export interface BaseMap {
@@ -17,6 +21,9 @@ export interface BaseMap {
   readonly shapes: ReadonlyMap<string, Shape>;
   /** The ids of the file itself → ours, for a dossier that names a shape by the file's id. */
   readonly named: ReadonlyMap<string, string>;
+  /** West, south, east, north of what it has, where that is not the world. */
+  readonly window: readonly [number, number, number, number] | undefined;
+  readonly pointOn: Reading['pointOn'];
   /** Places of states that have no shape here. */
   readonly anchors: Readonly<Record<string, Coordinates>>;
   /** Areas that more than one state claims, and lines that are no agreed borders. */
@@ -32,8 +39,11 @@ const isCollection = (
 const isPlace = (value: unknown): value is Coordinates =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number');
 
-/** The base maps that ship have our own ids. */
-const byOwnId: Join = (id) => (typeof id === 'string' && /^[A-Z]{3}$/.test(id) ? id : undefined);
+/** The base maps that ship have our own ids, and a place for every state. */
+const OWN: Reading = {
+  stateOf: (id) => (typeof id === 'string' && /^[A-Z]{3}$/.test(id) ? id : undefined),
+  pointOn: () => undefined,
+};
 
 const arcsOf = (shape: Shape): number[][][] => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
 
@@ -47,13 +57,13 @@ const joined = (a: Shape, b: Shape): Shape => ({
 /** The shapes of a collection by state, and how many of them a state was found for. A shape of nobody is still land. */
 function shapesOf(
   { geometries }: GeometryCollection<GeoJSON.GeoJsonProperties>,
-  join: Join,
+  { stateOf }: Reading,
 ): Pick<BaseMap, 'shapes' | 'named'> & { readonly found: number } {
   const shapes = new Map<string, Shape>();
   const named = new Map<string, string>();
   let found = 0;
   for (const [index, shape] of geometries.filter(isShape).entries()) {
-    const state = join(shape.id, shape.properties ?? {});
+    const state = stateOf(shape.id, shape.properties ?? {});
     // Shapes without any id must not become one: `-99` stands for a dozen places.
     const raw = shape.id === undefined || String(shape.id) === '-99' ? `#${String(index)}` : String(shape.id);
     const id = state ?? raw;
@@ -67,22 +77,24 @@ function shapesOf(
 
 /**
  * Reads a TopoJSON, in whatever object it keeps its states: the one in which most are found, the largest of equals.
- * @param join by which codes and names its shapes are found; without it, by our own ids
+ * @param reading by which codes and names its shapes are found; without it, by our own ids
  * @returns undefined where it is no TopoJSON or has no shapes
  */
-export function baseMap(raw: unknown, join: Join = byOwnId): BaseMap | undefined {
+export function baseMap(raw: unknown, reading: Reading = OWN): BaseMap | undefined {
   if (typeof raw !== 'object' || raw === null || !('objects' in raw) || !('arcs' in raw)) return undefined;
-  const topology = raw as Topology & { anchors?: Record<string, Coordinates>; lines?: GeoJSON.FeatureCollection };
+  const topology = raw as Topology & Pick<BaseMap, 'window' | 'lines'> & { anchors?: Record<string, Coordinates> };
   const { disputed, ...others } = topology.objects;
   const [best] = Object.values(others)
     .filter(isCollection)
-    .map((collection) => shapesOf(collection, join))
+    .map((collection) => shapesOf(collection, reading))
     .sort((a, b) => b.found - a.found || b.shapes.size - a.shapes.size);
   if (!best?.shapes.size) return undefined;
   return {
     topology,
     shapes: best.shapes,
     named: best.named,
+    window: topology.window,
+    pointOn: reading.pointOn,
     anchors: topology.anchors ?? {},
     disputed: isCollection(disputed) ? disputed.geometries.filter(isShape) : [],
     lines: topology.lines,
@@ -103,7 +115,7 @@ export function placeOf(map: BaseMap, id: string): Coordinates | undefined {
   const { capital, anchor } = shape.properties ?? {};
   if (isPlace(capital)) return capital;
   if (isPlace(anchor)) return anchor;
-  if (!points.has(shape)) points.set(shape, landPoint(merge(map.topology, [shape])));
+  if (!points.has(shape)) points.set(shape, map.pointOn(merge(map.topology, [shape])));
   return points.get(shape);
 }
 

@@ -6,7 +6,7 @@ import { geometricMedian, hubAt, spoke } from '../../../src/layout/map/hubs.js';
 import { areaOf, isInside, poleOf } from '../../../src/layout/map/inside.js';
 import { placeLabels, type Box } from '../../../src/layout/map/labels.js';
 import { nearestLine } from '../../../src/layout/map/nearest.js';
-import { arc, global, kilometres, regional, sphericalMean } from '../../../src/layout/map/projection.js';
+import { arc, GLOBAL, kilometres, MERIDIAN, REGIONAL, sphericalMean } from '../../../src/layout/map/projection.js';
 import type { Coordinates } from '../../../src/model/dossier.js';
 import { pathThrough, pointsAlong, wavePath } from '../../../src/layout/wave.js';
 
@@ -53,7 +53,9 @@ describe('the mean of places', () => {
 });
 
 describe('a great circle on the world map', () => {
-  const projection = global().fitSize([800, 400], { type: 'Sphere' });
+  const projection = GLOBAL.turned({ centre: [0, 0], meridian: MERIDIAN, latitudes: [-90, 90] }).fitSize([800, 400], {
+    type: 'Sphere',
+  });
   it('from Tokyo to San Francisco crosses the Pacific in one piece where the cut is in the Bering Strait', () => {
     const pieces = greatCircle([139.7, 35.7], [-122.4, 37.8], projection, 800);
     assert.ok(pieces.length >= 1 && pieces.length <= 2);
@@ -125,7 +127,9 @@ describe('cables that leave the focus', () => {
 
 describe('an anchor', () => {
   const frame = { width: 720, height: 392 };
-  const projection = regional(ULAANBAATAR).scale(700).translate([300, 200]);
+  const projection = REGIONAL.turned({ centre: ULAANBAATAR, meridian: 0, latitudes: [0, 0] })
+    .scale(700)
+    .translate([300, 200]);
   it('is the capital where the frame holds it', () =>
     assert.equal(anchorOf('PRK', PYONGYANG, undefined, projection, frame)?.kind, 'capital'));
   it('is a port on the edge where the state lies wholly outside', () => {

