@@ -1,16 +1,20 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
-import { pairKey, type GroupStanding, type Standing } from '../../model/at-date.js';
+import type { GroupStanding, Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
 import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
-import { beside, bows, greatCircle, pointAt, STRAND, STRANDS, strandPoints } from './cables.js';
-import { geometricMedian, hubAt, spoke } from './hubs.js';
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
+import { foldRelations, ROOM, type Bundle } from './bundles.js';
 import { extentOf, projectionFor, type Padding } from './extent.js';
-import type { ProjectionKind } from './projection.js';
-import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
-import { ringsOf } from './rings.js';
 import { poleOf } from './inside.js';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
+import { layCables, type Cable } from './lay-cables.js';
+import { layHubs, type Hub } from './lay-hubs.js';
+import type { ProjectionKind } from './projection.js';
+import { ringsOf } from './rings.js';
+import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
+
+export type { Cable, Strand } from './lay-cables.js';
+export type { Hub } from './lay-hubs.js';
 
 /** A label's measure: the widest of its lines, and its height. */
 export interface Size {
@@ -35,6 +39,8 @@ export interface MapInput {
   readonly world: boolean;
   /** More partners than lines can be told apart: land is tinted instead. */
   readonly tint: boolean;
+  /** Which relations have a line, where that was decided before; without it all, a pair's first six. */
+  readonly bundles?: readonly Bundle[] | undefined;
   /** Measures of names and group names by id, of start dates by relation id. */
   readonly names: ReadonlyMap<string, Size>;
   readonly dates: ReadonlyMap<string, Size>;
@@ -43,36 +49,6 @@ export interface MapInput {
   readonly framed?: ReadonlySet<string> | undefined;
   /** A projection asked for by name. */
   readonly projection?: ProjectionKind | undefined;
-}
-
-/** One relation drawn. */
-export interface Strand {
-  readonly id: string;
-  readonly type: string;
-  readonly truth: Standing['truth'];
-  /** From the first party to the second, in pieces. */
-  readonly pieces: readonly (readonly Point[])[];
-  readonly bead: { readonly x: number; readonly y: number };
-  /** Where the open chevron of a directed relation stands, and where it points. */
-  readonly chevron?: { readonly x: number; readonly y: number; readonly angle: number };
-  readonly date?: PlacedLabel;
-}
-
-/** All strands of a pair. */
-export interface Cable {
-  readonly key: string;
-  readonly strands: readonly Strand[];
-  /** Strands that are folded away. */
-  readonly folded: number;
-  readonly middle: readonly Point[];
-}
-
-/** A group drawn as a hub and its spokes. */
-export interface Hub {
-  readonly id: string;
-  readonly at: Point;
-  readonly spokes: readonly { readonly member: string; readonly role: string; readonly points: readonly Point[] }[];
-  readonly label: PlacedLabel | undefined;
 }
 
 /** All that a map draws, in pixels. */
@@ -87,6 +63,8 @@ export interface MapLayout {
   readonly cables: readonly Cable[];
   readonly hubs: readonly Hub[];
   readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Actors that stand nowhere: no data and no base map has a place for them. Their relations have no line. */
+  readonly placeless: readonly string[];
   /** Actors whose name found no place: numbered, in this order. */
   readonly numbered: readonly string[];
 }
@@ -98,87 +76,10 @@ const box = (x: number, y: number, radius: number): Box => ({
   height: 2 * radius,
 });
 
-function layCables(
-  input: MapInput,
-  anchors: ReadonlyMap<string, Anchor>,
-  places: ReadonlyMap<string, Coordinates>,
-  projection: GeoProjection,
-): readonly Cable[] {
-  const pairs = new Map<string, Standing[]>();
-  for (const standing of input.standing) {
-    const key = pairKey(standing.relation.parties);
-    const list = pairs.get(key);
-    if (list) list.push(standing);
-    else pairs.set(key, [standing]);
-  }
-  const focusAt = input.focus === undefined ? undefined : anchors.get(input.focus);
-  const ends = [...pairs].flatMap(([key]) => {
-    const other = anchors.get(key.split(' ').find((id) => id !== input.focus) ?? '');
-    return focusAt && other ? [{ key, to: [other.x, other.y] as Point }] : [];
-  });
-  const bow = focusAt ? bows([focusAt.x, focusAt.y], ends) : new Map<string, number>();
-  return [...pairs].flatMap(([key, standings]): Cable[] => {
-    const [first = '', second = ''] = key.split(' ');
-    const [start, end] = second === input.focus ? [second, first] : [first, second];
-    const [a, b] = [anchors.get(start), anchors.get(end)];
-    if (!a || !b) return [];
-    const shown = standings.slice(0, STRANDS);
-    const course = {
-      key,
-      from: [a.x, a.y] as Point,
-      to: [b.x, b.y] as Point,
-      bow: bow.get(key) ?? (focusAt ? 0 : 0.1),
-    };
-    const [from, to] = [places.get(start), places.get(end)];
-    const strands = shown.map(({ relation, truth }, index): Strand => {
-      const pieces =
-        input.world && from && to
-          ? greatCircle(from, to, projection, input.frame.width).map((piece) =>
-              beside(piece, (index - (shown.length - 1) / 2) * STRAND),
-            )
-          : [strandPoints(course, index, shown.length)];
-      const longest = [...pieces].sort((x, y) => y.length - x.length)[0] ?? [];
-      const forward = relation.parties[0] === start;
-      const place = pointAt(longest, [0.5, 0.42, 0.58, 0.34, 0.66, 0.5][index] ?? 0.5);
-      const tip = pointAt(longest, forward ? 0.72 : 0.28);
-      return {
-        id: relation.id,
-        type: relation.type,
-        truth,
-        pieces,
-        bead: { x: place.x, y: place.y },
-        ...(relation.directed && { chevron: { x: tip.x, y: tip.y, angle: forward ? tip.angle : tip.angle + 180 } }),
-      };
-    });
-    return [{ key, strands, folded: standings.length - shown.length, middle: strandPoints(course, 0, 1) }];
-  });
-}
-
-function layHubs(
-  input: MapInput,
-  anchors: ReadonlyMap<string, Anchor>,
-  cables: readonly Cable[],
-  projection: GeoProjection,
-): readonly Hub[] {
-  const busy: Point[] = [
-    ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
-    ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
-  ];
-  return input.groups.map(({ group, members }) => {
-    const seat = input.seats.get(group.id);
-    const points = members.flatMap(({ actor }) => {
-      const anchor = anchors.get(actor);
-      return anchor ? [[anchor.x, anchor.y] as Point] : [];
-    });
-    const projected = seat && projection([...seat]);
-    const at = hubAt(projected ?? geometricMedian(points), busy, input.frame);
-    busy.push(at);
-    const spokes = members.flatMap(({ actor, role = 'member' }) => {
-      const anchor = anchors.get(actor);
-      return anchor ? [{ member: actor, role, points: spoke(at, [anchor.x, anchor.y]) }] : [];
-    });
-    return { id: group.id, at, spokes, label: undefined };
-  });
+/** The pairs to draw: as they were folded, else all of them. */
+function bundlesOf({ bundles, standing, focus, tint }: MapInput): readonly Bundle[] {
+  if (bundles) return bundles;
+  return tint ? [] : foldRelations({ standing, focus, room: { ...ROOM, cables: Infinity } }).bundles;
 }
 
 function labelRequests(
@@ -225,8 +126,13 @@ export function layoutMap(input: MapInput): MapLayout {
   const places = new Map(actors.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])));
   const found = actors.flatMap(({ id, place }) => anchorOf(id, place, lands.get(id), projection, frame) ?? []);
   const anchors = new Map(spreadPorts(found, frame).map((anchor) => [anchor.id, anchor]));
-  const cables = input.tint ? [] : layCables(input, anchors, places, projection);
-  const hubs = layHubs(input, anchors, cables, projection);
+  const ground = { anchors, places, projection, frame, focus: input.focus, seats: input.seats, world: extent.world };
+  const cables = layCables(bundlesOf(input), ground);
+  const busy: Point[] = [
+    ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
+    ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
+  ];
+  const hubs = layHubs(input.groups, busy, ground);
   const obstacles: Box[] = [
     ...[...anchors.values()].map(({ x, y }) => box(x, y, 8)),
     ...cables.flatMap(({ strands }) => strands.map(({ bead }) => box(bead.x, bead.y, 6))),
@@ -263,6 +169,7 @@ export function layoutMap(input: MapInput): MapLayout {
     })),
     hubs: hubs.map((hub) => ({ ...hub, label: labels.get(hub.id) })),
     labels,
+    placeless: actors.map(({ id }) => id).filter((id) => !anchors.has(id)),
     numbered: nameRequests.map(({ id }) => id).filter((id) => !labels.has(id)),
   };
 }

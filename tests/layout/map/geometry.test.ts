@@ -57,11 +57,11 @@ describe('a great circle on the world map', () => {
     type: 'Sphere',
   });
   it('from Tokyo to San Francisco crosses the Pacific in one piece where the cut is in the Bering Strait', () => {
-    const pieces = greatCircle([139.7, 35.7], [-122.4, 37.8], projection, 800);
+    const pieces = greatCircle([139.7, 35.7], [-122.4, 37.8], projection);
     assert.ok(pieces.length >= 1 && pieces.length <= 2);
   });
   it('over the cut is drawn in two pieces, none of which spans the map', () => {
-    const pieces = greatCircle([160, 10], [-160, 10], projection, 800);
+    const pieces = greatCircle([160, 10], [-160, 10], projection);
     assert.equal(pieces.length, 2);
     for (const piece of pieces) {
       const xs = piece.map(([x]) => x);
@@ -69,13 +69,12 @@ describe('a great circle on the world map', () => {
     }
   });
   it('over a pole stays on the map', () => {
-    for (const [x, y] of greatCircle([0, 80], [180, 80], projection, 800).flat())
+    for (const [x, y] of greatCircle([0, 80], [180, 80], projection).flat())
       assert.ok(x >= -1 && x <= 801 && y >= -1 && y <= 401);
   });
-  it('between identical points is none', () =>
-    assert.deepEqual(greatCircle(PYONGYANG, PYONGYANG, projection, 800), []));
+  it('between identical points is none', () => assert.deepEqual(greatCircle(PYONGYANG, PYONGYANG, projection), []));
   it('between antipodes is some line, all of it numbers', () => {
-    for (const [x, y] of greatCircle([0, 0], [180, 0], projection, 800).flat())
+    for (const [x, y] of greatCircle([0, 0], [180, 0], projection).flat())
       assert.ok(Number.isFinite(x) && Number.isFinite(y));
   });
 });
@@ -95,8 +94,11 @@ describe('a cable', () => {
     const points = strandPoints(course, 0, 1);
     assert.ok((points[0]?.[0] ?? 0) >= 6 && (points.at(-1)?.[0] ?? 0) <= 294);
   });
-  it('between identical points is a point, not a fault', () => {
-    for (const [x, y] of strandPoints({ ...course, to: [0, 0] }, 0, 1)) assert.deepEqual([x, y], [0, 0]);
+  it('between identical points is a loop for each strand, inside one another', () => {
+    const tops = [0, 1, 2].map((index) =>
+      Math.min(...strandPoints({ ...course, to: [0, 0] }, index, 3).map(([, y]) => y)),
+    );
+    tops.slice(1).forEach((y, index) => close((tops[index] ?? 0) - y, STRAND, 1e-6));
   });
 });
 
