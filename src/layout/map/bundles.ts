@@ -50,6 +50,8 @@ const STATUSES: readonly Status[] = ['contradicted', 'disputed', 'corrected', 'a
 /** A relation with its weight: what the reader chose, the focus, status, certainty, family and type, then how recent. */
 interface Weighed {
   readonly standing: Standing;
+  /** Has a line whatever the room is. */
+  readonly chosen: boolean;
   readonly weight: number;
   readonly start: number;
 }
@@ -70,6 +72,7 @@ function weigh(standing: Standing, focus: string | undefined, chosen: ReadonlySe
   const start = sortKey(valid);
   return {
     standing,
+    chosen: isChosen === 2 || (isChosen === 1 && focus !== undefined),
     weight: digits.reduce((sum, [digit, of]) => sum * of + digit, 0),
     start: start === Infinity ? -Infinity : start,
   };
@@ -89,10 +92,10 @@ function heaviest(all: readonly Weighed[], count: number): readonly Standing[] {
 
 /**
  * Which relations have a line, which stand behind a count, and which are only tint. The same relations give the same answer
- * in whatever order they come; a relation that is chosen always has a line.
+ * in whatever order they come. A relation that is chosen always has a line, and so has a country that is chosen beside a focus.
  */
 export function foldRelations({ standing, focus, chosen = [], room = ROOM }: Fold): Folded {
-  const picked = new Set(chosen.filter((id) => id !== undefined));
+  const picked = new Set(chosen.filter((id): id is string => id !== undefined && id !== focus));
   const pairs = new Map<string, { readonly all: Weighed[]; top: Weighed }>();
   for (const one of standing) {
     const weighed = weigh(one, focus, picked);
@@ -109,8 +112,7 @@ export function foldRelations({ standing, focus, chosen = [], room = ROOM }: Fol
   const tint = new Map<string, number>();
   let [own, bundled, tinted] = [0, 0, 0];
   for (const [index, [key, { all, top }]] of ranked.entries()) {
-    const isChosen = picked.has(top.standing.relation.id);
-    if (index >= room.cables + room.lines && !isChosen) {
+    if (index >= room.cables + room.lines && !top.chosen) {
       for (const id of top.standing.relation.parties) {
         if (id !== focus) tint.set(id, (tint.get(id) ?? 0) + all.length);
       }
@@ -118,7 +120,7 @@ export function foldRelations({ standing, focus, chosen = [], room = ROOM }: Fol
       continue;
     }
     const lines = all.length <= room.strands ? room.strands : room.strands - 1;
-    const shown = heaviest(all, index < room.cables || isChosen ? lines : 1);
+    const shown = heaviest(all, index < room.cables || top.chosen ? lines : 1);
     bundles.push({ key, shown, folded: all.length - shown.length });
     own += shown.length;
     bundled += all.length - shown.length;
