@@ -56,24 +56,30 @@ interface Weighed {
   readonly start: number;
 }
 
-function weigh(standing: Standing, focus: string | undefined, chosen: ReadonlySet<string>): Weighed {
-  const { id, type, parties, status = 'asserted', valid } = standing.relation;
-  const [a, b] = parties;
-  const isFocus = a === focus || b === focus;
-  const isChosen = chosen.has(id) ? 2 : (chosen.has(a) || chosen.has(b)) && (focus === undefined || isFocus) ? 1 : 0;
-  const digits: readonly (readonly [digit: number, of: number])[] = [
-    [isChosen, 3],
-    [isFocus ? 1 : 0, 2],
-    [STATUSES.indexOf(status), 4],
-    [standing.truth === 'yes' ? 1 : 0, 2],
-    [FAMILIES.indexOf(familyOf(type)), 8],
-    [31 - relationOrder(type), 32],
-  ];
-  const start = sortKey(valid);
+const typeWeights = new Map<string, number>();
+
+/** By family, then in the order of the legend; kept, because ten thousand relations have a dozen types. */
+function typeWeight(type: string): number {
+  let weight = typeWeights.get(type);
+  if (weight === undefined)
+    typeWeights.set(type, (weight = FAMILIES.indexOf(familyOf(type)) * 32 + 31 - relationOrder(type)));
+  return weight;
+}
+
+function weigh(standing: Standing, focus: string | undefined, picked: ReadonlySet<string>): Weighed {
+  const { relation, truth } = standing;
+  const [a, b] = relation.parties;
+  const isFocus = focus !== undefined && (a === focus || b === focus);
+  const isPair = picked.size > 0 && (picked.has(a) || picked.has(b)) && (focus === undefined || isFocus);
+  const chosen = picked.has(relation.id) ? 2 : isPair ? 1 : 0;
+  const status = STATUSES.indexOf(relation.status ?? 'asserted');
+  const start = sortKey(relation.valid);
   return {
     standing,
-    chosen: isChosen === 2 || (isChosen === 1 && focus !== undefined),
-    weight: digits.reduce((sum, [digit, of]) => sum * of + digit, 0),
+    chosen: chosen === 2 || (chosen === 1 && focus !== undefined),
+    // One number of five digits, of which each counts more than all behind it.
+    weight:
+      (((chosen * 2 + Number(isFocus)) * 4 + status) * 2 + Number(truth === 'yes')) * 256 + typeWeight(relation.type),
     start: start === Infinity ? -Infinity : start,
   };
 }
@@ -90,40 +96,71 @@ function heaviest(all: readonly Weighed[], count: number): readonly Standing[] {
   return all.filter((one) => kept.has(one)).map(({ standing }) => standing);
 }
 
+/** All relations of a pair, and the most important of them. */
+interface Pair {
+  readonly all: Weighed[];
+  top: Weighed;
+}
+
+/** Relations by pair. Two maps deep, because ten thousand joined names take longer than all the rest. */
+function pairsOf(weighed: readonly Weighed[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const byEnds = new Map<string, Map<string, Pair>>();
+  for (const one of weighed) {
+    const [a, b] = one.standing.relation.parties;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    let others = byEnds.get(low);
+    if (!others) byEnds.set(low, (others = new Map<string, Pair>()));
+    const pair = others.get(high);
+    if (pair) {
+      pair.all.push(one);
+      if (compare(one, pair.top) < 0) pair.top = one;
+    } else {
+      const made = { all: [one], top: one };
+      others.set(high, made);
+      pairs.push(made);
+    }
+  }
+  return pairs;
+}
+
+/** The most important pairs in order, at least those that are chosen, without putting ten thousand others in order too. */
+function foremost(pairs: readonly Pair[], room: number): readonly Pair[] {
+  const count = Math.max(room, pairs.filter(({ top }) => top.chosen).length);
+  if (count >= pairs.length) return [...pairs].sort((a, b) => compare(a.top, b.top));
+  const found: Pair[] = [];
+  for (const pair of pairs) {
+    const isBefore = (other: Pair): boolean => compare(other.top, pair.top) < 0;
+    const last = found.at(-1);
+    if (!count || (found.length === count && last && isBefore(last))) continue;
+    found.splice(found.filter(isBefore).length, 0, pair);
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
 /**
  * Which relations have a line, which stand behind a count, and which are only tint. The same relations give the same answer
  * in whatever order they come. A relation that is chosen always has a line, and so has a country that is chosen beside a focus.
  */
 export function foldRelations({ standing, focus, chosen = [], room = ROOM }: Fold): Folded {
   const picked = new Set(chosen.filter((id): id is string => id !== undefined && id !== focus));
-  const pairs = new Map<string, { readonly all: Weighed[]; top: Weighed }>();
-  for (const one of standing) {
-    const weighed = weigh(one, focus, picked);
-    const key = pairKey(one.relation.parties);
-    const pair = pairs.get(key);
-    if (!pair) pairs.set(key, { all: [weighed], top: weighed });
-    else {
-      pair.all.push(weighed);
-      if (compare(weighed, pair.top) < 0) pair.top = weighed;
-    }
-  }
-  const ranked = [...pairs].sort(([, a], [, b]) => compare(a.top, b.top));
-  const bundles: Bundle[] = [];
+  const pairs = pairsOf(standing.map((one) => weigh(one, focus, picked)));
+  const ranked = foremost(pairs, room.cables + room.lines);
+  const drawn = new Set(ranked);
   const tint = new Map<string, number>();
-  let [own, bundled, tinted] = [0, 0, 0];
-  for (const [index, [key, { all, top }]] of ranked.entries()) {
-    if (index >= room.cables + room.lines && !top.chosen) {
-      for (const id of top.standing.relation.parties) {
-        if (id !== focus) tint.set(id, (tint.get(id) ?? 0) + all.length);
-      }
-      tinted += all.length;
-      continue;
-    }
+  let [own, tinted] = [0, 0];
+  for (const pair of pairs) {
+    if (drawn.has(pair)) continue;
+    tinted += pair.all.length;
+    for (const id of pair.top.standing.relation.parties)
+      if (id !== focus) tint.set(id, (tint.get(id) ?? 0) + pair.all.length);
+  }
+  const bundles = ranked.map(({ all, top }, index): Bundle => {
     const lines = all.length <= room.strands ? room.strands : room.strands - 1;
     const shown = heaviest(all, index < room.cables || top.chosen ? lines : 1);
-    bundles.push({ key, shown, folded: all.length - shown.length });
     own += shown.length;
-    bundled += all.length - shown.length;
-  }
-  return { bundles, tint, own, bundled, tinted };
+    return { key: pairKey(top.standing.relation.parties), shown, folded: all.length - shown.length };
+  });
+  return { bundles, tint, own, bundled: standing.length - own - tinted, tinted };
 }
