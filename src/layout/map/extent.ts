@@ -116,8 +116,8 @@ export function extentOf({ actors, focus, framed, world, window }: Asked): Exten
     : (at ?? sphericalMean(drawable.length ? drawable : places));
   const partners = actors.filter(({ id, place, land }) => id !== focus && (place ?? land));
   const far = partners.filter((partner) => !isNear(partner, centre)).length;
-  const apart = asked.length ? asked.some((place) => arc(centre, place) > HALF_A_WORLD) : far > partners.length / 2;
-  if (world || (apart && !window)) {
+  const wide = asked.length ? asked.some((place) => arc(centre, place) > HALF_A_WORLD) : far > partners.length / 2;
+  if (world || ((wide || !places.length) && !window)) {
     return {
       world: true,
       centre,

@@ -206,7 +206,8 @@ describe('an extent', () => {
       assert.ok(projection.scale() <= 4000 && inside([x, y]), name);
     }
   });
-  it('of nobody is some place, all of it numbers', () => {
+  it('of nobody is the world, not a piece of sea', () => {
+    assert.equal(asked([]).world, true);
     const projection = projectionFor(asked([]), undefined, FRAME, PADDING);
     assert.ok(Number.isFinite(projection.scale()) && projection([0, 0])?.every(Number.isFinite));
   });
