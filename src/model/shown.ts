@@ -1,5 +1,5 @@
 import type { Dossier, Fact, Visit } from './dossier.js';
-import { civil } from './day.js';
+import { civil, dayOf } from './day.js';
 import type { Day, Edtf } from './edtf.js';
 import { concerns } from './facts.js';
 import { parseEdtf } from './parse-edtf.js';
@@ -30,6 +30,12 @@ export function dateOfDay(day: Day): Edtf {
     latest: day,
   };
   return { form: 'date', text: isoDay(day), date, earliest: day, latest: day };
+}
+
+/** The reader's day. */
+export function today(): Edtf {
+  const now = new Date();
+  return dateOfDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

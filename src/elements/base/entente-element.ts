@@ -256,10 +256,10 @@ export abstract class EntenteElement extends LitElement {
         this.#obstacle = '';
         return drawing;
       }
-      this.#report(drawing);
+      this.#stop(drawing);
     } catch (error) {
       // A fault of ours must not blank the page: its own content stays, and the page's maker hears of it.
-      this.#report({ path: '', value: '', reason: `could not be drawn: ${String(error)}` });
+      this.#stop({ path: '', value: '', reason: `could not be drawn: ${String(error)}` });
     }
     return undefined;
   }
@@ -307,7 +307,7 @@ export abstract class EntenteElement extends LitElement {
   #obstacle = '';
 
   /** Tells once why nothing is drawn. */
-  #report(problem: Problem): void {
+  #stop(problem: Problem): void {
     const key = `${problem.path} ${problem.value} ${problem.reason}`;
     if (key === this.#obstacle) return;
     this.#obstacle = key;

@@ -4,12 +4,17 @@ import { baseMap, type BaseMap } from '../../layout/map/shapes.js';
 const loaded = new Map<string, Promise<BaseMap | undefined>>();
 
 /** A base map, fetched once for a page. A failure is not kept. From a disk no browser fetches: it would only complain. */
-function load(url: string): Promise<BaseMap | undefined> {
+function load(url: string, own: boolean): Promise<BaseMap | undefined> {
   if (url.startsWith('file:')) return Promise.resolve(undefined);
   let coming = loaded.get(url);
   if (!coming) {
     coming = fetch(url)
-      .then(async (response) => (response.ok ? baseMap(await response.json()) : undefined))
+      .then(async (response) => {
+        if (!response.ok) return undefined;
+        const raw: unknown = await response.json();
+        // Tables of other people's codes and names only where a page brings its own map.
+        return own ? (await import('../../layout/map/foreign-map.js')).foreignMap(raw) : baseMap(raw);
+      })
       .catch(() => undefined);
     loaded.set(url, coming);
     void coming.then((map) => {
@@ -35,12 +40,15 @@ export class BaseMapController implements ReactiveController {
     // Nothing to take up: the map is asked for when the host knows which one it needs.
   }
 
-  /** Asks for a base map; the same address again changes nothing. */
-  ask(url: string): void {
+  /**
+   * Asks for a base map; the same address again changes nothing.
+   * @param own the page's own, in whatever codes and names
+   */
+  ask(url: string, own: boolean): void {
     if (url === this.#url) return;
     this.#url = url;
     this.state = 'loading';
-    void load(url).then((map) => {
+    void load(url, own).then((map) => {
       if (this.#url !== url) return;
       this.map = map;
       this.state = map ? 'ready' : 'failed';

@@ -1,4 +1,6 @@
+import { foldRelations, ROOM } from '../../layout/map/bundles.js';
 import { layoutMap, type MapLayout } from '../../layout/map/layout-map.js';
+import type { ProjectionKind } from '../../layout/map/projection.js';
 import { arc, REGION } from '../../layout/map/projection.js';
 import type { BaseMap } from '../../layout/map/shapes.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
@@ -8,8 +10,14 @@ import type { View } from '../../layout/zoom.js';
 import { namesOf, sizesOf, spanWords, startWords, type Measure } from './map-words.js';
 import { landIds, placeFor, type Shown } from './shown.js';
 
-/** More partners than this, and lines fold into a tint of their land. */
-export const LINES = 24;
+/** More partners of a focus than this, and their lines fold into a tint of their land. */
+const LINES = 24;
+
+/** A layout with what has no line of its own: how many relations tint which land, and how many there are in all. */
+export interface Picture extends MapLayout {
+  readonly tint: ReadonlyMap<string, number>;
+  readonly folded: number;
+}
 
 /** Height of a map by its width, wide and narrow. */
 const RATIO = { wide: 0.545, narrow: 0.82 };
@@ -29,6 +37,10 @@ export interface Ground {
   readonly width: number;
   readonly narrow: boolean;
   readonly world: boolean;
+  /** Ids of `extent`, framed however far they are. */
+  readonly framed: ReadonlySet<string> | undefined;
+  readonly projection: ProjectionKind | undefined;
+  readonly selected: string | undefined;
   readonly view: View;
   readonly measure: Measure;
 }
@@ -44,13 +56,20 @@ export function farFrom(
 }
 
 /** Measures names and dates, and lays the map out. */
-export function layOut(dossier: Dossier, shown: Shown, ground: Ground): MapLayout {
+export function layOut(dossier: Dossier, shown: Shown, ground: Ground): Picture {
   const { at, focus, language, map, width, narrow, measure } = ground;
   const shape = narrow ? 'narrow' : 'wide';
   const actors = shown.actors.map((id) => ({ id, place: placeFor(dossier, map, id), land: landIds(dossier, id) }));
   const focusPlace = actors.find(({ id }) => id === focus)?.place;
   const far = farFrom(focusPlace, actors);
-  const tint = shown.actors.length - 1 > LINES;
+  const many = focus !== undefined && shown.actors.length - 1 > LINES;
+  const fold = foldRelations({
+    standing: shown.world.standing,
+    focus,
+    chosen: [ground.selected],
+    room: many ? { ...ROOM, cables: 0, lines: 0 } : ROOM,
+  });
+  const lined = new Set(fold.bundles.flatMap((bundle) => bundle.shown.map(({ relation }) => relation.id)));
   const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
   const sizes = new Map(sizesOf(namesOf(dossier, ids, at, language, far, focusPlace), focus, measure));
   for (const { group } of shown.drawnGroups) {
@@ -62,14 +81,14 @@ export function layOut(dossier: Dossier, shown: Shown, ground: Ground): MapLayou
   }
   const dates = new Map(
     shown.world.standing.flatMap(({ relation }) => {
-      const words = tint || narrow ? undefined : startWords(relation, language);
+      const words = narrow || !lined.has(relation.id) ? undefined : startWords(relation, language);
       return words ? [[relation.id, { width: Math.ceil(measure(words, 400, 12)), height: 17 }] as const] : [];
     }),
   );
   const seats = new Map(
     shown.drawnGroups.flatMap(({ group }) => (group.seat ? [[group.id, group.seat.coordinates] as const] : [])),
   );
-  return layoutMap({
+  const layout = layoutMap({
     map,
     frame: { width, height: Math.round(width * RATIO[shape]) },
     focus,
@@ -78,10 +97,13 @@ export function layOut(dossier: Dossier, shown: Shown, ground: Ground): MapLayou
     groups: shown.drawnGroups,
     seats,
     world: ground.world || far.size > actors.length / 2,
-    tint,
+    bundles: fold.bundles,
+    framed: ground.framed,
+    projection: ground.projection,
     names: sizes,
     dates,
     padding: PADDING[shape],
     view: ground.view,
   });
+  return { ...layout, tint: fold.tint, folded: fold.bundled + fold.tinted };
 }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MapLayout } from '../../layout/map/layout-map.js';
 import type { BaseMap } from '../../layout/map/shapes.js';
 import { pairKey } from '../../model/at-date.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
-import { farFrom, LINES } from './lay-out.js';
+import { farFrom, type Picture } from './lay-out.js';
 import { mapView } from './map.view.js';
 import { namesOf, spanWords, startWords } from './map-words.js';
 import { partnersOf } from './moves.js';
@@ -16,7 +15,7 @@ import { placeFor, type Shown } from './shown.js';
 export interface PictureContext {
   readonly dossier: Dossier;
   readonly shown: Shown;
-  readonly layout: MapLayout;
+  readonly layout: Picture;
   readonly map: BaseMap | undefined;
   readonly at: Edtf;
   readonly focus: string | undefined;
@@ -46,7 +45,6 @@ export function pictureView(context: PictureContext): TemplateResult {
   const count = (id: string): number =>
     shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
-  const missing = shown.actors.filter((id) => !layout.anchors.has(id));
   return html`${mapView(layout, {
     names,
     groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
@@ -54,7 +52,7 @@ export function pictureView(context: PictureContext): TemplateResult {
     focus,
     pair: pair.length ? pairKey(pair) : undefined,
     selected: context.selected,
-    tinted: shown.actors.length - 1 > LINES ? new Set(shown.actors) : new Set(),
+    tinted: new Set(layout.tint.keys()),
     active: context.active ?? partners[0],
     label: say(phrases.map, language),
     options: partners.map((id) => ({
@@ -70,5 +68,7 @@ export function pictureView(context: PictureContext): TemplateResult {
           ${numbered}
         </ol>`
       : nothing
-  }${missing.map((id) => html`<p class="quiet">${say(phrases.missing, language, { name: names.get(id)?.words ?? id })}</p>`)}`;
+  }${
+    layout.folded ? html`<p class="quiet">${say(phrases.folded, language, { n: layout.folded })}</p>` : nothing
+  }${layout.placeless.map((id) => html`<p class="quiet">${say(phrases.missing, language, { name: names.get(id)?.words ?? id })}</p>`)}`;
 }

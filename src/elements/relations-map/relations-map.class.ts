@@ -4,11 +4,11 @@ import { assetUrl } from '../../controllers/asset-url.js';
 import { textWidth } from '../../controllers/measure.js';
 import type { Shared } from '../../controllers/scope.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
+import { projectionName, type ProjectionKind } from '../../layout/map/projection.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import { dateOf, dateOfDay, idsOf } from '../../model/shown.js';
-import { dayOf } from '../../model/day.js';
+import { dateOf, idsOf, today } from '../../model/shown.js';
 import { relationMarks } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
@@ -20,7 +20,7 @@ import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { BaseMapController } from './base-map.controller.js';
-import { layOut } from './lay-out.js';
+import { layOut, type Picture } from './lay-out.js';
 import { legendOf, summaryOf } from './legend.js';
 import { groupsView, relationsView } from './legend.view.js';
 import { levelView } from './level.view.js';
@@ -38,6 +38,8 @@ import { baseMapFor, mostGroups, pairOf, shownAt, type Level, type Shown } from 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
 const zooming = (): Promise<typeof import('./zoom.js')> => import('./zoom.js');
 const finding = (): Promise<typeof import('./find.view.js')> => import('./find.view.js');
+const projections = (): Promise<typeof import('../../layout/map/named-projections.js')> =>
+  import('../../layout/map/named-projections.js');
 const dates = (): Promise<typeof import('./date-control.js')> => import('./date-control.js');
 
 /**
@@ -96,6 +98,12 @@ export class RelationsMap extends EntenteElement {
   /** URL of a TopoJSON of your own, its shapes by ISO code. Default our own, of the region or of the world. */
   @property() basemap: string | undefined;
 
+  /**
+   * `auto` is an oblique azimuthal projection for a region and Equal Earth for the world; or the name of a projection of
+   * d3-geo, such as `mercator` or `natural-earth-1`. An unknown name counts as `auto`.
+   */
+  @property() projection: string | undefined;
+
   /** Shows the date control. */
   @property({ type: Boolean }) timeline = false;
 
@@ -108,7 +116,7 @@ export class RelationsMap extends EntenteElement {
   @state() private finder: 'shut' | 'open' | 'missed' = 'shut';
   private zooming: ZoomController | undefined;
   private readonly base = new BaseMapController(this);
-  private kept: { readonly key: string; readonly layout: MapLayout } | undefined;
+  private kept: { readonly key: string; readonly layout: Picture } | undefined;
 
   protected override english(): Phrases {
     return { common, map };
@@ -125,7 +133,7 @@ export class RelationsMap extends EntenteElement {
   }
 
   protected override drawing(dossier: Dossier, language: Language): Drawing {
-    const at = this.#date(dossier);
+    const at = dateOf(this.at) ?? dossier.updated ?? today();
     const groups = idsOf(this.groups) ?? new Set<string>();
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
     const wanted = {
@@ -141,6 +149,7 @@ export class RelationsMap extends EntenteElement {
     const shown = shownAt(dossier, wanted);
     this.base.ask(
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
+      !!this.basemap,
     );
     const layout =
       this.size.name === 'rows' || this.base.state === 'loading'
@@ -212,12 +221,6 @@ export class RelationsMap extends EntenteElement {
     };
   }
 
-  /** The date asked for, else that of the data, else today. */
-  #date(dossier: Dossier): Edtf {
-    const now = new Date();
-    return dateOf(this.at) ?? dossier.updated ?? dateOfDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
-  }
-
   /** The rows of the level that is drawn: what is pressed is drawn. */
   #legend(dossier: Dossier, shown: Shown, groups: ReadonlySet<string>, language: Language): TemplateResult {
     const wanted = idsOf(this.types);
@@ -239,12 +242,23 @@ export class RelationsMap extends EntenteElement {
   }
 
   /** The layout, made anew only when something that it depends on has changed. */
-  #layout(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): MapLayout {
+  #layout(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): Picture {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
     const land = this.base.map ? 'land' : this.base.state;
-    const asked = [this.types, this.groups, this.extent, this.actors, this.period, this.level];
-    const key = JSON.stringify([dossier.id, at.text, focus, asked, width, language.tag, land, view]);
+    const projection = this.#projection();
+    const asked = [
+      this.types,
+      this.groups,
+      this.extent,
+      this.actors,
+      this.period,
+      this.level,
+      projection?.name,
+      this.basemap,
+    ];
+    const chosen = this.kept?.layout.folded ? this.selected : undefined;
+    const key = JSON.stringify([chosen, dossier.id, at.text, focus, asked, width, language.tag, land, view]);
     if (key === this.kept?.key) return this.kept.layout;
     const family = getComputedStyle(this).fontFamily;
     const layout = layOut(dossier, shown, {
@@ -255,11 +269,22 @@ export class RelationsMap extends EntenteElement {
       width,
       narrow: this.size.name === 's',
       world: this.extent === 'world',
+      framed: this.extent === 'world' || this.extent === 'auto' ? undefined : idsOf(this.extent),
+      projection: projection?.kind,
+      selected: this.selected,
       view,
       measure: (text, weight, size) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
     });
     this.kept = { key, layout };
     return layout;
+  }
+
+  /** The projection asked for by name; undefined where that is `auto`, unknown, or on its way. */
+  #projection(): { readonly name: string; readonly kind: ProjectionKind | undefined } | undefined {
+    const name = projectionName(this.projection);
+    const part = name === undefined ? undefined : this.need(projections);
+    if (name === undefined || !part) return undefined;
+    return { name, kind: part.namedProjection(name) };
   }
 
   /** Date control; level, zoom; the field that finds a country. */

@@ -61,7 +61,7 @@ export function landIds(dossier: Dossier, id: string): readonly string[] {
   const actor = actorOf(dossier, id);
   if (actor?.kind !== 'state') return [];
   if (actor.successors?.length) return actor.successors;
-  return [actor.feature && /^[A-Z]{3}$/.test(actor.feature) ? actor.feature : id];
+  return [actor.feature ?? actor.codes?.alpha3 ?? id];
 }
 
 /** Where an actor stands: the dossier's word, else the base map's, else for a former state its largest successor's. */

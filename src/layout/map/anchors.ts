@@ -2,7 +2,8 @@ import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 import { areaOf, poleOf } from './inside.js';
-import { ringsOf } from './shapes.js';
+import { seen, towards } from './projection.js';
+import { ringsOf } from './rings.js';
 
 /** A box in pixels. */
 export interface Frame {
@@ -25,12 +26,19 @@ const TINY = 12;
 const inFrame = ([x, y]: Point, { width, height }: Frame): boolean =>
   x >= EDGE && x <= width - EDGE && y >= EDGE && y <= height - EDGE;
 
-/** Where a line from the frame's middle to a point outside leaves the frame. */
+/** Where a line from the frame's middle through a point leaves the frame; above, where the point is the middle. */
 export function portAt([x, y]: Point, { width, height }: Frame): Point {
   const [cx, cy] = [width / 2, height / 2];
   const [dx, dy] = [x - cx, y - cy];
+  if (!dx && !dy) return [cx, 0];
   const share = Math.min(dx ? width / 2 / Math.abs(dx) : Infinity, dy ? height / 2 / Math.abs(dy) : Infinity);
   return [cx + dx * share, cy + dy * share];
+}
+
+/** The port of a place: where the great circle to it from the frame's middle leaves the frame. */
+function portOf(place: Coordinates, projection: GeoProjection, frame: Frame): Point | undefined {
+  const next = towards([frame.width / 2, frame.height / 2], place, projection);
+  return next && portAt(next, frame);
 }
 
 /** The anchor of an actor with a place, and land where the base map has it; undefined where it can stand nowhere. */
@@ -41,7 +49,7 @@ export function anchorOf(
   projection: GeoProjection,
   frame: Frame,
 ): Anchor | undefined {
-  const at = place && projection([...place]);
+  const at = place && seen(place, projection);
   if (at && inFrame(at, frame)) {
     const tiny = land !== undefined && areaOf(ringsOf(land, projection)) < TINY;
     return { id, kind: tiny ? 'tiny' : 'capital', x: at[0], y: at[1] };
@@ -49,9 +57,8 @@ export function anchorOf(
   const pole = land && poleOf(ringsOf(land, projection));
   if (pole && pole.room > EDGE && inFrame(pole.point, frame))
     return { id, kind: 'land', x: pole.point[0], y: pole.point[1] };
-  if (!at) return undefined;
-  const [x, y] = portAt(at, frame);
-  return { id, kind: 'port', x, y };
+  const port = place && portOf(place, projection, frame);
+  return port && { id, kind: 'port', x: port[0], y: port[1] };
 }
 
 /** Moves ports that stand on one another along their edge, 24 px apart. */

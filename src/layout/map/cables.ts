@@ -1,6 +1,7 @@
-import { geoInterpolate, type GeoProjection } from 'd3-geo';
+import { geoDistance, geoInterpolate, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
+import { linesOf } from './rings.js';
 
 /** Pixels between strands. */
 export const STRAND = 6.5;
@@ -12,9 +13,8 @@ const STOP = 8;
 const APART = 18;
 const MOST_BOW = 0.14;
 const SAMPLES = 32;
-
-/** Strands that a cable shows; what is beyond is folded into a count. */
-export const STRANDS = 6;
+/** The part of a loop, in radians, that is left out on either side of its dot. */
+const LOOP_OPEN = 0.45;
 
 /** A pair's course before its strands are laid. */
 export interface Course {
@@ -46,45 +46,59 @@ export function bows(
   return new Map([...bow].map(([key, value]) => [key, Math.max(-MOST_BOW, Math.min(MOST_BOW, value))]));
 }
 
-/** Points of one strand: the bowed chord, moved aside by its place in the cable, pinched at both ends, clear of both dots. */
+/**
+ * Points of one strand: the bowed chord, moved aside by its place in the cable, pinched at both ends, clear of both dots.
+ * Between dots that stand on one another, a loop for each, so that no relation is without a line.
+ */
 export function strandPoints({ from, to, bow }: Course, index: number, count: number): readonly Point[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
-  if (length < 2 * STOP) return [from, to];
+  if (length <= 3 * STOP) return loop(from, index);
   const [nx, ny] = [-dy / length, dx / length];
   const aside = (index - (count - 1) / 2) * STRAND;
+  const pinched = Math.min(PINCH, length / 4);
   const points: Point[] = [];
   for (let i = 0; i <= SAMPLES; i++) {
     const along = STOP + ((length - 2 * STOP) * i) / SAMPLES;
     const share = along / length;
-    const pinch = Math.min(1, Math.min(along, length - along) / PINCH);
+    const pinch = Math.min(1, Math.min(along, length - along) / pinched);
     const off = aside * pinch + bow * length * 4 * share * (1 - share);
     points.push([from[0] + dx * share + nx * off, from[1] + dy * share + ny * off]);
   }
   return points;
 }
 
+/** A circle that leaves a dot upwards and comes back to it; circles of one dot touch there and nowhere else. */
+function loop([x, y]: Point, index: number): readonly Point[] {
+  const radius = 2 * STOP + (index * STRAND) / 2;
+  return Array.from({ length: SAMPLES + 1 }, (_, i): Point => {
+    const angle = LOOP_OPEN + ((2 * Math.PI - 2 * LOOP_OPEN) * i) / SAMPLES;
+    return [x - radius * Math.sin(angle), y - radius + radius * Math.cos(angle)];
+  });
+}
+
 /**
- * A great circle on a map of the world, in pieces: cut where the projection cuts the earth. Identical places give no line;
- * antipodes have no one great circle, and the one that d3 takes is as good as any.
+ * Points on the way between two places. Antipodes have no one great circle: theirs goes over the equator a quarter of the
+ * earth to the east, which is as far from the one as from the other.
  */
-export function greatCircle(
-  a: Coordinates,
-  b: Coordinates,
-  projection: GeoProjection,
-  width: number,
-): readonly (readonly Point[])[] {
-  if (a[0] === b[0] && a[1] === b[1]) return [];
-  const between = geoInterpolate([...a], [...b]);
-  const pieces: Point[][] = [[]];
-  for (let i = 0; i <= 2 * SAMPLES; i++) {
-    const point = projection(between(i / (2 * SAMPLES)));
-    if (!point) continue;
-    const last = pieces.at(-1)?.at(-1);
-    if (last && Math.abs(point[0] - last[0]) > width / 3) pieces.push([]);
-    pieces.at(-1)?.push(point);
-  }
-  return pieces.filter((piece) => piece.length > 1);
+function wayBetween(a: Coordinates, b: Coordinates): readonly Coordinates[] {
+  const along = (from: Coordinates, to: Coordinates, steps: number): readonly Coordinates[] => {
+    const between = geoInterpolate([...from], [...to]);
+    return Array.from({ length: steps + 1 }, (_, i) => between(i / steps));
+  };
+  if (Math.PI - geoDistance([...a], [...b]) > 1e-6) return along(a, b, 2 * SAMPLES);
+  const quarter: Coordinates = [a[0] + 90, 0];
+  return [...along(a, quarter, SAMPLES), ...along(quarter, b, SAMPLES).slice(1)];
+}
+
+/**
+ * A great circle on a map, in pieces: cut where the projection cuts the earth, at its horizon and at the frame. Between
+ * identical places there is none.
+ */
+export function greatCircle(a: Coordinates, b: Coordinates, projection: GeoProjection): readonly (readonly Point[])[] {
+  if (geoDistance([...a], [...b]) < 1e-6) return [];
+  const coordinates = wayBetween(a, b).map((place) => [...place]);
+  return linesOf({ type: 'LineString', coordinates }, projection);
 }
 
 /** A line moved to its left by so many pixels, for strands that lie side by side. */

@@ -1,15 +1,21 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
-import { pairKey, type GroupStanding, type Standing } from '../../model/at-date.js';
+import type { GroupStanding, Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
-import type { View } from '../zoom.js';
+import { WHOLE, type View } from '../zoom.js';
 import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
-import { beside, bows, greatCircle, pointAt, STRAND, STRANDS, strandPoints } from './cables.js';
-import { geometricMedian, hubAt, spoke } from './hubs.js';
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
-import { arc, global, REGION, regional, sphericalMean } from './projection.js';
-import { backgroundPaths, disputedPath, landOf, pathOf, ringsOf, type BaseMap } from './shapes.js';
+import { foldRelations, ROOM, type Bundle } from './bundles.js';
+import { extentOf, projectionFor, type Padding } from './extent.js';
 import { poleOf } from './inside.js';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
+import { layCables, type Cable } from './lay-cables.js';
+import { layHubs, type Hub } from './lay-hubs.js';
+import type { ProjectionKind } from './projection.js';
+import { ringsOf } from './rings.js';
+import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
+
+export type { Cable, Strand } from './lay-cables.js';
+export type { Hub } from './lay-hubs.js';
 
 /** A label's measure: the widest of its lines, and its height. */
 export interface Size {
@@ -32,45 +38,18 @@ export interface MapInput {
   readonly groups: readonly GroupStanding[];
   readonly seats: ReadonlyMap<string, Coordinates>;
   readonly world: boolean;
-  /** More partners than lines can be told apart: land is tinted instead. */
-  readonly tint: boolean;
+  /** Which relations have a line, where that was decided before; without it all, a pair's first six. */
+  readonly bundles?: readonly Bundle[] | undefined;
   /** Measures of names and group names by id, of start dates by relation id. */
   readonly names: ReadonlyMap<string, Size>;
   readonly dates: ReadonlyMap<string, Size>;
   /** How the whole is magnified and moved. */
-  readonly view: View;
-  /** Room beside the frame's right edge for labels. */
-  readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-}
-
-/** One relation drawn. */
-export interface Strand {
-  readonly id: string;
-  readonly type: string;
-  readonly truth: Standing['truth'];
-  /** From the first party to the second, in pieces. */
-  readonly pieces: readonly (readonly Point[])[];
-  readonly bead: { readonly x: number; readonly y: number };
-  /** Where the open chevron of a directed relation stands, and where it points. */
-  readonly chevron?: { readonly x: number; readonly y: number; readonly angle: number };
-  readonly date?: PlacedLabel;
-}
-
-/** All strands of a pair. */
-export interface Cable {
-  readonly key: string;
-  readonly strands: readonly Strand[];
-  /** Strands that are folded away. */
-  readonly folded: number;
-  readonly middle: readonly Point[];
-}
-
-/** A group drawn as a hub and its spokes. */
-export interface Hub {
-  readonly id: string;
-  readonly at: Point;
-  readonly spokes: readonly { readonly member: string; readonly role: string; readonly points: readonly Point[] }[];
-  readonly label: PlacedLabel | undefined;
+  readonly view?: View | undefined;
+  readonly padding: Padding;
+  /** Actors that are in the frame however far they are. */
+  readonly framed?: ReadonlySet<string> | undefined;
+  /** A projection asked for by name. */
+  readonly projection?: ProjectionKind | undefined;
 }
 
 /** All that a map draws, in pixels. */
@@ -85,41 +64,10 @@ export interface MapLayout {
   readonly cables: readonly Cable[];
   readonly hubs: readonly Hub[];
   readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** Actors that stand nowhere: no data and no base map has a place for them. Their relations have no line. */
+  readonly placeless: readonly string[];
   /** Actors whose name found no place: numbered, in this order. */
   readonly numbered: readonly string[];
-}
-
-function chooseProjection(input: MapInput): GeoProjection {
-  const { actors, focus, frame, padding, world, map } = input;
-  const places = actors.flatMap(({ place }) => (place ? [place] : []));
-  const centre = actors.find(({ id }) => id === focus)?.place ?? sphericalMean(places);
-  const extent: [[number, number], [number, number]] = [
-    [padding.left, padding.top],
-    [frame.width - padding.right, frame.height - padding.bottom],
-  ];
-  if (world)
-    return global().fitExtent(
-      [
-        [0, 0],
-        [frame.width, frame.height],
-      ],
-      { type: 'Sphere' },
-    );
-  const near = places.filter((place) => arc(centre, place) <= REGION);
-  const land = map && landOf(map, actors.find(({ id }) => id === focus)?.land ?? []);
-  const points: GeoJSON.MultiPoint = {
-    type: 'MultiPoint',
-    coordinates: (near.length ? near : [centre]).map((place) => [...place]),
-  };
-  const projection = regional(centre);
-  const around: GeoJSON.GeometryCollection = {
-    type: 'GeometryCollection',
-    geometries: [points, ...(land ? [{ type: 'MultiPoint' as const, coordinates: land.coordinates.flat(2) }] : [])],
-  };
-  projection.fitExtent(extent, around);
-  // A single place would be magnified without end.
-  if (projection.scale() > 4000) projection.scale(1200).translate([frame.width / 2, frame.height / 2]);
-  return projection;
 }
 
 const box = (x: number, y: number, radius: number): Box => ({
@@ -129,87 +77,9 @@ const box = (x: number, y: number, radius: number): Box => ({
   height: 2 * radius,
 });
 
-function layCables(
-  input: MapInput,
-  anchors: ReadonlyMap<string, Anchor>,
-  places: ReadonlyMap<string, Coordinates>,
-  projection: GeoProjection,
-): readonly Cable[] {
-  const pairs = new Map<string, Standing[]>();
-  for (const standing of input.standing) {
-    const key = pairKey(standing.relation.parties);
-    const list = pairs.get(key);
-    if (list) list.push(standing);
-    else pairs.set(key, [standing]);
-  }
-  const focusAt = input.focus === undefined ? undefined : anchors.get(input.focus);
-  const ends = [...pairs].flatMap(([key]) => {
-    const other = anchors.get(key.split(' ').find((id) => id !== input.focus) ?? '');
-    return focusAt && other ? [{ key, to: [other.x, other.y] as Point }] : [];
-  });
-  const bow = focusAt ? bows([focusAt.x, focusAt.y], ends) : new Map<string, number>();
-  return [...pairs].flatMap(([key, standings]): Cable[] => {
-    const [first = '', second = ''] = key.split(' ');
-    const [start, end] = second === input.focus ? [second, first] : [first, second];
-    const [a, b] = [anchors.get(start), anchors.get(end)];
-    if (!a || !b) return [];
-    const shown = standings.slice(0, STRANDS);
-    const course = {
-      key,
-      from: [a.x, a.y] as Point,
-      to: [b.x, b.y] as Point,
-      bow: bow.get(key) ?? (focusAt ? 0 : 0.1),
-    };
-    const [from, to] = [places.get(start), places.get(end)];
-    const strands = shown.map(({ relation, truth }, index): Strand => {
-      const pieces =
-        input.world && from && to
-          ? greatCircle(from, to, projection, input.frame.width).map((piece) =>
-              beside(piece, (index - (shown.length - 1) / 2) * STRAND),
-            )
-          : [strandPoints(course, index, shown.length)];
-      const longest = [...pieces].sort((x, y) => y.length - x.length)[0] ?? [];
-      const forward = relation.parties[0] === start;
-      const place = pointAt(longest, [0.5, 0.42, 0.58, 0.34, 0.66, 0.5][index] ?? 0.5);
-      const tip = pointAt(longest, forward ? 0.72 : 0.28);
-      return {
-        id: relation.id,
-        type: relation.type,
-        truth,
-        pieces,
-        bead: { x: place.x, y: place.y },
-        ...(relation.directed && { chevron: { x: tip.x, y: tip.y, angle: forward ? tip.angle : tip.angle + 180 } }),
-      };
-    });
-    return [{ key, strands, folded: standings.length - shown.length, middle: strandPoints(course, 0, 1) }];
-  });
-}
-
-function layHubs(
-  input: MapInput,
-  anchors: ReadonlyMap<string, Anchor>,
-  cables: readonly Cable[],
-  projection: GeoProjection,
-): readonly Hub[] {
-  const busy: Point[] = [
-    ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
-    ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
-  ];
-  return input.groups.map(({ group, members }) => {
-    const seat = input.seats.get(group.id);
-    const points = members.flatMap(({ actor }) => {
-      const anchor = anchors.get(actor);
-      return anchor ? [[anchor.x, anchor.y] as Point] : [];
-    });
-    const projected = seat && projection([...seat]);
-    const at = hubAt(projected ?? geometricMedian(points), busy, input.frame);
-    busy.push(at);
-    const spokes = members.flatMap(({ actor, role = 'member' }) => {
-      const anchor = anchors.get(actor);
-      return anchor ? [{ member: actor, role, points: spoke(at, [anchor.x, anchor.y]) }] : [];
-    });
-    return { id: group.id, at, spokes, label: undefined };
-  });
+/** The pairs to draw: as they were folded, else all of them. */
+function bundlesOf({ bundles, standing, focus }: MapInput): readonly Bundle[] {
+  return bundles ?? foldRelations({ standing, focus, room: { ...ROOM, cables: Infinity } }).bundles;
 }
 
 function labelRequests(
@@ -239,21 +109,33 @@ function labelRequests(
 /** Lays a map out once for what it shows: land, places, lines, groups, names. */
 export function layoutMap(input: MapInput): MapLayout {
   const { map, frame, actors } = input;
-  const projection = chooseProjection(input);
-  const { k, x, y } = input.view;
+  const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
+  const extent = extentOf({
+    actors: actors.map(({ id, place }) => ({ id, place, land: lands.get(id) })),
+    focus: input.focus,
+    framed: input.framed ?? new Set(),
+    world: input.world,
+    window: map?.window,
+  });
+  const projection = projectionFor(extent, input.projection, frame, input.padding);
+  const view = input.view ?? WHOLE;
   const [tx, ty] = projection.translate();
-  projection.scale(projection.scale() * k).translate([tx * k + x, ty * k + y]);
+  projection.scale(projection.scale() * view.k).translate([tx * view.k + view.x, ty * view.k + view.y]);
   const bleed = 20;
   projection.clipExtent([
     [-bleed, -bleed],
     [frame.width + bleed, frame.height + bleed],
   ]);
-  const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
   const places = new Map(actors.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])));
   const found = actors.flatMap(({ id, place }) => anchorOf(id, place, lands.get(id), projection, frame) ?? []);
   const anchors = new Map(spreadPorts(found, frame).map((anchor) => [anchor.id, anchor]));
-  const cables = input.tint ? [] : layCables(input, anchors, places, projection);
-  const hubs = layHubs(input, anchors, cables, projection);
+  const ground = { anchors, places, projection, frame, focus: input.focus, seats: input.seats, world: extent.world };
+  const cables = layCables(bundlesOf(input), ground);
+  const busy: Point[] = [
+    ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
+    ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
+  ];
+  const hubs = layHubs(input.groups, busy, ground);
   const obstacles: Box[] = [
     ...[...anchors.values()].map(({ x, y }) => box(x, y, 8)),
     ...cables.flatMap(({ strands }) => strands.map(({ bead }) => box(bead.x, bead.y, 6))),
@@ -290,6 +172,7 @@ export function layoutMap(input: MapInput): MapLayout {
     })),
     hubs: hubs.map((hub) => ({ ...hub, label: labels.get(hub.id) })),
     labels,
+    placeless: actors.map(({ id }) => id).filter((id) => !anchors.has(id)),
     numbered: nameRequests.map(({ id }) => id).filter((id) => !labels.has(id)),
   };
 }

@@ -1,5 +1,6 @@
-import { geoAzimuthalEquidistant, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, geoInterpolate, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
+import type { Point } from '../wave.js';
 
 /** Degrees of arc around the focus that a regional frame holds. */
 export const REGION = 35;
@@ -31,12 +32,70 @@ export function sphericalMean(places: readonly Coordinates[]): Coordinates {
   return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))];
 }
 
-/** Distances and bearings from the centre are true. */
-export function regional([lon, lat]: Coordinates): GeoProjection {
-  return geoAzimuthalEquidistant().rotate([-lon, -lat]);
+/** Where a map looks. */
+export interface Look {
+  /** The middle of the story, on which a projection is centred that can be turned freely. */
+  readonly centre: Coordinates;
+  /** The central meridian of a projection on which north stays up. */
+  readonly meridian: number;
+  /** The southernmost and northernmost latitude that matter. */
+  readonly latitudes: readonly [south: number, north: number];
 }
 
-/** Equal areas; the cut falls in the Bering Strait. */
-export function global(): GeoProjection {
-  return geoEqualEarth().rotate([-11, 0]);
+/** A way to draw the earth, and how it is turned towards a story. */
+export interface ProjectionKind {
+  readonly turned: (look: Look) => GeoProjection;
+  /** What is framed as the world: all of it, or, where a pole is infinitely far, where people live. */
+  readonly world: 'sphere' | 'inhabited';
+}
+
+/** Equal areas, and true bearings from the centre: great circles through it are straight. For a region. */
+export const REGIONAL: ProjectionKind = {
+  turned: ({ centre: [lon, lat] }) => geoAzimuthalEqualArea().rotate([-lon, -lat]),
+  world: 'sphere',
+};
+
+/** Equal areas. For the world. */
+export const GLOBAL: ProjectionKind = {
+  turned: ({ meridian }) => geoEqualEarth().rotate([-meridian, 0]),
+  world: 'sphere',
+};
+
+/** The central meridian of a map of the world: the cut falls in the Bering Strait and divides no land but a cape. */
+export const MERIDIAN = 11;
+
+/**
+ * The name in a `projection` attribute without what spellings of it differ in: `geoNaturalEarth1`, `natural-earth-1` and
+ * `Natural Earth 1` are `naturalearth1`. Undefined for `auto` and for none.
+ */
+export function projectionName(value: string | undefined): string | undefined {
+  const name = (value ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^geo/, '');
+  return name === '' || name === 'auto' ? undefined : name;
+}
+
+/** Where a place stands; undefined where the projection hides it: beyond its horizon, or far outside the frame. */
+export function seen(place: Coordinates, projection: GeoProjection): Point | undefined {
+  let at: Point | undefined;
+  projection
+    .stream({
+      point: (x, y) => (at = [x, y]),
+      lineStart: () => undefined,
+      lineEnd: () => undefined,
+      polygonStart: () => undefined,
+      polygonEnd: () => undefined,
+    })
+    .point(...place);
+  return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? at : undefined;
+}
+
+/** A point a little way from another along the great circle to a place, however far that is; undefined where no way leads. */
+export function towards(from: Point, place: Coordinates, projection: GeoProjection): Point | undefined {
+  const start = projection.invert?.([...from]);
+  const way = start ? geoDistance(start, [...place]) : 0;
+  if (!start || !(way > 1e-6)) return undefined;
+  const next = projection(geoInterpolate(start, [...place])(Math.min(1, 0.01 / way)));
+  return next && Number.isFinite(next[0]) && Number.isFinite(next[1]) ? [next[0], next[1]] : undefined;
 }

@@ -15,6 +15,10 @@ export const map = {
   nothing: 'No relations in {date} in these sources.',
   relations: 'Relations',
   groups: 'Groups',
+  folded: {
+    one: '{n} relation has no line of its own: choose a country to read it.',
+    other: '{n} relations have no line of their own: choose a country to read them.',
+  },
   summaryGroups: { one: '{n} group with {partners} in {date}.', other: '{n} groups with {partners} in {date}.' },
   zoom: 'Zoom',
   nearer: 'Zoom in',
@@ -53,6 +57,22 @@ export const map = {
   roleHost: '{name} (host)',
   partner: { one: '{name}: {n} relation', other: '{name}: {n} relations' },
   column: { pair: 'Between', relation: 'Relation', when: 'When' },
+  changes: {
+    since: 'Since {from}: {list}.',
+    none: 'No change since {from}.',
+    also: '{a}, {b}',
+    then: '{a}; {b}',
+    relationsBegin: { one: '{n} relation began', other: '{n} relations began' },
+    relationsEnd: { one: '{n} relation ended', other: '{n} relations ended' },
+    groupsBegin: { one: '{n} group formed', other: '{n} groups formed' },
+    groupsEnd: { one: '{n} group ended', other: '{n} groups ended' },
+    membersBegin: { one: '{n} member joined', other: '{n} members joined' },
+    membersEnd: { one: '{n} member left', other: '{n} members left' },
+    statesBegin: { one: '{n} state came into being', other: '{n} states came into being' },
+    statesEnd: { one: '{n} state ceased to exist', other: '{n} states ceased to exist' },
+    perhaps: { one: '{n} of them perhaps', other: '{n} of them perhaps' },
+    member: '{name} in {group}',
+  },
 };
 
 export type MapPhrases = Messages<typeof map>;

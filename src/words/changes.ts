@@ -1,0 +1,92 @@
+import type { WorldChange } from '../model/changes.js';
+import type { Dossier } from '../model/dossier.js';
+import type { Edtf } from '../model/edtf.js';
+import { actorOf } from '../model/facts.js';
+import { dateWords, periodWords } from './date.js';
+import { say, type Language, type Phrase } from './language.js';
+import { actorName } from './name.js';
+import { relationSentence } from './relation.js';
+import { map, type MapPhrases } from './strings/en.map.js';
+
+/** Changes of one kind: what they are called together, and each in words. */
+export interface ChangeSection {
+  readonly title: string;
+  /** `id` is what a reader can select: a relation, a group, or a state. */
+  readonly items: readonly { readonly id: string; readonly words: string }[];
+}
+
+/** What changed, as a sentence and as a list. */
+export interface ChangeWords {
+  readonly sentence: string;
+  readonly sections: readonly ChangeSection[];
+}
+
+const KINDS = ['relation', 'group', 'member', 'state'] as const;
+type Key = `${(typeof KINDS)[number]}s${'Begin' | 'End'}`;
+
+/** One change in words, under the names of its day: "Mongolia and North Korea: Trade, 1986–1995". */
+function itemOf(
+  dossier: Dossier,
+  change: WorldChange,
+  phrases: MapPhrases,
+  language: Language,
+): ChangeSection['items'][0] {
+  const { nameRole } = language.phrases.common;
+  const name = (id: string, at: Edtf | undefined): string => actorName(dossier, id, language, at).words;
+  const dated = (words: string, valid: Edtf | undefined): string => {
+    const role = periodWords(valid, language);
+    return role ? say(nameRole, language, { name: words, role }) : words;
+  };
+  const told = (): readonly [id: string, words: string] => {
+    if (change.kind === 'relation') return [change.relation.id, relationSentence(dossier, change.relation, language)];
+    if (change.kind === 'state') {
+      const state = actorOf(dossier, change.id);
+      const valid = state?.kind === 'state' ? state.valid : undefined;
+      return [change.id, dated(name(change.id, valid), valid)];
+    }
+    const { id, valid } = change.group;
+    if (change.kind === 'group') return [id, dated(name(id, valid), valid)];
+    const { actor, valid: membership } = change.member;
+    const values = { name: name(actor, membership), group: name(id, membership) };
+    return [id, dated(say(phrases.changes.member, language, values), membership)];
+  };
+  const [id, words] = told();
+  return {
+    id,
+    words:
+      change.truth === 'yes' ? words : say(nameRole, language, { name: words, role: say(phrases.perhaps, language) }),
+  };
+}
+
+/** "Since 1990: 3 relations began, 1 ended; 1 group formed.", and each of them. */
+export function changeWords(
+  dossier: Dossier,
+  changes: readonly WorldChange[],
+  from: Edtf,
+  language: Language,
+): ChangeWords {
+  const phrases = language.phrases.map ?? map;
+  const { changes: words } = phrases;
+  const since = { from: dateWords(from, language) };
+  if (!changes.length) return { sentence: say(words.none, language, since), sections: [] };
+  const sections: ChangeSection[] = [];
+  const join = (phrase: Phrase) => (a: string, b: string) => say(phrase, language, { a, b });
+  const parts = KINDS.flatMap((kind) => {
+    const counts = (['begins', 'ends'] as const).flatMap((what) => {
+      const own = changes.filter((change) => change.kind === kind && change.what === what);
+      if (!own.length) return [];
+      const key: Key = `${kind}s${what === 'begins' ? 'Begin' : 'End'}`;
+      const title = say(words[key], language, { n: own.length });
+      sections.push({ title, items: own.map((change) => itemOf(dossier, change, phrases, language)) });
+      return [{ what, title, n: own.length }];
+    });
+    // The second of two counts of relations need not name them again.
+    const short = counts.map(({ what, title, n }, index) =>
+      kind === 'relation' && what === 'ends' && index === 1 ? say(phrases.endedCount, language, { n }) : title,
+    );
+    return short.length ? [short.reduce(join(words.also))] : [];
+  });
+  const open = changes.filter(({ truth }) => truth === 'perhaps').length;
+  if (open) parts.push(say(words.perhaps, language, { n: open }));
+  return { sentence: say(words.since, language, { ...since, list: parts.reduce(join(words.then)) }), sections };
+}
