@@ -1,0 +1,145 @@
+import type { LitElement } from 'lit';
+import type { DossierController } from '../controllers/dossier.js';
+import type { LanguageController } from '../controllers/language.js';
+import type { SizeController } from '../controllers/size.js';
+import { QuoteCard } from '../elements/quote-card/quote-card.class.js';
+import { RelationsMap } from '../elements/relations-map/relations-map.class.js';
+import { VisitTimeline } from '../elements/visit-timeline/visit-timeline.class.js';
+import type { Dossier, Problem } from '../model/dossier.js';
+import type { Drawing } from '../view/drawing.js';
+import type { Language } from '../words/language.js';
+import { markup } from './markup.js';
+import { withStandIn, type ReadFile } from './stand-in.js';
+
+/** The name of an element. */
+export type Tag = 'relations-map' | 'visit-timeline' | 'quote-card';
+
+const CLASSES: Readonly<Record<Tag, typeof RelationsMap | typeof VisitTimeline | typeof QuoteCard>> = {
+  'relations-map': RelationsMap,
+  'visit-timeline': VisitTimeline,
+  'quote-card': QuoteCard,
+};
+
+/** A class with its properties and sheets gathered, which Lit does when its attributes are asked for. */
+function classOf(tag: Tag): (typeof CLASSES)[Tag] {
+  const found = CLASSES[tag];
+  void found.observedAttributes;
+  return found;
+}
+
+/** Is it the name of one of our elements? */
+export function isTag(name: string): name is Tag {
+  return Object.hasOwn(CLASSES, name);
+}
+
+/** The attributes that an element takes from a page, and whether each is one that is only there or not. */
+export function attributesOf(tag: Tag): ReadonlyMap<string, 'text' | 'boolean'> {
+  const named = [...classOf(tag).elementProperties].flatMap(([property, { attribute, type, state }]) => {
+    if (attribute === false || state) return [];
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return [[name, type === Boolean ? 'boolean' : 'text'] as const];
+  });
+  return new Map([...named, ['lang', 'text'], ['dir', 'text']]);
+}
+
+/** What is to be drawn, and how. */
+export interface Order {
+  readonly tag: Tag;
+  /** The dossier's address: a file or a page. */
+  readonly dossier: URL;
+  /** Attributes of the element, `lang` among them; addresses in them are absolute. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Inline size in CSS pixels. */
+  readonly width: number;
+  readonly read: ReadFile;
+}
+
+/** An element drawn without a page. */
+export interface Drawn {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly drawing: Drawing;
+  /** Direction of the whole. */
+  readonly dir: 'ltr' | 'rtl';
+  /** What stands in the shadow root. */
+  readonly shadow: string;
+  /** The sheets that it is styled by. */
+  readonly css: string;
+  /** What of the dossier could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** What an element keeps for itself and its controllers. The prerenderer does what the page does to it elsewhere. */
+interface Inside {
+  readonly size: SizeController;
+  readonly words: LanguageController;
+  readonly data: DossierController;
+  readonly drawing: (dossier: Dossier, language: Language) => Drawing | Problem | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  readonly render: () => unknown;
+}
+
+/** Milliseconds between two looks whether all is there, and how long we look. */
+const STEP = 5;
+const PATIENCE = 60_000;
+
+async function until<T>(ready: () => T | undefined, what: string): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (let result = ready(); ; result = ready()) {
+    if (result !== undefined) return result;
+    if (Date.now() > end) throw new Error(`${what} took longer than ${PATIENCE / 1000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+}
+
+const inWords = ({ path, value, reason }: Problem): string =>
+  `${[path, value].filter(Boolean).join(': ')} ${reason}`.trim();
+
+/**
+ * Draws an element.
+ * @throws {Error} one sentence why nothing can be drawn
+ */
+export function draw(order: Order): Promise<Drawn> {
+  return withStandIn(order.read, () => drawnHere(order));
+}
+
+async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promise<Drawn> {
+  const element: LitElement = new (classOf(tag))();
+  const inside = element as unknown as Inside;
+  for (const [name, value] of attributes) {
+    element.setAttribute(name, value);
+    element.attributeChangedCallback(name, null, value);
+  }
+  inside.size.width = width;
+  inside.size.rtl = attributes.get('dir') === 'rtl';
+  inside.words.hostUpdate();
+  await until(() => inside.words.ready || undefined, 'A language');
+
+  inside.data.from({ url: url.href });
+  inside.data.allow();
+  await until(() => (inside.data.state === 'loading' ? undefined : true), 'The dossier');
+  const { dossier, problems } = inside.data;
+  if (!dossier) throw new Error(problems.map(inWords).join('; '));
+
+  const language = inside.words.value;
+  const drawing = await until(() => {
+    const now = inside.drawing(dossier, language);
+    return now && 'unfinished' in now && now.unfinished ? undefined : now;
+  }, 'The drawing');
+  if ('reason' in drawing) throw new Error(`${inWords(drawing)}.`);
+  const shadow = markup(inside.render(), tag);
+  return { dossier, language, drawing, dir: inside.direction, shadow, css: await cssOf(tag, attributes), problems };
+}
+
+/** The sheets of an element; those of a set or a figure come with the code for it. */
+async function cssOf(tag: Tag, attributes: ReadonlyMap<string, string>): Promise<string> {
+  const sheets = classOf(tag).elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
+  if (tag === 'quote-card' && (attributes.has('set') || attributes.has('quote'))) {
+    const { setStyles } = await import('../elements/quote-card/more.js');
+    sheets.push(setStyles.cssText);
+  }
+  return sheets
+    .join('')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,52 @@
+import { estimatedWidth } from './text-width.js';
+
+/** Reads a file by its address; rejects where there is none. */
+export type ReadFile = (url: URL) => Promise<Uint8Array<ArrayBuffer>>;
+
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv' };
+
+function canvas(): object {
+  const pen = {
+    font: '',
+    measureText(text: string): { width: number } {
+      const [, weight = '400', size = '13'] = /^(\d+) ([\d.]+)px/.exec(pen.font) ?? [];
+      return { width: estimatedWidth(text, Number(size), Number(weight)) };
+    },
+  };
+  return { getContext: (): object => pen };
+}
+
+/** What the elements ask of a page while they draw, answered without one. */
+function answers(read: ReadFile): Readonly<Record<string, unknown>> {
+  const { fetch } = globalThis;
+  return {
+    document: { createElement: canvas },
+    getComputedStyle: () => ({ fontFamily: 'sans-serif', direction: 'ltr' }),
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+    fetch: async (address: string | URL, options?: RequestInit): Promise<Response> => {
+      const url = new URL(address);
+      if (url.protocol !== 'file:') return fetch(url, options);
+      const type = TYPES[url.pathname.replace(/.*\./s, '')] ?? 'application/octet-stream';
+      return new Response(await read(url), { headers: { 'content-type': type } });
+    },
+  };
+}
+
+/**
+ * Does work that needs a page where there is none. Only while it runs do the names of a page mean something: other code in
+ * the same process tells by them whether it is in a browser.
+ */
+export async function withStandIn<T>(read: ReadFile, work: () => Promise<T>): Promise<T> {
+  const stand = answers(read);
+  const before = Object.keys(stand).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of Object.entries(stand))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  try {
+    return await work();
+  } finally {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  }
+}
