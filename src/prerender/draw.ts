@@ -2,9 +2,9 @@ import type { LitElement } from 'lit';
 import type { DossierController } from '../controllers/dossier.js';
 import type { LanguageController } from '../controllers/language.js';
 import type { SizeController } from '../controllers/size.js';
-import { QuoteCard } from '../elements/quote-card/quote-card.class.js';
-import { RelationsMap } from '../elements/relations-map/relations-map.class.js';
-import { VisitTimeline } from '../elements/visit-timeline/visit-timeline.class.js';
+import { QuoteCard } from '../elements/quote-card/quote-card.js';
+import { RelationsMap } from '../elements/relations-map/relations-map.js';
+import { VisitTimeline } from '../elements/visit-timeline/visit-timeline.js';
 import type { Dossier, Problem } from '../model/dossier.js';
 import type { Drawing } from '../view/drawing.js';
 import type { Language } from '../words/language.js';
@@ -20,13 +20,6 @@ const CLASSES: Readonly<Record<Tag, typeof RelationsMap | typeof VisitTimeline |
   'quote-card': QuoteCard,
 };
 
-/** A class with its properties and sheets gathered, which Lit does when its attributes are asked for. */
-function classOf(tag: Tag): (typeof CLASSES)[Tag] {
-  const found = CLASSES[tag];
-  void found.observedAttributes;
-  return found;
-}
-
 /** Is it the name of one of our elements? */
 export function isTag(name: string): name is Tag {
   return Object.hasOwn(CLASSES, name);
@@ -34,7 +27,7 @@ export function isTag(name: string): name is Tag {
 
 /** The attributes that an element takes from a page, and whether each is one that is only there or not. */
 export function attributesOf(tag: Tag): ReadonlyMap<string, 'text' | 'boolean'> {
-  const named = [...classOf(tag).elementProperties].flatMap(([property, { attribute, type, state }]) => {
+  const named = [...CLASSES[tag].elementProperties].flatMap(([property, { attribute, type, state }]) => {
     if (attribute === false || state) return [];
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
     return [[name, type === Boolean ? 'boolean' : 'text'] as const];
@@ -104,7 +97,7 @@ export function draw(order: Order): Promise<Drawn> {
 }
 
 async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promise<Drawn> {
-  const element: LitElement = new (classOf(tag))();
+  const element: LitElement = new CLASSES[tag]();
   const inside = element as unknown as Inside;
   for (const [name, value] of attributes) {
     element.setAttribute(name, value);
@@ -133,7 +126,7 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
 
 /** The sheets of an element; those of a set or a figure come with the code for it. */
 async function cssOf(tag: Tag, attributes: ReadonlyMap<string, string>): Promise<string> {
-  const sheets = classOf(tag).elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
+  const sheets = CLASSES[tag].elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
   if (tag === 'quote-card' && (attributes.has('set') || attributes.has('quote'))) {
     const { setStyles } = await import('../elements/quote-card/more.js');
     sheets.push(setStyles.cssText);
