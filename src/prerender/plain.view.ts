@@ -12,6 +12,7 @@ import { nested, quotationMarks } from '../words/quotation-marks.js';
 import { sourceName, sourceWords } from '../words/source.js';
 import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
+import { updatedLine, type Titles } from './words.js';
 
 /** The short name of a source, linked to the passage. */
 function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | typeof nothing {
@@ -127,23 +128,15 @@ function sourceList({ dossier, drawing, language }: Drawn): TemplateResult {
   </ul>`;
 }
 
-/** Heading and summary as they are to stand; empty for none. */
-export interface Titles {
-  readonly heading: string;
-  readonly summary: string;
-}
-
 /** What is drawn as HTML that needs no style sheet, no script and no custom element: for feeds, e-mail and print. */
 export function plainView(drawn: Drawn, { heading, summary }: Titles): TemplateResult {
   const { dossier, drawing, language, dir } = drawn;
   const policy = textIn(dossier.boundaries, language, dossier.lang);
   const single = drawing.facts.length === 1;
-  const updated =
-    dossier.updated &&
-    say(language.phrases.common.dataOf, language, { date: dateWords(dossier.updated, language, 'short') });
+  const updated = single ? '' : updatedLine(drawn);
   return html`<div lang=${language.tag} dir=${dir}>
     ${heading ? html`<h3>${heading}</h3>` : nothing} ${summary ? html`<p>${summary}</p>` : nothing} ${body(drawn)}
-    ${single ? nothing : sourceList(drawn)} ${updated && !single ? html`<p>${updated}</p>` : nothing}
+    ${single ? nothing : sourceList(drawn)} ${updated ? html`<p>${updated}</p>` : nothing}
     ${drawing.policy && policy ? html`<p lang=${policy.lang}>${policy.words}</p>` : nothing}
   </div>`;
 }
