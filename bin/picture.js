@@ -30,6 +30,7 @@ function connect(/** @type {import('node:child_process').ChildProcess} */ child)
     }
   });
   const over = (/** @type {Error} */ error) => waiting.forEach(({ reject }) => reject(error));
+  out.on('error', over);
   child.on('exit', () => over(new Error('The browser has ended.'))).on('error', over);
   let last = 0;
   return {
@@ -40,6 +41,16 @@ function connect(/** @type {import('node:child_process').ChildProcess} */ child)
       }),
     once: (/** @type {string} */ method) => new Promise((resolve) => events.set(method, () => resolve(undefined))),
   };
+}
+
+/** Ends a browser that does not end itself, with all that it has started. */
+function end(/** @type {import('node:child_process').ChildProcess} */ child) {
+  try {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 async function shoot(browser, url, { width, dark, tag }) {
@@ -79,14 +90,17 @@ export async function takePicture(program, page, how) {
   const args = [...CHROMIUM_ARGS, '--headless', '--hide-scrollbars', '--remote-debugging-pipe'];
   const child = spawn(program, [...args, `--user-data-dir=${join(folder, 'profile')}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    timeout: PATIENCE,
+    detached: process.platform !== 'win32', // a group of its own: the program may be a script that starts the browser
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
+  const timer = setTimeout(() => end(child), PATIENCE);
+  const browser = connect(child);
   try {
-    return await shoot(connect(child), pathToFileURL(file).href, how);
+    return await shoot(browser, pathToFileURL(file).href, how);
   } finally {
-    child.kill('SIGKILL');
+    browser.send('Browser.close').catch(() => end(child));
     await ended;
+    clearTimeout(timer);
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
