@@ -91,8 +91,8 @@ function parsed(
 /** The order that the library takes. */
 async function orderOf({ tag, dossier, width, values, attributes }) {
   const url = urlOf(dossier);
-  const drawn = new Map(attributes);
-  drawn.delete('src');
+  const drawn = new Map([['src', dossier], ...attributes]);
+  if (url.protocol === 'file:') await read(url);
   const base = attributes.get('basemap');
   if (base !== undefined) drawn.set('basemap', urlOf(base).href);
   const written = new Map([...(values.inline ? [] : [['src', dossier]]), ...attributes]);
@@ -136,10 +136,9 @@ async function main(/** @type {string[]} */ args) {
   const entente = await library();
   const typed = parsed(args, entente);
   if (typed === undefined) return process.stdout.write(`${USAGE}\n`);
-  const { text, notes } = await entente.prerender(await orderOf(typed)).catch((error) => {
+  const text = await entente.prerender(await orderOf(typed)).catch((error) => {
     throw new Mistake(error.message);
   });
-  for (const note of notes) console.error(`${typed.dossier}: ${note}`);
   const { values, width, tag } = typed;
   const result = values.format === 'png' ? await pictureOf(text, { width, dark: !!values.dark, tag }) : text;
   return values.out === undefined ? process.stdout.write(result) : writeFile(values.out, result);

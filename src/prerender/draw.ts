@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { DossierController } from '../controllers/dossier.js';
 import type { LanguageController } from '../controllers/language.js';
 import type { SizeController } from '../controllers/size.js';
+import { loadDossier } from '../dossier/load.js';
 import { QuoteCard } from '../elements/quote-card/quote-card.js';
 import { RelationsMap } from '../elements/relations-map/relations-map.js';
 import { VisitTimeline } from '../elements/visit-timeline/visit-timeline.js';
@@ -58,8 +59,6 @@ export interface Drawn {
   readonly shadow: string;
   /** The sheets that it is styled by. */
   readonly css: string;
-  /** What of the dossier could not be read. */
-  readonly problems: readonly Problem[];
 }
 
 /** What an element keeps for itself and its controllers. The prerenderer does what the page does to it elsewhere. */
@@ -108,11 +107,11 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
   inside.words.hostUpdate();
   await until(() => inside.words.ready || undefined, 'A language');
 
+  const { dossier, problems } = await loadDossier(url.href, new AbortController().signal);
+  if (!dossier) throw new Error(`${problems.map(inWords).join('; ')}.`);
   inside.data.from({ url: url.href });
   inside.data.allow();
-  await until(() => (inside.data.state === 'loading' ? undefined : true), 'The dossier');
-  const { dossier, problems } = inside.data;
-  if (!dossier) throw new Error(problems.map(inWords).join('; '));
+  await until(() => inside.data.dossier, 'The dossier');
 
   const language = inside.words.value;
   const drawing = await until(() => {
@@ -121,7 +120,7 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
   }, 'The drawing');
   if ('reason' in drawing) throw new Error(`${inWords(drawing)}.`);
   const shadow = markup(inside.render(), tag);
-  return { dossier, language, drawing, dir: inside.direction, shadow, css: await cssOf(tag, attributes), problems };
+  return { dossier, language, drawing, dir: inside.direction, shadow, css: await cssOf(tag, attributes) };
 }
 
 /** The sheets of an element; those of a set or a figure come with the code for it. */

@@ -25,12 +25,6 @@ export interface Wanted extends Order {
   readonly script?: string | undefined;
 }
 
-/** What has been written, and the sentences that its maker should read. */
-export interface Written {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
-
 function inForm(drawn: Drawn, wanted: Wanted): string {
   const { form, tag, attributes, written, inline, script, width } = wanted;
   const titles = titlesOf(drawn, attributes);
@@ -46,18 +40,13 @@ function inForm(drawn: Drawn, wanted: Wanted): string {
     still: form === 'still',
   });
   if (form === 'fragment') return `${element}\n`;
-  const title = titles.heading || titles.summary || tag;
-  return pageHtml(element, { title, lang: language.tag, dir, width, script });
+  return pageHtml(element, { title: titles.name, lang: language.tag, dir, width, script });
 }
 
 /**
- * Draws an element and writes it out.
+ * Draws an element and writes it out. What of the dossier could not be read is told on the console, as on a page.
  * @throws {Error} one sentence why nothing can be drawn
  */
-export async function prerender(wanted: Wanted): Promise<Written> {
-  const drawn = await draw(wanted);
-  const notes = drawn.problems.map(
-    ({ path, value, reason }) => `${[path, value].filter(Boolean).join(': ')} ${reason}`,
-  );
-  return { text: inForm(drawn, wanted), notes };
+export async function prerender(wanted: Wanted): Promise<string> {
+  return inForm(await draw(wanted), wanted);
 }

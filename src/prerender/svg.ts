@@ -19,6 +19,8 @@ const MARGIN = 16;
 const LEADING = 1.4;
 /** A picture in a key: its box, and the blank behind it. */
 const KEY = { height: 12, gap: 6, between: 18, line: 24 } as const;
+/** Faces whose letters are as wide as those that were counted with. */
+const FONTS = 'Arial, Helvetica, Liberation Sans, sans-serif';
 /** Narrower than this an `svg` of the picture is a sign beside words, and the words are set instead. */
 const PICTURE = 200;
 
@@ -64,7 +66,7 @@ class Column {
       const wide = svg === undefined ? 0 : (Number(w) / Number(h)) * KEY.height;
       const before = wide && wide + KEY.gap;
       const width = before + estimatedWidth(text, type.size, type.weight);
-      if (x && x + width > this.#width) {
+      if (x && (svg === undefined || x + width > this.#width)) {
         x = 0;
         this.y += KEY.line;
       }
@@ -129,8 +131,8 @@ export function svgOf(drawn: Drawn, titles: Titles, width: number, dark: boolean
   }
   const [w, h] = [width + 2 * MARGIN, Math.ceil(column.y) + 2 * MARGIN];
   const box = `${-MARGIN} ${-MARGIN} ${w} ${h}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${box}" font-family="sans-serif" xml:lang="${escaped(language.tag)}">
-<title>${escaped(titles.heading || titles.summary)}</title>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${box}" font-family="${FONTS}" xml:lang="${escaped(language.tag)}">
+<title>${escaped(titles.name)}</title>
 <rect x="${-MARGIN}" y="${-MARGIN}" width="${w}" height="${h}" fill="${colour('surface')}"/>
 ${column.parts.join('\n')}
 </svg>

@@ -44,10 +44,11 @@ export interface KeyItem {
   readonly text: string;
 }
 
-/** The items of a key or of the boundary policy: each picture with the words behind it. */
+/** The items of a key or of the boundary policy: each picture with the words behind it. What is not drawn is left out. */
 export function keyItems(markup: string): readonly KeyItem[] {
   return markup
     .split(/(?=<li[ >]|<button[ >\n]|<span class="rowlabel"|<span[ >\n](?=[^<]*<svg)|<span lang)/)
+    .filter((piece) => !piece.includes('aria-pressed="false"'))
     .flatMap((piece) => {
       const svg = /<svg\b.*?<\/svg\s*>/s.exec(piece)?.[0];
       const text = textBlocks(svg === undefined ? piece : piece.replace(svg, ''))

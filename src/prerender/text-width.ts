@@ -41,6 +41,9 @@ export function estimatedWidth(text: string, size: number, weight = 400): number
   return (sum / 1000) * size * (weight >= 600 ? 1.06 : 1.02);
 }
 
+/** Room for a face that runs wider than the one that was counted with. */
+const SPARE = 0.87;
+
 /** Lines no wider than `width`, broken between words, and between letters where a script writes no spaces. */
 export function brokenLines(
   text: string,
@@ -52,7 +55,7 @@ export function brokenLines(
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text, lang)) {
-    if (line && estimatedWidth((line + piece).trimEnd(), size, weight) > width) {
+    if (line && estimatedWidth((line + piece).trimEnd(), size, weight) > width * SPARE) {
       lines.push(line.trim());
       line = '';
     }

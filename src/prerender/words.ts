@@ -1,6 +1,6 @@
 import { sourcesOf } from '../view/frame.js';
 import { dateWords } from '../words/date.js';
-import { listWords, say } from '../words/language.js';
+import { listWords, say, textIn } from '../words/language.js';
 import { sourceName } from '../words/source.js';
 import type { Drawn } from './draw.js';
 
@@ -8,13 +8,15 @@ import type { Drawn } from './draw.js';
 export interface Titles {
   readonly heading: string;
   readonly summary: string;
+  /** What to call the whole where something must be named. */
+  readonly name: string;
 }
 
 /** What the attributes say, else the drawing; without a heading there is no summary either. */
-export function titlesOf({ drawing }: Drawn, attributes: ReadonlyMap<string, string>): Titles {
+export function titlesOf({ dossier, drawing, language }: Drawn, attributes: ReadonlyMap<string, string>): Titles {
   const heading = attributes.get('heading') ?? drawing.heading ?? '';
   const summary = attributes.get('heading') === '' ? '' : (attributes.get('summary') ?? drawing.summary ?? '');
-  return { heading, summary };
+  return { heading, summary, name: heading || summary || (textIn(dossier.title, language, dossier.lang)?.words ?? '') };
 }
 
 /** The date of the data, in a sentence; empty where it has none. */
