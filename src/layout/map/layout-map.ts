@@ -111,7 +111,10 @@ function chooseProjection(input: MapInput): GeoProjection {
   const projection = regional(centre);
   const around: GeoJSON.GeometryCollection = {
     type: 'GeometryCollection',
-    geometries: [points, ...(land ? [{ type: 'MultiPoint' as const, coordinates: land.coordinates.flat().flat() }] : [])],
+    geometries: [
+      points,
+      ...(land ? [{ type: 'MultiPoint' as const, coordinates: land.coordinates.flat().flat() }] : []),
+    ],
   };
   projection.fitExtent(extent, around);
   // A single place would be magnified without end.
