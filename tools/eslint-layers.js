@@ -30,6 +30,10 @@ export const LAYERS = {
   },
   export: { imports: ['model', 'dossier', 'layout', 'words', 'styles'] },
   elements: { imports: ABOVE_VIEW, packages: ['lit'], types: ['geojson', 'topojson-specification'] },
+  prerender: {
+    imports: [...ABOVE_VIEW, 'elements'],
+    packages: ['lit', '@lit-labs/ssr'],
+  },
   embed: { imports: ['model', 'dossier', 'words'], dynamic: ['elements'] },
 };
 

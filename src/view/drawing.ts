@@ -26,6 +26,8 @@ export interface Drawing {
   readonly facts: readonly Fact[];
   /** The same as rows. A function, because most readers never open it. */
   readonly table: () => DataTable;
+  /** True while a part of the picture is still on its way, such as the land under a map. */
+  readonly unfinished?: boolean | undefined;
   /** What a screen reader is told once after the reader's act. */
   readonly live?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  noChange,
   nothing,
   type CSSResult,
   type CSSResultGroup,
@@ -172,6 +173,16 @@ export abstract class EntenteElement extends LitElement {
     this.selected = selected;
   }
 
+  /** What a server has drawn, as a declarative shadow root. It stands until our own drawing is whole. */
+  #served: ChildNode[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#served = [...root.childNodes];
+    this.renderOptions.renderBefore = null; // ours comes behind it, so that it can go
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source();
@@ -215,7 +226,7 @@ export abstract class EntenteElement extends LitElement {
 
   protected override updated(): void {
     const { dossier } = this.data;
-    if (!dossier || dossier === this.#told || !this.renderRoot.querySelector('figure')) return;
+    if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
     this.#told = dossier;
     this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
   }
@@ -223,8 +234,10 @@ export abstract class EntenteElement extends LitElement {
   /** The dossier whose drawing has been told of. */
   #told: Dossier | undefined;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const drawing = this.size.width && this.words.ready ? this.#drawing() : undefined;
+    if (this.#served.length && (!drawing || drawing.unfinished || this.#coming.size)) return noChange;
+    for (const node of this.#served.splice(0)) node.remove();
     const failed = this.data.state === 'failed' || this.#obstacle !== '';
     const acts = this.#acts;
     return html`<slot ?hidden=${!!drawing}></slot>${

@@ -217,6 +217,7 @@ export class RelationsMap extends EntenteElement {
       }),
       facts: standing.map(({ relation }) => relation),
       table: () => relationTable(dossier, standing, at, language),
+      unfinished: this.base.state === 'loading',
       live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
     };
   }

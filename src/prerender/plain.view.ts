@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureWords } from '../elements/quote-card/figure.view.js';
+import { translationFor } from '../elements/quote-card/words.view.js';
+import { machineDate } from '../elements/visit-timeline/list.view.js';
+import type { Claim, Dossier, Evidence, Fact, Figure, Quote, Visit } from '../model/dossier.js';
+import { sourcesOf } from '../view/frame.js';
+import { chainSentence } from '../words/chain.js';
+import { dateWords } from '../words/date.js';
+import { say, textIn, type Language } from '../words/language.js';
+import { passageLink } from '../words/passage-link.js';
+import { nested, quotationMarks } from '../words/quotation-marks.js';
+import { sourceName, sourceWords } from '../words/source.js';
+import { visitorsWords, wayWords } from '../words/visit.js';
+import type { Drawn } from './draw.js';
+import { updatedLine, type Titles } from './words.js';
+
+/** The short name of a source, linked to the passage. */
+function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | typeof nothing {
+  const source = dossier.sources.get(evidence.source);
+  if (!source) return nothing;
+  const link = passageLink(source, evidence);
+  return link ? html`<a href=${link.href}>${sourceName(source)}</a>` : html`${sourceName(source)}`;
+}
+
+/** The sources of a claim, one beside the other; each once. */
+function sourceLinks(dossier: Dossier, claim: Claim): readonly TemplateResult[] {
+  const first = new Map([...claim.evidence].reverse().map((evidence) => [evidence.source, evidence]));
+  return [...first.values()]
+    .reverse()
+    .map((evidence, index) => html`${index ? ', ' : nothing}${sourceLink(dossier, evidence)}`);
+}
+
+/** What is doubted says so. */
+function doubt(claim: Claim, language: Language): TemplateResult | typeof nothing {
+  if (!claim.status || claim.status === 'asserted') return nothing;
+  return html` <strong>${say(language.phrases.common.status[claim.status], language)}.</strong>`;
+}
+
+function visitItem(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
+  const level = visit.level === 'unknown' ? '' : `, ${say(language.phrases.common.level[visit.level], language)}`;
+  return html`<li>
+    <b>${visitorsWords(dossier, visit, language, true)}</b>: ${wayWords(dossier, visit, language)},
+    <time datetime=${machineDate(visit.when) ?? nothing}>${dateWords(visit.when, language)}</time
+    >${level}.${doubt(visit, language)} (${sourceLinks(dossier, visit)})
+  </li>`;
+}
+
+function relationTable({ dossier, drawing }: Drawn): TemplateResult {
+  const { caption, columns, rows } = drawing.table();
+  const facts = new Map(drawing.facts.map((fact) => [fact.id, fact]));
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(({ id, cells }) => {
+        const fact = facts.get(id);
+        return html`<tr>
+          ${cells.map((cell, index) => html`<td>${columns[index]?.id === 'source' && fact ? sourceLinks(dossier, fact) : cell}</td>`)}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function words(quote: Quote, text: string, lang: string): string {
+  if (quote.form === 'indirect' || quote.form === 'paraphrase') return text;
+  const { open, close } = quotationMarks(lang);
+  return `${open}${nested(text, lang)}${close}`;
+}
+
+function quoteView(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
+  const [evidence] = quote.evidence;
+  const source = evidence && dossier.sources.get(evidence.source);
+  const link = source && passageLink(source, evidence);
+  const lang = quote.lang ?? dossier.lang;
+  const [into, translation] = translationFor(quote, language) ?? [];
+  const before = quote.before ? `${quote.before} ` : nothing;
+  const after = quote.after ? ` ${quote.after}` : nothing;
+  return html`<blockquote cite=${link?.href ?? nothing}>
+      <p lang=${lang} dir="auto">${before}${words(quote, quote.text, lang)}${after}</p>
+      ${into && translation ? html`<p lang=${into} dir="auto">${words(quote, translation.text, into)}</p>` : nothing}
+    </blockquote>
+    <p>
+      ${chainSentence(dossier, quote, language)}${doubt(quote, language)}
+      ${source ? html`<cite>${link ? html`<a href=${link.href}>${sourceWords(source, language)}</a>` : sourceWords(source, language)}</cite>` : nothing}
+    </p>`;
+}
+
+function figureItem(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
+  const unit = textIn(figure.unit, language, dossier.lang)?.words;
+  return html`<p>
+    <b>${figureWords(figure, language)}${unit ? ` ${unit}` : nothing}</b>
+    ${textIn(figure.measure, language, dossier.lang)?.words}${figure.period ? `, ${dateWords(figure.period, language)}` : nothing}.${doubt(figure, language)}
+    (${sourceLinks(dossier, figure)})
+  </p>`;
+}
+
+function factView(dossier: Dossier, fact: Fact, language: Language): TemplateResult | typeof nothing {
+  if (fact.kind === 'quote') return quoteView(dossier, fact, language);
+  return fact.kind === 'figure' ? figureItem(dossier, fact, language) : nothing;
+}
+
+function body(drawn: Drawn): TemplateResult {
+  const { dossier, drawing, language } = drawn;
+  const visits = drawing.facts.filter((fact): fact is Visit => fact.kind === 'visit');
+  if (visits.length)
+    return html`<ol>
+      ${visits.map((visit) => visitItem(dossier, visit, language))}
+    </ol>`;
+  if (drawing.facts.some(({ kind }) => kind === 'relation')) return relationTable(drawn);
+  return html`${drawing.facts.map((fact) => factView(dossier, fact, language))}`;
+}
+
+function sourceList({ dossier, drawing, language }: Drawn): TemplateResult {
+  const sources = sourcesOf(drawing.facts).flatMap((id) => dossier.sources.get(id) ?? []);
+  return html`<ul>
+    ${sources.map((source) => {
+      const line = sourceWords(source, language);
+      const safe = source.URL && /^https?:/i.test(source.URL) ? source.URL : undefined;
+      return html`<li lang=${source.language ?? nothing}>${safe ? html`<a href=${safe}>${line}</a>` : line}</li>`;
+    })}
+  </ul>`;
+}
+
+/** What is drawn as HTML that needs no style sheet, no script and no custom element: for feeds, e-mail and print. */
+export function plainView(drawn: Drawn, { heading, summary }: Titles): TemplateResult {
+  const { dossier, drawing, language, dir } = drawn;
+  const policy = textIn(dossier.boundaries, language, dossier.lang);
+  const single = drawing.facts.length === 1;
+  const updated = single ? '' : updatedLine(drawn);
+  return html`<div lang=${language.tag} dir=${dir}>
+    ${heading ? html`<h3>${heading}</h3>` : nothing} ${summary ? html`<p>${summary}</p>` : nothing} ${body(drawn)}
+    ${single ? nothing : sourceList(drawn)} ${updated ? html`<p>${updated}</p>` : nothing}
+    ${drawing.policy && policy ? html`<p lang=${policy.lang}>${policy.words}</p>` : nothing}
+  </div>`;
+}
