@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { writeIntegrity } from './integrity.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
 import { mended, waryDependencies } from './wary-dependencies.js';
@@ -17,16 +18,37 @@ async function ours(path) {
   return path.endsWith('asset-url.ts') ? text.replaceAll('../../data/', '../data/') : text;
 }
 
-/** What all three elements need at once. */
-const CORE =
-  /node_modules\/(lit|@lit|lit-html|lit-element)\/|src\/(controllers\/(?!measure)|dossier\/(?!schema|table|rows|columns|timelinejs)|styles\/(base|tokens|parts)|view\/(frame|leaving|status)\.|words\/(language|date|name|state-name|source)\.|words\/strings\/(en\.common|load)\.|elements\/base\/|model\/(parse-edtf|edtf|day|time|facts|states|states\.data)\.)/;
-
-/** What the map and the timeline share. */
-const PICTURES =
-  /src\/(controllers\/measure|model\/(families|shown)|view\/relation-line|words\/(relation|visit)|layout\/(wave|timeline\/scale)|styles\/pictures)\./;
+/** The modules that each element needs at once: its static imports, and theirs. */
+async function modulesAtOnce() {
+  const { metafile } = await build({
+    entryPoints: TAGS.map((tag) => `src/elements/${tag}/${tag}.ts`),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    tsconfig: 'tsconfig.json',
+    outdir: OUT,
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return TAGS.map((tag) => {
+    const seen = new Set();
+    const visit = (path) => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const { path: next, kind } of metafile.inputs[path]?.imports ?? [])
+        if (kind === 'import-statement') visit(next);
+    };
+    visit(`src/elements/${tag}/${tag}.ts`);
+    return new Set([...seen].map((path) => resolve(path)));
+  });
+}
 
 /** The modules: one request an element and one or two for what is shared, instead of one for every overlap. */
 async function buildModules() {
+  const atOnce = await modulesAtOnce();
+  /** A module goes with those that the same elements need: `110` is what the first two share. */
+  const needed = (id) => atOnce.map((modules) => Number(modules.has(id))).join('');
   const bundle = await rolldown({
     input: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
     tsconfig: 'tsconfig.json',
@@ -49,10 +71,7 @@ async function buildModules() {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunk-[hash].js',
     codeSplitting: {
-      groups: [
-        { name: 'core', test: CORE, priority: 2 },
-        { name: 'pictures', test: PICTURES, priority: 1 },
-      ],
+      groups: ['111', '110', '101', '011'].map((name) => ({ name, test: (id) => needed(id) === name })),
     },
   });
   await bundle.close();
