@@ -1,6 +1,6 @@
 // Makes a clone ready to work: the right Node, and the dependencies of the lock file. Only Node's own modules here.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +32,8 @@ export function needsInstall(root = ROOT) {
   });
 }
 
+const isLink = (/** @type {string} */ path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** Runs npm; true when it succeeded. */
 function npm(/** @type {string[]} */ args, /** @type {string} */ root) {
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
@@ -49,7 +51,8 @@ function npm(/** @type {string[]} */ args, /** @type {string} */ root) {
 export function setup({ root = ROOT, version, run = npm, say = console.error } = {}) {
   const problem = nodeProblem(version);
   if (problem) throw new Error(problem);
-  if (!needsInstall(root)) return;
+  // A second work tree may borrow the first one's packages: npm would empty them through the link.
+  if (isLink(join(root, 'node_modules')) || !needsInstall(root)) return;
   const command = existsSync(join(root, 'package-lock.json')) ? 'ci' : 'install';
   const args = [command, '--no-audit', '--no-fund'];
   say(`Installing the dependencies: npm ${command} …`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -35,6 +35,12 @@ describe('the dependencies', () => {
   beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'entente-setup-'))));
   afterEach(() => rmSync(root, { recursive: true }));
 
+  test('borrowed through a link are left alone', () => {
+    write(undefined);
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'node_modules'));
+    setup({ root, run: () => assert.fail('npm ran') });
+  });
   test('are missing in a fresh clone', () => {
     write(undefined);
     assert.equal(needsInstall(root), true);
