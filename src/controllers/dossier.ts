@@ -12,6 +12,8 @@ export interface DataSource {
   readonly inline?: string | undefined;
   /** Absolute. */
   readonly url?: string | undefined;
+  /** Where our fields stand in a table with columns of its own. */
+  readonly columns?: string | undefined;
 }
 
 const parsedObjects = new WeakMap<object, Loaded>();
@@ -45,7 +47,13 @@ export class DossierController implements ReactiveController {
   /** Names the source. The same source again changes nothing. */
   from(source: DataSource): void {
     const before = this.#source;
-    if (before.object === source.object && before.inline === source.inline && before.url === source.url) return;
+    if (
+      before.object === source.object &&
+      before.inline === source.inline &&
+      before.url === source.url &&
+      before.columns === source.columns
+    )
+      return;
     this.#cancel();
     this.#source = source;
     const named = source.object !== undefined || source.inline !== undefined || source.url !== undefined;
@@ -64,7 +72,7 @@ export class DossierController implements ReactiveController {
   /** Asks again, also where an answer is there. */
   async reload(): Promise<void> {
     this.#cancel();
-    if (this.#source.url !== undefined) reloadDossier(this.#source.url);
+    if (this.#source.url !== undefined) reloadDossier(this.#source.url, this.#source.columns);
     this.#allowed = true;
     if (this.state !== 'none') this.state = 'waiting';
     await this.#ask();
@@ -87,23 +95,23 @@ export class DossierController implements ReactiveController {
 
   #ask(): void | Promise<void> {
     if (this.state !== 'waiting' || !this.#allowed) return;
-    const { object, inline, url } = this.#source;
+    const { object, inline, url, columns } = this.#source;
     if (object) {
       this.#take(parseObject(object));
     } else if (inline !== undefined) {
       this.#take(loadInline(inline));
     } else if (url !== undefined) {
-      return this.#fetch(url);
+      return this.#fetch(url, columns);
     }
   }
 
-  async #fetch(url: string): Promise<void> {
+  async #fetch(url: string, columns: string | undefined): Promise<void> {
     const request = new AbortController();
     this.#request = request;
     this.state = 'loading';
     this.#host.requestUpdate();
     try {
-      const loaded = await loadDossier(url, request.signal);
+      const loaded = await loadDossier(url, request.signal, columns);
       if (this.#request === request) this.#take(loaded);
     } catch {
       // Only an abort throws: whoever aborted has moved on.

@@ -26,7 +26,8 @@ async function draw(
   Object.assign(element, { loading: 'eager' }, properties);
   const stage = await fixture<HTMLElement>(html`<div></div>`);
   stage.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('figure'), 'is drawn', { timeout: 8000 });
+  const whole = tag === 'relations-map' ? '.map svg' : 'figure'; // a map waits for its land
+  await waitUntil(() => element.shadowRoot?.querySelector(whole), 'is drawn', { timeout: 8000 });
   await element.updateComplete;
   return element;
 }

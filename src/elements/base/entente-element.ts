@@ -34,6 +34,9 @@ interface Part {
 /** Parts that have been fetched, by what fetches them. */
 const fetched = new Map<() => Promise<object>, object>();
 
+/** Milliseconds until a part that could not be had is asked for again. */
+const RETRY = 3000;
+
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
 /**
@@ -52,6 +55,12 @@ export abstract class EntenteElement extends LitElement {
 
   /** URL of a dossier (`.json`) or of one table of it (`.csv`), relative to the page. */
   @property() src: string | undefined;
+
+  /**
+   * Where our fields stand in a table with columns of its own: `when=start/end; visitors.name=visitor; from=from_; to='USA'`.
+   * Only for a `src` that is a table. A column that is not there is told of.
+   */
+  @property() columns: string | undefined;
 
   /** The dossier as an object, for pages that have it already. Comes before `src`. */
   @property({ attribute: false }) dossier: DossierInput | undefined;
@@ -218,25 +227,37 @@ export abstract class EntenteElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('dossier') || changed.has('scope') || this.data.state === 'none')
+    if (
+      changed.has('src') ||
+      changed.has('columns') ||
+      changed.has('dossier') ||
+      changed.has('scope') ||
+      this.data.state === 'none'
+    )
       this.#source();
     if (changed.has('loading') && this.loading === 'eager') this.data.allow();
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
   }
 
   protected override updated(): void {
+    this.#begun ||= !!this.renderRoot.querySelector('figure');
     const { dossier } = this.data;
     if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
     this.#told = dossier;
     this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
   }
 
+  /** Has anything been drawn yet? */
+  #begun = false;
+
   /** The dossier whose drawing has been told of. */
   #told: Dossier | undefined;
 
   protected override render(): TemplateResult | typeof noChange {
-    const drawing = this.size.width && this.words.ready ? this.#drawing() : undefined;
-    if (this.#served.length && (!drawing || drawing.unfinished || this.#coming.size)) return noChange;
+    const made = this.size.width && this.words.ready ? this.#drawing() : undefined;
+    // Drawn at once or not yet: what comes a moment later would move the page.
+    const drawing = this.#begun || !this.#coming.size ? made : undefined;
+    if (this.#served.length && (!drawing || drawing.unfinished)) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
     const failed = this.data.state === 'failed' || this.#obstacle !== '';
     const acts = this.#acts;
@@ -255,7 +276,7 @@ export abstract class EntenteElement extends LitElement {
             })
           : failed
             ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
-            : this.data.state === 'loading'
+            : this.data.state === 'loading' || made
               ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
               : nothing
       }`;
@@ -280,10 +301,12 @@ export abstract class EntenteElement extends LitElement {
   /** What is on its way to this element, and what has put its sheet here. */
   readonly #coming = new Map<() => Promise<object>, Promise<void>>();
   readonly #dressed = new Set<object>();
+  /** When a part could not be had. */
+  readonly #missed = new Map<() => Promise<object>, number>();
 
   /**
    * A part of the code that is fetched when it is first asked for: undefined until it is there, and where it cannot be
-   * had; then another act asks again.
+   * had; then a later act asks again. The first drawing waits for all parts that it asks for.
    * @param load the same function at each call
    */
   protected need<T extends object>(load: () => Promise<T>): T | undefined {
@@ -293,15 +316,21 @@ export abstract class EntenteElement extends LitElement {
       this.#dressed.add(part);
       const sheets = (part.styles ?? []).flatMap(({ styleSheet }) => styleSheet ?? []);
       this.shadowRoot?.adoptedStyleSheets.push(...sheets);
-    } else if (!this.#coming.has(load)) {
+    } else if (!this.#coming.has(load) && performance.now() - (this.#missed.get(load) ?? -Infinity) > RETRY) {
       const done = (): void => {
         this.#coming.delete(load);
-      };
-      const arrived = load().then((module) => {
-        fetched.set(load, module);
-        done();
         this.requestUpdate();
-      }, done);
+      };
+      const arrived = load().then(
+        (module) => {
+          fetched.set(load, module);
+          done();
+        },
+        () => {
+          this.#missed.set(load, performance.now());
+          done();
+        },
+      );
       this.#coming.set(load, arrived);
     }
     return part;
@@ -341,6 +370,7 @@ export abstract class EntenteElement extends LitElement {
       object: this.dossier ?? (!this.src && !script ? this.ownDossier() : undefined),
       inline: script?.textContent ?? undefined,
       url: this.#url(),
+      columns: this.columns,
     });
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assetUrl } from '../../controllers/asset-url.js';
 import { textWidth } from '../../controllers/measure.js';
@@ -21,8 +21,8 @@ import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { BaseMapController } from './base-map.controller.js';
 import { layOut, type Picture } from './lay-out.js';
-import { legendOf, summaryOf } from './legend.js';
-import { groupsView, relationsView } from './legend.view.js';
+import { keyView } from './key.view.js';
+import { summaryOf } from './legend.js';
 import { levelView } from './level.view.js';
 import { hitAt, moveOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
@@ -33,7 +33,7 @@ import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/zoom.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
-import { baseMapFor, mostGroups, pairOf, shownAt, type Level, type Shown } from './shown.js';
+import { baseMapFor, pairOf, shownAt, type Level, type Shown } from './shown.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
 const zooming = (): Promise<typeof import('./zoom.js')> => import('./zoom.js');
@@ -126,6 +126,21 @@ export class RelationsMap extends EntenteElement {
     return mapPhrases(language).loading;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // While the data is on its way, so that nothing waits for these afterwards.
+    if (this.data.state === 'loading') for (const load of this.#parts) this.need(load);
+  }
+
+  /** Parts that the first drawing has. */
+  get #parts(): readonly (() => Promise<object>)[] {
+    return [
+      ...(this.timeline ? [dates] : []),
+      ...(this.zoom ? [zooming] : []),
+      ...(this.selected === undefined ? [] : [panel]),
+    ];
+  }
+
   protected override hear(shared: Shared): void {
     super.hear(shared);
     if (shared.at !== undefined) this.at = shared.at;
@@ -161,7 +176,14 @@ export class RelationsMap extends EntenteElement {
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: summaryOf(dossier, shown, at, focus, language),
-      key: this.#legend(dossier, shown, groups, language),
+      key: keyView(dossier, shown, this.level, { types: idsOf(this.types), groups }, language, {
+        types: (ids) => {
+          this.types = ids;
+        },
+        groups: (ids) => {
+          this.groups = ids;
+        },
+      }),
       picture: html`<div class="stage">
         ${
           layout
@@ -220,26 +242,6 @@ export class RelationsMap extends EntenteElement {
       unfinished: this.base.state === 'loading',
       live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
     };
-  }
-
-  /** The rows of the level that is drawn: what is pressed is drawn. */
-  #legend(dossier: Dossier, shown: Shown, groups: ReadonlySet<string>, language: Language): TemplateResult {
-    const wanted = idsOf(this.types);
-    const legend = legendOf(dossier, shown, wanted, language);
-    const types = (id: string): void => {
-      const now = new Set(wanted ?? legend.types);
-      if (!now.delete(id)) now.add(id);
-      this.types = now.size === legend.types.length ? undefined : [...now].join(' ') || 'nothing';
-    };
-    const toggle = (id: string): void => {
-      const others = [...(groups.size ? groups : shown.drawnGroups.map(({ group }) => group.id))];
-      const without = others.filter((one) => one !== id);
-      this.groups = (without.length < others.length ? without : [...others, id].slice(-mostGroups(this.level))).join(
-        ' ',
-      );
-    };
-    return html`${this.level === 'groups' ? nothing : relationsView(legend.relations, types, language)}
-    ${this.level === 'pairs' ? nothing : groupsView(legend.groups, toggle, language)}`;
   }
 
   /** The layout, made anew only when something that it depends on has changed. */

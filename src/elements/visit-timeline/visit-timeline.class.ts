@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
 import { JOINT, layoutHorizontal } from '../../layout/timeline/horizontal.js';
@@ -97,6 +97,12 @@ export class VisitTimeline extends EntenteElement {
 
   protected override loadingPhrase(language: Language): Phrase {
     return timelinePhrases(language).loading;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // While the data is on its way, so that it does not wait for this afterwards.
+    if (this.data.state === 'loading' && this.selected !== undefined) this.need(panel);
   }
 
   protected override drawing(dossier: Dossier, language: Language): Drawing {

@@ -127,7 +127,11 @@ export function extentOf({ actors, focus, framed, world, window }: Asked): Exten
     };
   }
   const near = [...places.filter((place) => arc(centre, place) <= REGION), ...asked];
-  const land = actors.find(({ id }) => id === focus)?.land?.coordinates.flat().flat() ?? [];
+  const land =
+    actors
+      .find(({ id }) => id === focus)
+      ?.land?.coordinates.flat()
+      .flat() ?? [];
   const inside = [...(near.length ? near : [centre]), ...land.map(([lon = 0, lat = 0]): Coordinates => [lon, lat])];
   const latitudes = inside.map(([, lat]) => lat);
   return {
