@@ -108,6 +108,9 @@ export const base: CSSResult = css`
     font-size: clamp(14px, 0.92em, 16px);
     line-height: 1.5;
   }
+  .panel p {
+    margin: 0;
+  }
   .quiet {
     color: var(--_ink-2);
   }

@@ -33,9 +33,6 @@ export const evidenceStyles: CSSResult = css`
     line-height: 1.3;
     font-weight: 700;
   }
-  .panel p {
-    margin: 0;
-  }
   .columns {
     display: grid;
     gap: 16px 28px;

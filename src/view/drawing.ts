@@ -24,6 +24,8 @@ export interface Drawing {
   readonly actions?: TemplateResult | undefined;
   /** The facts drawn, in order: the footer names their sources, the export writes them. */
   readonly facts: readonly Fact[];
+  /** The data files offered; default CSV and JSON. */
+  readonly files?: readonly ('csv' | 'json' | 'ics')[];
   /** The same as rows. A function, because most readers never open it. */
   readonly table: () => DataTable;
   /** True while a part of the picture is still on its way, such as the land under a map. */

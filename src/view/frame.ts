@@ -15,12 +15,17 @@ export interface FrameState {
   readonly problems: boolean;
   readonly menu: 'image' | 'data' | undefined;
   readonly sorting: Sorting | undefined;
+  /** What a reader is told of the last file. */
+  readonly said: string;
 }
+
+/** A file that can be taken along. */
+export type Format = 'svg' | 'png' | 'csv' | 'json' | 'ics';
 
 /** What a reader can do in the frame. */
 export interface FrameActs {
   readonly change: (change: Partial<FrameState>) => void;
-  readonly save: (format: 'svg' | 'png' | 'csv' | 'json') => void;
+  readonly save: (format: Format) => void;
   readonly retry: () => void;
 }
 
@@ -81,7 +86,11 @@ function footer(
     acts.change({ menu: state.menu === menu ? undefined : menu });
   };
   const formats =
-    state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
+    state.menu === 'image'
+      ? (['png', 'svg'] as const)
+      : state.menu === 'data'
+        ? (drawing.files ?? (['csv', 'json'] as const))
+        : [];
   return html`<div class="foot" part="footer">
     ${drawing.foot ?? sourcesRow(dossier, line, language, state, acts)}
     <div class="actions">
@@ -105,6 +114,7 @@ function footer(
         }),
       )}
     </div>
+    ${state.said ? html`<p role="status">${state.said}</p>` : nothing}
     ${state.sources ? sourceList(dossier, all, language) : nothing}
     ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
   </div>`;

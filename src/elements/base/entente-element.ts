@@ -22,7 +22,7 @@ import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
-import { frameView, waitingView, type FrameActs, type FrameState } from '../../view/frame.js';
+import { frameView, waitingView, type Format, type FrameActs, type FrameState } from '../../view/frame.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
 
@@ -96,6 +96,7 @@ export abstract class EntenteElement extends LitElement {
     problems: false,
     menu: undefined,
     sorting: undefined,
+    said: '',
   };
 
   protected readonly size: SizeController = new SizeController(this);
@@ -211,11 +212,19 @@ export abstract class EntenteElement extends LitElement {
 
   /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
   adoptedCallback(): void {
+    if (!this.shadowRoot) return;
+    const own = (this.constructor as typeof EntenteElement).elementStyles as readonly CSSResult[];
+    const late = [...this.#dressed].flatMap(({ styles = [] }) => styles);
+    this.shadowRoot.adoptedStyleSheets = [...this.#sheets([...own, ...late])];
+  }
+
+  /** Sheets for the document that the element is in, which takes no other's. */
+  #sheets(styles: readonly CSSResult[]): readonly CSSStyleSheet[] {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof EntenteElement).elementStyles.map((style) => {
+    return styles.flatMap((style) => {
+      if (!view || view === window) return style.styleSheet ?? [];
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
+      sheet.replaceSync(style.cssText);
       return sheet;
     });
   }
@@ -300,7 +309,7 @@ export abstract class EntenteElement extends LitElement {
 
   /** What is on its way to this element, and what has put its sheet here. */
   readonly #coming = new Map<() => Promise<object>, Promise<void>>();
-  readonly #dressed = new Set<object>();
+  readonly #dressed = new Set<Part>();
   /** When a part could not be had. */
   readonly #missed = new Map<() => Promise<object>, number>();
 
@@ -314,8 +323,7 @@ export abstract class EntenteElement extends LitElement {
     if (part) {
       if (this.#dressed.has(part)) return part;
       this.#dressed.add(part);
-      const sheets = (part.styles ?? []).flatMap(({ styleSheet }) => styleSheet ?? []);
-      this.shadowRoot?.adoptedStyleSheets.push(...sheets);
+      this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets(part.styles ?? []));
     } else if (!this.#coming.has(load) && performance.now() - (this.#missed.get(load) ?? -Infinity) > RETRY) {
       const done = (): void => {
         this.#coming.delete(load);
@@ -390,9 +398,24 @@ export abstract class EntenteElement extends LitElement {
     },
   };
 
-  async #save(format: 'svg' | 'png' | 'csv' | 'json'): Promise<void> {
+  /** The visits and events shown as a calendar; what has no known days is left out, and the reader hears how much. */
+  async #calendar(): Promise<Blob> {
+    const { toCalendar } = await import('../../export/icalendar.js');
+    const drawing = this.#drawing();
+    if (!this.model || !drawing) throw new Error('Nothing is drawn yet.');
+    const { text, leftOut } = toCalendar(this.model, drawing.facts, this.language);
+    const said = leftOut ? say(this.language.phrases.common.leftOut, this.language, { n: leftOut }) : '';
+    this.frame = { ...this.frame, said };
+    return new Blob([text], { type: 'text/calendar;charset=utf-8' });
+  }
+
+  async #save(format: Format): Promise<void> {
     const { saveFile } = await import('../../export/save.js');
-    const blob = await (format === 'svg' || format === 'png' ? this.exportImage(format) : this.exportData(format));
+    const blob = await (format === 'svg' || format === 'png'
+      ? this.exportImage(format)
+      : format === 'ics'
+        ? this.#calendar()
+        : this.exportData(format));
     saveFile(blob, `${this.model?.id ?? 'entente'}.${format}`);
     this.frame = { ...this.frame, menu: undefined };
   }

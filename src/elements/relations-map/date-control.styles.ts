@@ -4,20 +4,29 @@ import { css, type CSSResult } from 'lit';
 export const dateControlStyles: CSSResult = css`
   .dates {
     display: grid;
-    grid-template-columns: 88px 34px 1fr 34px;
+    grid-template-columns: 88px 34px 1fr 34px 34px;
     gap: 0 10px;
     align-items: start;
     margin-block-start: 10px;
   }
   .s .dates,
   .rows .dates {
-    grid-template-columns: 1fr 34px 34px;
+    grid-template-columns: 1fr 34px 34px 34px;
     gap: 4px 8px;
   }
   .s .dates .strip,
   .rows .dates .strip {
     grid-column: 1 / -1;
     grid-row: 2;
+  }
+  .told {
+    grid-column: 1 / -1;
+    margin: 2px 0 0;
+    min-block-size: 18px;
+    color: var(--_ink-2);
+  }
+  .dates .play span {
+    font-size: 12px;
   }
   .dates output {
     font-weight: 700;
@@ -28,7 +37,7 @@ export const dateControlStyles: CSSResult = css`
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
   }
-  figure[dir='rtl'] .dates .step span {
+  figure[dir='rtl'] .dates .step:not(.play) span {
     transform: scaleX(-1);
   }
   .strip {
@@ -63,11 +72,11 @@ export const dateControlStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .dates {
-      grid-template-columns: 88px 44px 1fr 44px;
+      grid-template-columns: 88px 44px 1fr 44px 44px;
     }
     .s .dates,
     .rows .dates {
-      grid-template-columns: 1fr 44px 44px;
+      grid-template-columns: 1fr 44px 44px 44px;
     }
   }
 `;

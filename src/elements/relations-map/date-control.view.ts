@@ -11,11 +11,16 @@ export interface DateControl {
   readonly words: string;
   readonly previous: string;
   readonly next: string;
+  readonly play: string;
+  readonly playing: boolean;
+  /** What has changed since the last step, in words. */
+  readonly told: string;
   readonly changes: readonly Change[];
   readonly scale: Scale;
   readonly day: Day;
   readonly go: (step: 'previous' | 'next') => void;
   readonly to: (day: Day) => void;
+  readonly toggle: () => void;
   readonly key: (event: KeyboardEvent) => void;
 }
 
@@ -84,5 +89,9 @@ export function dateControlView(control: DateControl): TemplateResult {
       </svg>
     </div>
     ${step('next', control.next)}
+    <button class="step play" aria-label=${control.play} aria-pressed=${control.playing} @click=${control.toggle}>
+      <span aria-hidden="true">${control.playing ? '❚❚' : '▶'}</span>
+    </button>
+    <p class="told" role="status">${control.told}</p>
   </div>`;
 }

@@ -29,6 +29,7 @@ import { mapPhrases } from './phrases.js';
 import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
 import { relationTable } from './relation-table.js';
+import type { DateController } from './date-control.js';
 import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/zoom.js';
 import { controlStyles } from './controls.styles.js';
@@ -115,6 +116,7 @@ export class RelationsMap extends EntenteElement {
   /** The field that finds a country: shut, open, or open after a name that is not here. */
   @state() private finder: 'shut' | 'open' | 'missed' = 'shut';
   private zooming: ZoomController | undefined;
+  private dating: DateController | undefined;
   private readonly base = new BaseMapController(this);
   private kept: { readonly key: string; readonly layout: Picture } | undefined;
 
@@ -346,20 +348,15 @@ export class RelationsMap extends EntenteElement {
   }
 
   #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult | undefined {
-    return this.need(dates)?.dateControl(
-      dossier,
-      focus,
-      at,
-      this.size.width - (this.size.name === 's' ? 0 : 186),
-      this.direction === 'rtl',
-      language,
-      (text) => {
-        this.at = text;
-        this.shared.share({ at: text });
-        this.dispatchEvent(
-          new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }),
-        );
-      },
-    );
+    const part = this.need(dates);
+    if (!part) return undefined;
+    this.dating ??= new part.DateController(this, (text) => {
+      this.at = text;
+      this.shared.share({ at: text });
+      this.dispatchEvent(new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }));
+    });
+    const width = this.size.width - (this.size.name === 's' ? 0 : 230);
+    const rtl = this.direction === 'rtl';
+    return this.dating.view({ dossier, focus, types: idsOf(this.types), at, width, rtl, language });
   }
 }

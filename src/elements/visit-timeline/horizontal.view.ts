@@ -40,7 +40,7 @@ export interface HorizontalWords {
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A date between the rails, as wide as what is not known. */
-function spanMark({ shape, x0, x1, dashed, fades }: Span, top: number, bottom: number): SVGTemplateResult {
+export function spanMark({ shape, x0, x1, dashed, fades }: Span, top: number, bottom: number): SVGTemplateResult {
   const edges = `span ${shape} ${dashed ? 'dashed' : ''} ${fades === 'none' ? '' : 'fades'}`;
   if (shape === 'line') return svg`<path class=${edges} d=${`M${n((x0 + x1) / 2)},${n(top)}V${n(bottom)}`}/>`;
   if (shape === 'bracket')
@@ -74,7 +74,13 @@ function crossingView(
   </g>`;
 }
 
-function flagView(flag: Flag, rail: number, up: boolean, words: HorizontalWords): SVGTemplateResult {
+/** A label on its pole, above a rail or below it. */
+export function flagView(
+  flag: Flag,
+  rail: number,
+  up: boolean,
+  words: Pick<HorizontalWords, 'flags' | 'selected' | 'active' | 'choose'>,
+): SVGTemplateResult {
   const text = words.flags.get(flag.id);
   const selected = words.selected === flag.id;
   const height = flag.height * TIER;

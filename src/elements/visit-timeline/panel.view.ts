@@ -8,6 +8,7 @@ import { dateWords, periodWords } from '../../words/date.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { roleWords, whoName } from '../../words/name.js';
 import { relationSentence } from '../../words/relation.js';
+import { nthVisitSentence } from '../../words/ordinal.js';
 import { destinationWords, visitorsWords } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
@@ -83,6 +84,7 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
   const { common } = language.phrases;
   const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language) ?? []);
   const line = [say(common.level[visit.level], language), dateWords(visit.when, language)].join(', ');
+  const nth = nthVisitSentence(dossier, visit, language);
   const purpose = textIn(visit.purpose, language, dossier.lang);
   const note = textIn(visit.note, language, dossier.lang);
   return html`<div class="columns">
@@ -94,6 +96,7 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
         })}
       </h4>
       <p class="quiet line1" dir="auto">${[line, ...roles].join('. ')}</p>
+      ${nth ? html`<p class="quiet" dir="auto">${nth}</p>` : nothing}
       ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}
       ${visit.met?.length ? html`<dl class="met">${visit.met.map((meeting) => meetingView(dossier, visit, meeting, language))}</dl>` : nothing}
       ${outcomesView(dossier, visit, language)}

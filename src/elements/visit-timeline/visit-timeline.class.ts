@@ -17,6 +17,7 @@ import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { word } from '../../view/frame.js';
 import { contextOf } from './context.js';
+import type { HashController } from '../../controllers/hash.js';
 import type { WindowController } from './dense.js';
 import { EVERYTHING, type Filter } from './filter.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
@@ -32,11 +33,14 @@ import { styles } from './visit-timeline.styles.js';
 import { visitTable } from './visit-table.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
+const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.view.js');
+const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
 const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
 const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
 
 /** Over this many visits marks cannot be told apart, and years are drawn instead. */
 const MANY = 60;
+const FILES = ['csv', 'json', 'ics'] as const;
 /** Below this width time runs downwards. */
 const NARROW = 560;
 
@@ -74,11 +78,16 @@ export class VisitTimeline extends EntenteElement {
   /** `auto` is horizontal from 560 px on; any other word counts as `auto`. */
   @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
-  /** `direction` draws two shores, `none` one line; without a pair there is one line. */
+  /**
+   * `direction` draws two shores, `level` and `actor` one rail each, `none` one line. Without a pair `direction` is one line.
+   */
   @property() lanes: 'direction' | 'level' | 'actor' | 'none' = 'direction';
 
   /** Shows relations and events behind the visits. */
   @property({ type: Boolean }) context = false;
+
+  /** Keeps the selected visit in the page's hash, so that a link leads to it. For one timeline of a page. */
+  @property({ type: Boolean }) hash = false;
 
   /** Names the long silences. */
   @property({ type: Boolean }) gaps = false;
@@ -89,6 +98,7 @@ export class VisitTimeline extends EntenteElement {
   /** Are the fields that find and narrow open? Undefined: as the number of visits asks for. */
   @state() private finder: boolean | undefined;
   private window: WindowController | undefined;
+  private linked: HashController | undefined;
   private listed: { readonly key: string; readonly dossier: Dossier; readonly visits: readonly Visit[] } | undefined;
 
   protected override english(): Phrases {
@@ -103,6 +113,12 @@ export class VisitTimeline extends EntenteElement {
     super.willUpdate(changed);
     // While the data is on its way, so that it does not wait for this afterwards.
     if (this.data.state === 'loading' && this.selected !== undefined) this.need(panel);
+    const part = this.hash && this.model ? this.need(hashing) : undefined;
+    if (part)
+      this.linked ??= new part.HashController(
+        this,
+        (id) => this.model?.visits.some((visit) => visit.id === id) ?? false,
+      );
   }
 
   protected override drawing(dossier: Dossier, language: Language): Drawing {
@@ -127,7 +143,7 @@ export class VisitTimeline extends EntenteElement {
           ? html`${stacks?.picture ?? nothing}`
           : vertical
             ? this.#vertical(dossier, visits, pair, context, language)
-            : html`${this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
+            : html`${this.#lanes(dossier, visits, language) ?? this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
       panel:
         vertical && selected?.kind === 'visit'
           ? undefined
@@ -146,6 +162,7 @@ export class VisitTimeline extends EntenteElement {
         this.#filtering(all),
       ),
       facts: visits,
+      files: FILES,
       table: () => visitTable(dossier, visits, language),
       live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
     };
@@ -210,6 +227,30 @@ export class VisitTimeline extends EntenteElement {
     };
   }
 
+  /** One rail a level or an actor, where the page asks for lanes. */
+  #lanes(dossier: Dossier, visits: readonly Visit[], language: Language): TemplateResult | undefined {
+    const { lanes: by } = this;
+    if (by !== 'level' && by !== 'actor') return undefined;
+    return this.need(laned)?.lanesView({
+      dossier,
+      visits,
+      by,
+      language,
+      width: this.size.width,
+      rtl: this.direction === 'rtl',
+      selected: this.selected,
+      active: this.focused,
+      measure: this.#measure(),
+      choose: this.#choose,
+    });
+  }
+
+  /** How wide a text runs in the page's font. */
+  #measure(): (text: string, weight?: number, size?: number) => number {
+    const family = getComputedStyle(this).fontFamily;
+    return (text, weight = 400, size = 13) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
+  }
+
   #horizontal(
     dossier: Dossier,
     visits: readonly Visit[],
@@ -218,9 +259,7 @@ export class VisitTimeline extends EntenteElement {
     language: Language,
   ): TemplateResult {
     const phrases = timelinePhrases(language);
-    const family = getComputedStyle(this).fontFamily;
-    const measure = (text: string, weight = 400, size = 13): number =>
-      textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
+    const measure = this.#measure();
     const two = pair.length === 2 && this.lanes !== 'none';
     const rails = two
       ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words }))

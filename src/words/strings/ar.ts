@@ -5,6 +5,7 @@ const arabic: AllPhrases = {
     table: 'جدول',
     image: 'صورة',
     data: 'بيانات',
+    leftOut: { other: '{n} بلا يوم معروف ليست في التقويم.' },
     tryAgain: 'إعادة المحاولة',
     which: 'أيها',
     newTab: 'يفتح في علامة تبويب جديدة',

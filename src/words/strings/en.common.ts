@@ -5,6 +5,10 @@ export const common = {
   table: 'Table',
   image: 'Image',
   data: 'Data',
+  leftOut: {
+    one: '{n} without known days is not in the calendar.',
+    other: '{n} without known days are not in the calendar.',
+  },
   tryAgain: 'Try again',
   which: 'Which',
   newTab: 'opens in a new tab',

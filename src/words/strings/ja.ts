@@ -5,6 +5,7 @@ const japanese: AllPhrases = {
     table: '表',
     image: '画像',
     data: 'データ',
+    leftOut: { other: '日が不明な{n}件はカレンダーに入っていません。' },
     tryAgain: '再試行',
     which: '詳細',
     newTab: '新しいタブで開きます',

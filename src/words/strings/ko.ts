@@ -5,6 +5,7 @@ const korean: AllPhrases = {
     table: '표',
     image: '이미지',
     data: '데이터',
+    leftOut: { other: '날짜를 모르는 {n}건은 달력에 없습니다.' },
     tryAgain: '다시 시도',
     which: '자세히',
     newTab: '새 탭에서 열림',

@@ -5,6 +5,7 @@ const mongolian: AllPhrases = {
     table: 'Хүснэгт',
     image: 'Зураг',
     data: 'Өгөгдөл',
+    leftOut: { other: 'Өдөр нь мэдэгдээгүй {n} нь хуанлид ороогүй.' },
     tryAgain: 'Дахин оролдох',
     which: 'Аль нь',
     newTab: 'шинэ цонхонд нээгдэнэ',

@@ -5,6 +5,7 @@ const chinese: AllPhrases = {
     table: '表格',
     image: '图片',
     data: '数据',
+    leftOut: { other: '{n}项日期不明，未列入日历。' },
     tryAgain: '重试',
     which: '哪些',
     newTab: '在新标签页打开',

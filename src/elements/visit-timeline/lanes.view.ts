@@ -1,0 +1,126 @@
+import { html, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Crossing } from '../../layout/timeline/horizontal.js';
+import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
+import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
+import { say, type Language } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import { flagWords, labelsOf } from './flag-words.js';
+import { glyph } from './glyph.view.js';
+import { flagView, spanMark, type FlagWords } from './horizontal.view.js';
+
+/** Nothing of its own: lanes look as the shores do. */
+export const styles: readonly CSSResult[] = [];
+
+/** Levels in the order of their ceremony. */
+const CEREMONY: readonly VisitLevel[] = [
+  'state',
+  'official',
+  'working',
+  'multilateral',
+  'delegation',
+  'private',
+  'transit',
+  'unknown',
+];
+
+/** What lanes are drawn from, and what they do. */
+export interface LanesContext {
+  readonly dossier: Dossier;
+  readonly visits: readonly Visit[];
+  /** By level, or by the actor whose people went. */
+  readonly by: 'level' | 'actor';
+  readonly language: Language;
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly selected: string | undefined;
+  readonly active: string | undefined;
+  readonly measure: (text: string, weight?: number, size?: number) => number;
+  readonly choose: (id: string) => void;
+}
+
+/** The lanes there are, named, in order: levels by ceremony, actors by their first visit. */
+export function lanesOf({
+  dossier,
+  visits,
+  by,
+  language,
+}: Pick<LanesContext, 'dossier' | 'visits' | 'by' | 'language'>): readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly visits: readonly Visit[];
+}[] {
+  const ids =
+    by === 'level'
+      ? CEREMONY.filter((level) => visits.some((visit) => visit.level === level))
+      : [...new Set(visits.map(({ from }) => from))];
+  return ids.map((id) => ({
+    id,
+    name:
+      by === 'level'
+        ? say(language.phrases.common.level[id as VisitLevel], language)
+        : actorName(dossier, id, language).words,
+    visits: visits.filter((visit) => (by === 'level' ? visit.level : visit.from) === id),
+  }));
+}
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+function markView({ id, x, spans }: Crossing, rail: number, context: LanesContext): SVGTemplateResult {
+  const visit = context.visits.find((one) => one.id === id);
+  return svg`<g class="crossing ${context.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
+    context.choose(id);
+  }}>
+    ${spans.map((span) => spanMark(span, rail - 7, rail + 7))}
+    ${glyph(visit?.level ?? 'unknown', x, rail)}
+    <rect class="hit" x=${n(x - 12)} y=${n(rail - 12)} width="24" height="24"/>
+  </g>`;
+}
+
+/** One rail a lane; every visit is read on its own: from where to where stands on its label. */
+export function lanesView(context: LanesContext): TemplateResult {
+  const { dossier, visits, language, width, rtl, measure } = context;
+  const lanes = lanesOf(context);
+  const words = new Map<string, FlagWords>(
+    [...flagWords(dossier, visits, language)].map(([id, flag]) => {
+      const visit = visits.find((one) => one.id === id);
+      const to = visit ? ` → ${actorName(dossier, visit.to, language, visit.when).words}` : '';
+      return [id, { ...flag, names: flag.names.map((name, index) => (index ? name : `${name}${to}`)) }];
+    }),
+  );
+  const layout = layoutLanes({
+    lanes,
+    labels: labelsOf(words, measure),
+    width,
+    margin: Math.max(...lanes.map(({ name }) => measure(name, 600))) + 20,
+    rtl,
+    selected: context.selected,
+  });
+  const flags = {
+    flags: words,
+    selected: context.selected,
+    active: context.active,
+    choose: context.choose,
+  };
+  const [from, to] = laneEnds(layout);
+  const laneView = (lane: Lane, index: number): SVGTemplateResult => svg`<g class="lane-of" data-lane=${lane.id}>
+    <path class="rail" d=${`M${n(from)},${n(lane.rail)}H${n(to)}`}/>
+    <text class="railname" x=${rtl ? width : 0} y=${n(lane.rail + 5)} text-anchor=${rtl ? 'end' : 'start'}>${lanes[index]?.name}</text>
+    ${lane.crossings.map((crossing) => markView(crossing, lane.rail, context))}
+    ${lane.flags.map((flag) => flagView(flag, lane.rail, true, flags))}
+  </g>`;
+  return html`<svg
+    class="horizontal"
+    viewBox="0 0 ${width} ${layout.height}"
+    width=${width}
+    height=${layout.height}
+    aria-hidden="true"
+    direction="ltr"
+  >
+    ${layout.lanes.map(laneView)}
+    <path class="axis" d=${`M${n(layout.scale.left)},${n(layout.axis)}H${n(layout.scale.right)}`} />
+    ${layout.ticks.map(
+      ({ year, x }) =>
+        svg`<path class="axis" d=${`M${n(x)},${n(layout.axis)}v5`}/><text class="year" x=${n(x)} y=${n(layout.axis + 20)} text-anchor="middle">${year}</text>`,
+    )}
+  </svg>`;
+}

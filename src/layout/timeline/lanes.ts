@@ -1,0 +1,71 @@
+import type { Visit } from '../../model/dossier.js';
+import { placeFlags, TIERS, type Flag } from './flags.js';
+import { TIER, type Crossing, type Label } from './horizontal.js';
+import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
+import { middleOf, spansOf } from './span.js';
+
+/** What lanes are laid out from. */
+export interface LanesInput {
+  readonly lanes: readonly { readonly id: string; readonly visits: readonly Visit[] }[];
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly width: number;
+  /** Room for the names of the lanes. */
+  readonly margin: number;
+  readonly rtl: boolean;
+  readonly selected: string | undefined;
+}
+
+/** A lane: one rail, with its visits on it and their labels above. */
+export interface Lane {
+  readonly id: string;
+  /** Where the rail runs. */
+  readonly rail: number;
+  readonly crossings: readonly Crossing[];
+  readonly flags: readonly Flag[];
+}
+
+/** All numbers of a timeline in lanes. */
+export interface Lanes {
+  readonly scale: Scale;
+  readonly lanes: readonly Lane[];
+  readonly ticks: readonly Tick[];
+  readonly axis: number;
+  readonly height: number;
+}
+
+/** Between the labels of a lane and its glyphs, and between a rail and the next lane's labels. */
+const POLE = 22;
+const UNDER = 20;
+const AFTER = 56;
+
+/** One rail a lane, on one axis of time; heights follow from the labels. */
+export function layoutLanes({ lanes, labels, width, margin, rtl, selected }: LanesInput): Lanes {
+  const [start, end] = domainOf(lanes.flatMap(({ visits }) => visits.map(({ when }) => when)));
+  const scale: Scale = { start, end, left: rtl ? AFTER : margin, right: rtl ? width - margin : width - AFTER, rtl };
+  const placed: Lane[] = [];
+  let top = 0;
+  for (const { id, visits } of lanes) {
+    const crossings = visits.map((visit): Crossing => {
+      const spans = spansOf(scale, visit.when);
+      return { id: visit.id, x: middleOf(spans), spans, rail: 0 };
+    });
+    const requests = crossings.flatMap(({ id: visit, x }) => {
+      const label = labels.get(visit);
+      return label ? [{ id: visit, x, ...label, must: visit === selected }] : [];
+    });
+    const flags = placeFlags(requests, { left: rtl ? 0 : margin / 2, right: rtl ? width - margin / 2 : width });
+    const tiers = Math.min(
+      TIERS,
+      flags.reduce((most, { tier, height }) => Math.max(most, tier + height), 0),
+    );
+    const rail = top + tiers * TIER + POLE;
+    placed.push({ id, rail, crossings, flags });
+    top = rail + UNDER;
+  }
+  return { scale, lanes: placed, ticks: ticksOf(scale), axis: top + 4, height: top + 30 };
+}
+
+/** Where a lane's name and rail begin: at the start of reading. */
+export function laneEnds({ scale }: Lanes): readonly [from: number, to: number] {
+  return [xOf(scale, scale.start), xOf(scale, scale.end)];
+}
