@@ -196,7 +196,8 @@ export class VisitTimeline extends EntenteElement {
       years[0] === years[1]
         ? (years[0] ?? '')
         : say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
-    if (pair.length < 2) return say(phrases.summaryAll, language, { n: visits.length, period });
+    const shores = this.lanes !== 'level' && this.lanes !== 'actor' && this.lanes !== 'none';
+    if (pair.length < 2 || !shores) return say(phrases.summaryAll, language, { n: visits.length, period });
     const [a, b] = pair.map((id) => actorName(dossier, id, language).words);
     return say(phrases.summaryBetween, language, { n: visits.length, a: a ?? '', b: b ?? '', period });
   }
