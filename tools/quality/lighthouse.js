@@ -39,7 +39,11 @@ function read(/** @type {string} */ form, /** @type {import('lighthouse').Result
   return { form, scores, measures: measures.join('  '), shortfalls };
 }
 
-async function measure(/** @type {string} */ url, /** @type {(typeof FORMS)[number]} */ form, /** @type {number} */ port) {
+async function measure(
+  /** @type {string} */ url,
+  /** @type {(typeof FORMS)[number]} */ form,
+  /** @type {number} */ port,
+) {
   const config = form === 'desktop' ? desktopConfig : undefined;
   const result = await lighthouse(url, { port, onlyCategories: CATEGORIES, logLevel: 'error' }, config);
   if (!result) throw new Error(`Lighthouse says nothing of ${url}`);
