@@ -83,7 +83,11 @@ async function main(/** @type {string[]} */ named) {
     const root = server.url + FOLDER;
     outcomes.push(...(await checkPages(root, all, chosen)));
     console.log('\nLighthouse, of 100: performance, accessibility, best practices, search engines');
-    for (const page of chosen) outcomes.push(...(await measure(root + page, page)));
+    for (const page of chosen) {
+      const measured = measure(root + page, page);
+      outcomes.push(...(await measured.catch((error) => [failure(`${page}: Lighthouse`, error.message)])));
+    }
+    if (chosen.length === 0) outcomes.push(failure('quality', `no such page: ${named.join(', ')}`));
   } catch (error) {
     outcomes.push(failure('quality', error.message));
   } finally {
