@@ -109,6 +109,7 @@ const pageScripts = {
     'demo/**/*.js',
     'tools/bench*.js',
     'tools/build/**/*.js',
+    'tools/quality/**/*.js',
     'tools/test-wordpress/**/*.js',
     'wordpress/**/*.js',
   ],

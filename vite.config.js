@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { galleryPages } from './tools/build/gallery-pages.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,7 +50,7 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [foldersPlugin()],
+  plugins: [foldersPlugin(), galleryPages()],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },
@@ -65,6 +66,11 @@ export default defineConfig({
   build: {
     outDir: here('dist-demo'),
     emptyOutDir: true, // The pages import modules only for what they register.
-    rolldownOptions: { input: pages(), treeshake: { moduleSideEffects: true } },
+    rolldownOptions: {
+      input: pages(),
+      treeshake: { moduleSideEffects: true },
+      // What the elements need at once is one file, not the eighteen small ones that later modules share with it.
+      output: { codeSplitting: { groups: [{ name: 'elements', tags: ['$initial'], test: /\/(src|node_modules)\// }] } },
+    },
   },
 });

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -14,8 +15,17 @@ const TYPES = {
 
 /** @typedef {string | { body: string, headers: Record<string, string> }} Page a text, or one with headers of its own */
 
-/** @param {{ pages?: Record<string, Page>, folders?: Record<string, string>, headers?: Record<string, string> }} what */
-export async function serve({ pages = {}, folders = {}, headers = {} }) {
+/** What a host does to a file of a folder: nothing here, unless told. @typedef {(file: string) => Record<string, string>} HeadersOf */
+
+/**
+ * @param {object} what
+ * @param {Record<string, Page>} [what.pages]
+ * @param {Record<string, string>} [what.folders]
+ * @param {Record<string, string>} [what.headers] for everything
+ * @param {HeadersOf} [what.headersOf] more, for a file of a folder
+ * @param {boolean} [what.gzip] packs the files of folders, for whoever takes it
+ */
+export async function serve({ pages = {}, folders = {}, headers = {}, headersOf = () => ({}), gzip = false }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
@@ -30,8 +40,12 @@ export async function serve({ pages = {}, folders = {}, headers = {} }) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
-    createReadStream(file).pipe(response);
+    const packed = gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const encoding = packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};
+    response.writeHead(200, { 'content-type': type, ...encoding, ...headers, ...headersOf(file) });
+    const bytes = createReadStream(file);
+    (packed ? bytes.pipe(createGzip()) : bytes).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
