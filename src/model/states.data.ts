@@ -1,16 +1,14 @@
 // Written by tools/data/states.js from npm's iso-3166 (MIT). Do not edit.
 
-/** ISO 3166-1: alpha-3 of each state in order; its alpha-2 behind it where that is not the first two letters. */
+/**
+ * ISO 3166-1: alpha-3 of each state in order and its alpha-2. A row has the first letter of its states, then the second and
+ * third of each. alpha-2 is the first two; else a capital is its second letter (`bW`: ABW, AW; `laX`: ALA, AX), or two
+ * capitals are all of it (`tfTF`: ATF, TF).
+ */
 export const ISO_3166_1: string =
-  'ABWAW AFG AGOAO AIA ALAAX ALB ANDAD AREAE ARG ARMAM ASM ATAAQ ATFTF ATGAG AUS AUTAT AZE BDIBI BEL BENBJ ' +
-  'BESBQ BFA BGDBD BGR BHR BHSBS BIHBA BLM BLRBY BLZBZ BMU BOL BRA BRBBB BRNBN BTN BVT BWA CAFCF CAN CCK CHE ' +
-  'CHLCL CHNCN CIV CMR CODCD COGCG COKCK COL COMKM CPVCV CRI CUB CUWCW CXR CYMKY CYP CZE DEU DJI DMA DNKDK DOM ' +
-  'DZA ECU EGY ERI ESHEH ESP ESTEE ETH FIN FJI FLKFK FRA FROFO FSMFM GAB GBR GEO GGY GHA GIB GINGN GLPGP GMB ' +
-  'GNBGW GNQGQ GRC GRDGD GRLGL GTM GUFGF GUM GUYGY HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRLIE IRN IRQIQ ISL ' +
-  'ISRIL ITA JAMJM JEY JOR JPN KAZKZ KEN KGZ KHM KIR KNA KORKR KWT LAO LBN LBRLR LBYLY LCA LIE LKA LSO LTU LUX ' +
-  'LVA MACMO MAFMF MAR MCO MDA MDGMG MDVMV MEXMX MHL MKD MLI MLTMT MMR MNEME MNG MNPMP MOZMZ MRT MSR MTQMQ MUS ' +
-  'MWI MYS MYTYT NAM NCL NER NFK NGA NIC NIUNU NLD NOR NPL NRU NZL OMN PAKPK PAN PCNPN PER PHL PLWPW PNGPG ' +
-  'POLPL PRI PRKKP PRTPT PRYPY PSE PYFPF QAT REU ROU RUS RWA SAU SDN SENSN SGP SGSGS SHN SJM SLBSB SLE SLVSV ' +
-  'SMR SOM SPMPM SRBRS SSD STP SURSR SVKSK SVNSI SWESE SWZSZ SXM SYCSC SYR TCA TCDTD TGO THA TJK TKL TKMTM TLS ' +
-  'TON TTO TUNTN TURTR TUVTV TWN TZA UGA UKRUA UMI URYUY USA UZB VAT VCT VEN VGB VIR VNM VUT WLFWF WSM YEM ZAF ' +
-  'ZMB ZWE';
+  'abWfggOialaXlbnDrErgrMsmtaQtfTFtGusuTze bdIelenJesQfagDgrhrhSihAlmlrYlZmuolrarBrNtnvtwa ' +
+  'caFanckhehLhNivmroDoGoKolomKMpVriubuWxrymKYypze deujimanKomza ecugyrisHspstEth finjilKrarOsM ' +
+  'gabbreogyhaibiNlPmbnbWnQrcrDrLtmuFumuY hkgmdndrvtiun idnmnndotrlErnrQslsrLta jaMeyorpn kaZengzhmirnaoRwt ' +
+  'laobnbRbYcaiekasotuuxva macOaFarcodadGdVeXhlkdlilTmrnEngnPoZrtsrtQuswiysytYT namclerfkgaiciUldorplruzl omn ' +
+  'paKancNerhllWnGoLrirkKPrTrYseyF qat reuouuswa saudneNgpgsGShnjmlBlelVmrompmPMrbRSsdtpuRvKvnIwEwZxmyCyr ' +
+  'tcacDgohajkklkMlsontouNuRuVwnza ugakrAmirYsazb vatctengbirnmut wlFsm yem zafmbwe';

@@ -41,16 +41,23 @@ for (const { alpha3, successors = [] } of FORMER) {
 }
 
 /** Kosovo has no code of ISO 3166-1; `XK` and `XKX` are user-assigned and what CLDR and the EU use. */
-const USER_ASSIGNED = 'XKX';
+const USER_ASSIGNED = 'xkx';
+
+/** Second letter, third letter, what says alpha-2: one capital may be both the third letter and that. */
+const CODE = /([a-z])([a-z]?)([A-Z]*)/g;
 
 let known: ReadonlyMap<string, KnownState> | undefined;
 
 function all(): ReadonlyMap<string, KnownState> {
   if (known) return known;
-  const today = `${ISO_3166_1} ${USER_ASSIGNED}`.split(' ').map((row): KnownState => {
-    const alpha3 = row.slice(0, 3);
-    const predecessors = PREDECESSORS.get(alpha3);
-    return { alpha3, alpha2: row.slice(3) || row.slice(0, 2), ...(predecessors && { predecessors }) };
+  const today = `${ISO_3166_1} ${USER_ASSIGNED}`.split(' ').flatMap((row) => {
+    const first = row.charAt(0);
+    return Array.from(row.slice(1).matchAll(CODE), ([, second = '', third, mark = '']): KnownState => {
+      const alpha3 = (first + second + (third || mark)).toUpperCase();
+      const alpha2 = (mark.length > 1 ? mark : first + (mark || second)).toUpperCase();
+      const predecessors = PREDECESSORS.get(alpha3);
+      return { alpha3, alpha2, ...(predecessors && { predecessors }) };
+    });
   });
   known = new Map([...today, ...FORMER].map((state) => [state.alpha3, state]));
   return known;

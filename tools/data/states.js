@@ -18,11 +18,33 @@ function stringOf(words) {
 
 const states = iso31661.filter(({ state }) => state === 'assigned').sort((a, b) => (a.alpha3 < b.alpha3 ? -1 : 1));
 
-/** alpha-3 of each state, with its alpha-2 behind it where that is not its first two letters. */
+/** What stands behind the first two letters of an alpha-3 code: the third, and as capitals what says its alpha-2. */
+function ending({ alpha2, alpha3 }) {
+  const third = alpha3[2].toLowerCase();
+  if (alpha3.startsWith(alpha2)) return third;
+  if (alpha2[0] !== alpha3[0]) return third + alpha2;
+  return alpha2[1] === alpha3[2] ? alpha2[1] : third + alpha2[1];
+}
+
+/** A row of states for each first letter, because the letters of a code are most of what the table weighs. */
+function rowsOf(states) {
+  const rows = new Map();
+  for (const state of states) {
+    const [first, second] = state.alpha3.toLowerCase();
+    rows.set(first, (rows.get(first) ?? first) + second + ending(state));
+  }
+  return [...rows.values()];
+}
+
+/** alpha-3 of each state and its alpha-2. */
 export const codesModule = () => `${MADE}
-/** ISO 3166-1: alpha-3 of each state in order; its alpha-2 behind it where that is not the first two letters. */
+/**
+ * ISO 3166-1: alpha-3 of each state in order and its alpha-2. A row has the first letter of its states, then the second and
+ * third of each. alpha-2 is the first two; else a capital is its second letter (\`bW\`: ABW, AW; \`laX\`: ALA, AX), or two
+ * capitals are all of it (\`tfTF\`: ATF, TF).
+ */
 export const ISO_3166_1: string =
-${stringOf(states.map(({ alpha2, alpha3 }) => (alpha3.startsWith(alpha2) ? alpha3 : alpha3 + alpha2)))};
+${stringOf(rowsOf(states))};
 `;
 
 /** The numeric codes in the order of alpha-3. */
