@@ -9,7 +9,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   (
     'src lang dir theme scope heading summary loading period actors selected ' +
     'focus at types groups extent projection basemap timeline zoom ' +
-    'between layout lanes context gaps quote set original'
+    'between layout lanes context gaps quote set original jsonld'
   ).split(' '),
 );
 
