@@ -9,12 +9,7 @@ const DENSITY = 2;
  * @param density pixels for each of them
  * @throws under a content policy that allows no `blob:` image.
  */
-export async function rasterise(
-  svg: Blob,
-  width: number,
-  height: number,
-  density: number = DENSITY,
-): Promise<Blob> {
+export async function rasterise(svg: Blob, width: number, height: number, density: number = DENSITY): Promise<Blob> {
   const image = new Image();
   const url = URL.createObjectURL(svg);
   try {

@@ -97,7 +97,7 @@ function footer(
               state.table,
             )
       }
-      ${word(say(common.image, language), toggle('image'), state.menu === 'image')}
+      ${drawing.foot ? nothing : word(say(common.image, language), toggle('image'), state.menu === 'image')}
       ${drawing.foot ? nothing : word(say(common.data, language), toggle('data'), state.menu === 'data')}
       ${formats.map((format) =>
         word(format.toUpperCase(), () => {

@@ -1,36 +1,53 @@
 import { jsonLdText, quotationJsonLd, type JsonLd } from '../../export/quotation-json-ld.js';
 import type { Dossier, Quote } from '../../model/dossier.js';
-import type { Language } from '../../words/language.js';
+import { factsById } from '../../model/facts.js';
+import { textIn, type Language } from '../../words/language.js';
+import { itemsOf } from './set.view.js';
 
-function nodeOf(dossier: Dossier, quotes: readonly Quote[], language: Language, name: string | undefined): JsonLd {
-  const [first, ...others] = quotes.map((quote) => quotationJsonLd(dossier, quote, language));
-  if (first && !others.length) return first;
+/** A card: what it shows, and where its page is. */
+interface Card extends HTMLElement {
+  readonly quote: string | undefined;
+  readonly set: string | undefined;
+}
+
+const OURS = ':scope > script[data-jsonld]';
+
+/** What a card shows: a quotation, or those of a set as a list; nothing where it shows a figure. */
+function nodeOf(dossier: Dossier, { quote, set: id }: Card, language: Language): JsonLd | undefined {
+  const node = (one: Quote): JsonLd => quotationJsonLd(dossier, one, language);
+  if (!id) {
+    const fact = quote ? factsById(dossier).get(quote) : dossier.quotes[0];
+    return fact?.kind === 'quote' ? node(fact) : undefined;
+  }
+  const set = dossier.sets.find((one) => one.id === id);
+  if (!set) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    name,
-    itemListElement: first ? [first, ...others] : [],
+    name: textIn(set.title, language, dossier.lang)?.words,
+    itemListElement: itemsOf(dossier, set).map((item) => node(item.quote)),
   };
 }
 
 /**
- * The script in which programs read what a card shows, in the page and not in the shadow root, where none looks. The same
- * script at each call; the words are a text node, because `text` and `textContent` of a script want a trusted type even
- * where nothing is executed.
- * @param script the one from the call before
- * @param name title of a set
+ * Writes what a card shows into the page, for programs: into the card and not into its shadow root, where none looks; it
+ * goes where the card goes. Without a dossier it is taken out. True while it is there.
  */
-export function describedBy(
-  script: HTMLScriptElement | undefined,
-  dossier: Dossier,
-  quotes: readonly Quote[],
-  language: Language,
-  name: string | undefined,
-): HTMLScriptElement {
-  const text = jsonLdText(nodeOf(dossier, quotes, language, name));
-  if (script?.textContent === text) return script;
-  const made = script ?? document.createElement('script');
-  made.type = 'application/ld+json';
-  made.replaceChildren(text);
-  return made;
+export function describe(card: Card, dossier: Dossier | undefined, language: Language): boolean {
+  const node = dossier && nodeOf(dossier, card, language);
+  const old = card.querySelector<HTMLScriptElement>(OURS);
+  if (!node) {
+    old?.remove();
+    return false;
+  }
+  const text = jsonLdText(node);
+  if (old?.textContent === text) return true;
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.dataset['jsonld'] = '';
+  // A text node: to set `text` or `textContent` of a script wants a trusted type, even where nothing is executed.
+  script.append(text);
+  old?.remove();
+  card.append(script);
+  return true;
 }

@@ -36,11 +36,13 @@ export function wordsView(quote: Quote, language: Language, original: boolean, p
     ${set({ ...quote, before: '', after: '' }, translation.text, into)}
   </blockquote>`;
   const name = new Intl.DisplayNames(language.tag, { type: 'language' }).of(lang) ?? lang;
-  const label = html`<p class="label">${say(cardPhrases(language).original, language, { language: name })}</p>`;
+  const phrases = cardPhrases(language);
+  const label = html`<p class="label">${say(phrases.original, language, { language: name })}</p>`;
+  const translated = html`<p class="label">${say(phrases.translated, language)}</p>`;
   return original
     ? html`${label}${told}
-        <div class="second">${other}</div>`
-    : html`${other}
+        <div class="second">${translated}${other}</div>`
+    : html`${translated}${other}
         <div class="second">${label}${told}</div>`;
 }
 
