@@ -31,18 +31,19 @@ export function sourcesOf(facts: readonly Fact[]): readonly string[] {
 
 const NAMED = 5;
 
-function sourcesLine(
-  dossier: Dossier,
-  facts: readonly Fact[],
-  language: Language,
-): { line: string; all: readonly string[] } {
-  const all = sourcesOf(facts);
-  const names = [...new Set(all.flatMap((id) => dossier.sources.get(id) ?? []).map(sourceName))];
+function sourcesLine(dossier: Dossier, facts: readonly Fact[], language: Language): string {
+  const names = [
+    ...new Set(
+      sourcesOf(facts)
+        .flatMap((id) => dossier.sources.get(id) ?? [])
+        .map(sourceName),
+    ),
+  ];
+  if (!names.length) return '';
   const { common } = language.phrases;
   const list = new Intl.ListFormat(language.tag, { type: 'unit' }).format(names.slice(0, NAMED));
   const more = names.length - NAMED;
-  const line = names.length ? say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more }) : '';
-  return { line, all };
+  return say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more });
 }
 
 function sourceList(dossier: Dossier, ids: readonly string[], language: Language): TemplateResult {
@@ -76,14 +77,13 @@ function footer(
   acts: FrameActs,
 ): TemplateResult {
   const { common } = language.phrases;
-  const { line, all } = sourcesLine(dossier, drawing.facts, language);
   const toggle = (menu: 'image' | 'data') => (): void => {
     acts.change({ menu: state.menu === menu ? undefined : menu });
   };
   const formats =
     state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
   return html`<div class="foot" part="footer">
-    ${drawing.foot ?? sourcesRow(dossier, line, language, state, acts)}
+    ${drawing.foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
     <div class="actions">
       ${drawing.actions ?? nothing}
       ${
@@ -105,18 +105,19 @@ function footer(
         }),
       )}
     </div>
-    ${state.sources ? sourceList(dossier, all, language) : nothing}
+    ${state.sources ? sourceList(dossier, sourcesOf(drawing.facts), language) : nothing}
     ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
   </div>`;
 }
 
 function sourcesRow(
   dossier: Dossier,
-  line: string,
+  facts: readonly Fact[],
   language: Language,
   state: FrameState,
   acts: FrameActs,
 ): TemplateResult {
+  const line = sourcesLine(dossier, facts, language);
   return html`<p>
     ${
       line

@@ -34,6 +34,15 @@ interface Part {
 /** Parts that have been fetched, by what fetches them. */
 const fetched = new Map<() => Promise<object>, object>();
 
+/** The address asked for last: the elements of a page mostly have the same. */
+let last: { readonly src: string; readonly base: string; readonly href: string | undefined } | undefined;
+
+function absolute(src: string, base: string): string | undefined {
+  if (last?.src !== src || last.base !== base)
+    last = { src, base, href: URL.canParse(src, base) ? new URL(src, base).href : undefined };
+  return last.href;
+}
+
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
 /**
@@ -99,12 +108,10 @@ export abstract class EntenteElement extends LitElement {
   });
   private readonly print = new PrintController(this);
 
-  constructor() {
-    super();
-    new VisibilityController(this, () => {
-      this.data.allow();
-    });
-  }
+  private readonly visibility = new VisibilityController(this, () => {
+    this.data.allow();
+    this.requestUpdate();
+  });
 
   /** Loads the dossier again, also where it was read before. Settles when it is there or could not be had. */
   async reload(): Promise<void> {
@@ -255,7 +262,7 @@ export abstract class EntenteElement extends LitElement {
             })
           : failed
             ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
-            : this.data.state === 'loading'
+            : this.data.state === 'loading' && this.visibility.near
               ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
               : nothing
       }`;
@@ -345,7 +352,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   #url(): string | undefined {
-    return this.src && URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : undefined;
+    return this.src ? absolute(this.src, this.baseURI) : undefined;
   }
 
   readonly #acts: FrameActs = {

@@ -42,7 +42,7 @@ export function describe(card: Card, dossier: Dossier | undefined, language: Lan
   }
   const text = jsonLdText(node);
   if (old?.textContent === text) return true;
-  const script = document.createElement('script');
+  const script = card.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   script.dataset['jsonld'] = '';
   // A text node: to set `text` or `textContent` of a script wants a trusted type, even where nothing is executed.

@@ -26,6 +26,8 @@ const citing = (): Promise<typeof import('./cite.view.js')> => import('./cite.vi
 const picturing = (): Promise<typeof import('./picture.view.js')> => import('./picture.view.js');
 const describing = (): Promise<typeof import('./json-ld.js')> => import('./json-ld.js');
 
+const english: Phrases = { common, card };
+
 /** Does nothing in the dossier word it otherwise or speak against it? */
 function isAlone({ variants = [], status = 'asserted', evidence }: Quote): boolean {
   return !variants.length && status === 'asserted' && evidence.every(({ stance }) => stance !== 'contradicts');
@@ -71,7 +73,7 @@ export class QuoteCard extends EntenteElement {
   private own: { readonly text: string; readonly dossier: object | undefined } | undefined;
 
   protected override english(): Phrases {
-    return { common, card };
+    return english;
   }
 
   protected override loadingPhrase(language: Language): Phrase {
@@ -152,16 +154,26 @@ export class QuoteCard extends EntenteElement {
     };
     const text = (): string => quotes.map((quote) => quotationText(dossier, quote, language)).join('\n\n');
     const [only] = this.set ? [] : quotes;
-    return html`${word(say(copy, language), () => {
-      void this.#copy(text());
-    })}
-    ${word(say(link, language), () => {
-      void this.#copy(this.#address());
-    })}
-    ${word(say(cite, language), open('citation'), taking === 'citation')}
-    ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
-    ${only ? word(say(picture, language), open('picture'), taking === 'picture') : nothing}
-    ${taking ? this.#taken(dossier, quotes, language, taking) : nothing}`;
+    return html`<button
+        class="word"
+        @click=${() => {
+          void this.#copy(text());
+        }}
+      >
+        ${say(copy, language)}</button
+      ><button
+        class="word"
+        @click=${() => {
+          void this.#copy(this.#address());
+        }}
+      >
+        ${say(link, language)}</button
+      ><button class="word" aria-expanded=${taking === 'citation'} @click=${open('citation')}>
+        ${say(cite, language)}
+      </button>
+      ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
+      ${only ? word(say(picture, language), open('picture'), taking === 'picture') : nothing}
+      ${taking ? this.#taken(dossier, quotes, language, taking) : nothing}`;
   }
 
   /** The row that is open under the actions; nothing until its code is there. */
