@@ -76,38 +76,39 @@ function footer(
   state: FrameState,
   acts: FrameActs,
 ): TemplateResult {
+  return html`<div class="foot" part="footer">
+    ${drawing.foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
+    ${drawing.foot && !drawing.actions ? nothing : actionsRow(drawing, language, state, acts)}
+    ${state.sources ? sourceList(dossier, sourcesOf(drawing.facts), language) : nothing}
+    ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
+  </div>`;
+}
+
+function actionsRow(drawing: Drawing, language: Language, state: FrameState, acts: FrameActs): TemplateResult {
+  return html`<div class="actions">
+    ${drawing.actions ?? nothing} ${drawing.foot ? nothing : commonActions(language, state, acts)}
+  </div>`;
+}
+
+/** Table, picture and data, where the drawing has no actions that take their place. */
+function commonActions(language: Language, state: FrameState, acts: FrameActs): TemplateResult {
   const { common } = language.phrases;
   const toggle = (menu: 'image' | 'data') => (): void => {
     acts.change({ menu: state.menu === menu ? undefined : menu });
   };
   const formats =
     state.menu === 'image' ? (['png', 'svg'] as const) : state.menu === 'data' ? (['csv', 'json'] as const) : [];
-  return html`<div class="foot" part="footer">
-    ${drawing.foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
-    <div class="actions">
-      ${drawing.actions ?? nothing}
-      ${
-        drawing.foot
-          ? nothing
-          : word(
-              say(common.table, language),
-              () => {
-                acts.change({ table: !state.table });
-              },
-              state.table,
-            )
-      }
-      ${drawing.foot ? nothing : word(say(common.image, language), toggle('image'), state.menu === 'image')}
-      ${drawing.foot ? nothing : word(say(common.data, language), toggle('data'), state.menu === 'data')}
-      ${formats.map((format) =>
-        word(format.toUpperCase(), () => {
-          acts.save(format);
-        }),
-      )}
-    </div>
-    ${state.sources ? sourceList(dossier, sourcesOf(drawing.facts), language) : nothing}
-    ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
-  </div>`;
+  const openTable = (): void => {
+    acts.change({ table: !state.table });
+  };
+  return html`${word(say(common.table, language), openTable, state.table)}
+  ${word(say(common.image, language), toggle('image'), state.menu === 'image')}
+  ${word(say(common.data, language), toggle('data'), state.menu === 'data')}
+  ${formats.map((format) =>
+    word(format.toUpperCase(), () => {
+      acts.save(format);
+    }),
+  )}`;
 }
 
 function sourcesRow(

@@ -22,7 +22,7 @@ async function draw(properties: Record<string, unknown> = {}, data: Json = dossi
   const card = document.createElement('quote-card');
   Object.assign(card, { loading: 'eager', dossier: data, ...properties });
   (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('figure'));
+  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'));
   await card.updateComplete;
   return card;
 }
@@ -193,6 +193,21 @@ describe('what a reader takes along', () => {
   });
 });
 
+it('has nothing to press while it is far from view, and has it when a reader comes near', async () => {
+  const stage = await fixture<HTMLElement>(html`<div></div>`);
+  const before = document.createElement('div');
+  before.style.blockSize = '5000px';
+  const card = document.createElement('quote-card');
+  Object.assign(card, { loading: 'eager', dossier: dossier() });
+  stage.append(before, card);
+  await waitUntil(() => card.shadowRoot?.querySelector('blockquote'));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  expect(words(card.shadowRoot!.querySelector('.foot'))).to.contain('A title');
+  expect(all(card, '.actions button')).to.have.length(0);
+  before.remove();
+  await waitUntil(() => all(card, '.actions button').length > 0);
+});
+
 describe('what is known of a quotation', () => {
   for (const status of ['disputed', 'corrected', 'contradicted']) {
     it(`says that it is ${status}`, async () => {
@@ -261,7 +276,8 @@ describe('what programs read of a card', () => {
     const made = inside.createElement('script');
     expect(() => {
       made.text = '{}';
-    }, 'the page demands them').to.throw(TypeError);
+    }, 'the page demands them').to.throw(/TrustedScript/);
+    await new Promise((done) => setTimeout(done, 50));
     violations.length = 0;
     const { describe: write } = await import('../../src/elements/quote-card/json-ld.js');
     const card = await draw();

@@ -155,6 +155,11 @@ export abstract class EntenteElement extends LitElement {
     return this.data.dossier;
   }
 
+  /** True once the element has been within a screen of the viewport: only then is there anybody to press a button. */
+  protected get near(): boolean {
+    return this.visibility.near;
+  }
+
   /** True while the page is on its way to paper. */
   protected get printing(): boolean {
     return this.print.printing;
@@ -262,7 +267,7 @@ export abstract class EntenteElement extends LitElement {
             })
           : failed
             ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
-            : this.data.state === 'loading' && this.visibility.near
+            : this.data.state === 'loading' && this.near
               ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
               : nothing
       }`;

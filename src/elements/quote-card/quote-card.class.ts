@@ -138,7 +138,7 @@ export class QuoteCard extends EntenteElement {
       facts: [quote],
       summary: '',
       ...(evidence && { foot: footView(dossier, evidence, language) }),
-      actions: this.#actions(dossier, [quote], language),
+      actions: this.near ? this.#actions(dossier, [quote], language) : undefined,
       live: this.said,
       table: () => quoteTable(dossier, [quote], language),
     };

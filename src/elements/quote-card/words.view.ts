@@ -18,6 +18,7 @@ function verbatim(text: string, lang: string): TemplateResult {
 /** A quotation as it is set: its own words bold in marks, the reporter's wording quiet, a paraphrase without marks. */
 function set(quote: Quote, text: string, lang: string): TemplateResult {
   if (quote.form === 'indirect' || quote.form === 'paraphrase') return html`<span class="told">${text}</span>`;
+  if (!quote.before && !quote.after) return verbatim(text, lang);
   const before = quote.before ? html`<span class="told">${quote.before} </span>` : nothing;
   const after = quote.after ? html`<span class="told"> ${quote.after}</span>` : nothing;
   return html`${before}${verbatim(text, lang)}${after}`;
