@@ -157,7 +157,7 @@ export abstract class EntenteElement extends LitElement {
 
   /** True once the element has been within a screen of the viewport: only then is there anybody to press a button. */
   protected get near(): boolean {
-    return this.visibility.near;
+    return this.size.near || this.visibility.near;
   }
 
   /** True while the page is on its way to paper. */
