@@ -40,7 +40,7 @@ function measureArrived(host: Element): void {
   queueMicrotask(() => {
     const hosts = [...arrived].filter((one) => one.isConnected);
     arrived.clear();
-    // Not the bounding box: that is in the page's pixels, which a zoom or a scaled slide makes others than the element's.
+    // The width is not the bounding box's: that is in the page's pixels, which a zoom or a scaled slide makes others than the element's.
     const measured = hosts.map((one) => {
       const { top, bottom } = one.getBoundingClientRect();
       const near = top < 2 * innerHeight && bottom > -innerHeight;

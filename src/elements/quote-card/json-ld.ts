@@ -10,6 +10,31 @@ interface Card extends HTMLElement {
   readonly set: string | undefined;
 }
 
+/** As much of Trusted Types as is used here. */
+interface TrustedScripts {
+  createPolicy(
+    name: string,
+    rules: { readonly createScript: (text: string) => string },
+  ): { readonly createScript: (text: string) => string };
+}
+
+let trust: ((text: string) => string) | undefined;
+
+/**
+ * Writes the text of a script. A page may demand trusted types; Chromium then wants one for every script, also where it is
+ * data and nothing is executed. A page that lists its policies names ours, `entente-json-ld`, or the text goes in as it is:
+ * it stands there all the same, and the page hears of it.
+ */
+function fill(script: HTMLScriptElement, text: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedScripts };
+  try {
+    trust ??= trustedTypes?.createPolicy('entente-json-ld', { createScript: (words) => words }).createScript;
+    script.text = trust?.(text) ?? text;
+  } catch {
+    script.append(text);
+  }
+}
+
 const OURS = ':scope > script[data-jsonld]';
 
 /** What a card shows: a quotation, or those of a set as a list; nothing where it shows a figure. */
@@ -45,8 +70,7 @@ export function describe(card: Card, dossier: Dossier | undefined, language: Lan
   const script = card.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   script.dataset['jsonld'] = '';
-  // A text node: to set `text` or `textContent` of a script wants a trusted type, even where nothing is executed.
-  script.append(text);
+  fill(script, text);
   old?.remove();
   card.append(script);
   return true;
