@@ -12,13 +12,15 @@ interface Card extends HTMLElement {
 
 /** As much of Trusted Types as is used here. */
 interface TrustedScripts {
-  createPolicy(
-    name: string,
-    rules: { readonly createScript: (text: string) => string },
-  ): { readonly createScript: (text: string) => string };
+  createPolicy(name: string, rules: { readonly createScript: (text: string) => string }): TrustedPolicy;
 }
 
-let trust: ((text: string) => string) | undefined;
+/** What makes a trusted script of a text. */
+interface TrustedPolicy {
+  createScript(text: string): string;
+}
+
+let policy: TrustedPolicy | undefined;
 
 /**
  * Writes the text of a script. A page may demand trusted types; Chromium then wants one for every script, also where it is
@@ -28,8 +30,8 @@ let trust: ((text: string) => string) | undefined;
 function fill(script: HTMLScriptElement, text: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedScripts };
   try {
-    trust ??= trustedTypes?.createPolicy('entente-json-ld', { createScript: (words) => words }).createScript;
-    script.text = trust?.(text) ?? text;
+    policy ??= trustedTypes?.createPolicy('entente-json-ld', { createScript: (words) => words });
+    script.text = policy?.createScript(text) ?? text;
   } catch {
     script.append(text);
   }
