@@ -1,6 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { language, type Language, type Phrases } from '../words/language.js';
+import { language as made, type Language, type Phrases } from '../words/language.js';
 import { loadPhrases } from '../words/strings/load.js';
+
+const languages = new WeakMap<Phrases, Map<string, Language>>();
+
+/** The language of a tag, the same object for all hosts that have the same messages. */
+function language(tag: string, phrases: Phrases): Language {
+  let ofPhrases = languages.get(phrases);
+  if (!ofPhrases) languages.set(phrases, (ofPhrases = new Map<string, Language>()));
+  let known = ofPhrases.get(tag);
+  if (!known) ofPhrases.set(tag, (known = made(tag, phrases)));
+  return known;
+}
 
 /** The nearest declared language of an element, looking out of shadow roots too; '' where none is declared. */
 function declaredLanguage(element: Element): string {

@@ -28,16 +28,25 @@ function shared(): ResizeObserver {
 
 const arrived = new Set<Element>();
 
+/** So many arrive at once before their style is asked for. */
+const SOME = 40;
+
 /** Measures all hosts that have just arrived at once, so that a thousand cards cost one layout and not a thousand. */
 function measureArrived(host: Element): void {
   arrived.add(host);
+  // Siblings with blanks between them that all become blocks in one go take Chromium a time that grows with the square.
+  if (arrived.size % SOME === 0) getComputedStyle(host).getPropertyValue('color');
   if (arrived.size > 1) return;
   queueMicrotask(() => {
     const hosts = [...arrived].filter((one) => one.isConnected);
     arrived.clear();
-    // Not the bounding box: that is in the page's pixels, which a zoom or a scaled slide makes others than the element's.
-    const widths = hosts.map((one) => [one, Number.parseFloat(getComputedStyle(one).width) || 0] as const);
-    for (const [one, width] of widths) controllers.get(one)?.take(width);
+    // The width is not the bounding box's: that is in the page's pixels, which a zoom or a scaled slide makes others than the element's.
+    const measured = hosts.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      const near = top < 2 * innerHeight && bottom > -innerHeight;
+      return [one, Number.parseFloat(getComputedStyle(one).width) || 0, near] as const;
+    });
+    for (const [one, width, near] of measured) controllers.get(one)?.take(width, near);
   });
 }
 
@@ -45,6 +54,8 @@ function measureArrived(host: Element): void {
 export class SizeController implements ReactiveController {
   /** CSS pixels; 0 while the host is not laid out (hidden tab, `display: none`). */
   width = 0;
+  /** True where the host stood within a screen of the viewport when it arrived; later the observer of visibility tells. */
+  near = false;
   /** True where the host's text runs from the right. */
   rtl = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -76,7 +87,8 @@ export class SizeController implements ReactiveController {
   }
 
   /** Takes a new width, and looks at the box and the direction again. */
-  take(width: number): void {
+  take(width: number, near = false): void {
+    this.near ||= near;
     const whole = Math.floor(width);
     const { direction, display } = getComputedStyle(this.#host);
     // A reset (`* { all: unset }`) wins over our :host. Without a box there is no width to draw at: the sheet brings it back.

@@ -9,7 +9,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   (
     'src columns lang dir theme scope heading summary loading period actors selected ' +
     'focus at types groups extent projection basemap timeline zoom ' +
-    'between layout lanes context gaps hash quote set original'
+    'between layout lanes context gaps hash quote set original jsonld'
   ).split(' '),
 );
 

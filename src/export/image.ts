@@ -3,15 +3,21 @@ import { figureToSvg } from './figure-svg.js';
 /** Pixels of a PNG for each CSS pixel. */
 const DENSITY = 2;
 
-async function rasterise(svg: Blob, width: number, height: number): Promise<Blob> {
+/**
+ * A drawing in pixels.
+ * @param width of the drawing in CSS pixels, like `height`
+ * @param density pixels for each of them
+ * @throws under a content policy that allows no `blob:` image.
+ */
+export async function rasterise(svg: Blob, width: number, height: number, density: number = DENSITY): Promise<Blob> {
   const image = new Image();
   const url = URL.createObjectURL(svg);
   try {
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(width * DENSITY);
-    canvas.height = Math.ceil(height * DENSITY);
+    canvas.width = Math.ceil(width * density);
+    canvas.height = Math.ceil(height * density);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {

@@ -18,7 +18,7 @@ export interface Drawing {
   readonly panel?: TemplateResult | undefined;
   /** The boundary policy and its key. */
   readonly policy?: TemplateResult | undefined;
-  /** Takes the place of the line of sources; then the footer offers no table and no data. */
+  /** Takes the place of the line of sources; then the footer offers no table, no picture and no data of its own. */
   readonly foot?: TemplateResult | undefined;
   /** More words in the footer's actions, before the common ones. */
   readonly actions?: TemplateResult | undefined;

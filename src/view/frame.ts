@@ -36,18 +36,19 @@ export function sourcesOf(facts: readonly Fact[]): readonly string[] {
 
 const NAMED = 5;
 
-function sourcesLine(
-  dossier: Dossier,
-  facts: readonly Fact[],
-  language: Language,
-): { line: string; all: readonly string[] } {
-  const all = sourcesOf(facts);
-  const names = [...new Set(all.flatMap((id) => dossier.sources.get(id) ?? []).map(sourceName))];
+function sourcesLine(dossier: Dossier, facts: readonly Fact[], language: Language): string {
+  const names = [
+    ...new Set(
+      sourcesOf(facts)
+        .flatMap((id) => dossier.sources.get(id) ?? [])
+        .map(sourceName),
+    ),
+  ];
+  if (!names.length) return '';
   const { common } = language.phrases;
   const list = new Intl.ListFormat(language.tag, { type: 'unit' }).format(names.slice(0, NAMED));
   const more = names.length - NAMED;
-  const line = names.length ? say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more }) : '';
-  return { line, all };
+  return say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more });
 }
 
 function sourceList(dossier: Dossier, ids: readonly string[], language: Language): TemplateResult {
@@ -80,8 +81,29 @@ function footer(
   state: FrameState,
   acts: FrameActs,
 ): TemplateResult {
+  return html`<div class="foot" part="footer">
+    ${drawing.foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
+    ${drawing.foot && !drawing.actions ? nothing : actionsRow(drawing, language, state, acts)}
+    ${state.said ? html`<p role="status">${state.said}</p>` : nothing}
+    ${state.sources ? sourceList(dossier, sourcesOf(drawing.facts), language) : nothing}
+    ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
+  </div>`;
+}
+
+function actionsRow(drawing: Drawing, language: Language, state: FrameState, acts: FrameActs): TemplateResult {
+  return html`<div class="actions">
+    ${drawing.actions ?? nothing} ${drawing.foot ? nothing : commonActions(drawing.files, language, state, acts)}
+  </div>`;
+}
+
+/** Table, picture and data, where the drawing has no actions that take their place. */
+function commonActions(
+  files: Drawing['files'],
+  language: Language,
+  state: FrameState,
+  acts: FrameActs,
+): TemplateResult {
   const { common } = language.phrases;
-  const { line, all } = sourcesLine(dossier, drawing.facts, language);
   const toggle = (menu: 'image' | 'data') => (): void => {
     acts.change({ menu: state.menu === menu ? undefined : menu });
   };
@@ -89,44 +111,29 @@ function footer(
     state.menu === 'image'
       ? (['png', 'svg'] as const)
       : state.menu === 'data'
-        ? (drawing.files ?? (['csv', 'json'] as const))
+        ? (files ?? (['csv', 'json'] as const))
         : [];
-  return html`<div class="foot" part="footer">
-    ${drawing.foot ?? sourcesRow(dossier, line, language, state, acts)}
-    <div class="actions">
-      ${drawing.actions ?? nothing}
-      ${
-        drawing.foot
-          ? nothing
-          : word(
-              say(common.table, language),
-              () => {
-                acts.change({ table: !state.table });
-              },
-              state.table,
-            )
-      }
-      ${word(say(common.image, language), toggle('image'), state.menu === 'image')}
-      ${drawing.foot ? nothing : word(say(common.data, language), toggle('data'), state.menu === 'data')}
-      ${formats.map((format) =>
-        word(format.toUpperCase(), () => {
-          acts.save(format);
-        }),
-      )}
-    </div>
-    ${state.said ? html`<p role="status">${state.said}</p>` : nothing}
-    ${state.sources ? sourceList(dossier, all, language) : nothing}
-    ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
-  </div>`;
+  const openTable = (): void => {
+    acts.change({ table: !state.table });
+  };
+  return html`${word(say(common.table, language), openTable, state.table)}
+  ${word(say(common.image, language), toggle('image'), state.menu === 'image')}
+  ${word(say(common.data, language), toggle('data'), state.menu === 'data')}
+  ${formats.map((format) =>
+    word(format.toUpperCase(), () => {
+      acts.save(format);
+    }),
+  )}`;
 }
 
 function sourcesRow(
   dossier: Dossier,
-  line: string,
+  facts: readonly Fact[],
   language: Language,
   state: FrameState,
   acts: FrameActs,
 ): TemplateResult {
+  const line = sourcesLine(dossier, facts, language);
   return html`<p>
     ${
       line

@@ -69,8 +69,24 @@ function step(dossier: Dossier, quote: Quote, link: Link, language: Language): S
   return { kind, name, details: details.filter((words) => words !== undefined) };
 }
 
+interface Told {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly steps: readonly Step[];
+}
+
+const told = new WeakMap<Quote, Told>();
+
 /** The chain as steps: the owner of the words first, then the hands through which they came, then whom they are about. */
 export function chainSteps(dossier: Dossier, quote: Quote, language: Language): readonly Step[] {
+  const known = told.get(quote);
+  if (known?.dossier === dossier && known.language === language) return known.steps;
+  const steps = stepsOf(dossier, quote, language);
+  told.set(quote, { dossier, language, steps });
+  return steps;
+}
+
+function stepsOf(dossier: Dossier, quote: Quote, language: Language): readonly Step[] {
   const hands = [...quote.chain].reverse();
   const ordered = [...hands.filter(({ own }) => own), ...hands.filter(({ own }) => !own)];
   const about = (quote.about ?? [])

@@ -37,6 +37,15 @@ const fetched = new Map<() => Promise<object>, object>();
 /** Milliseconds until a part that could not be had is asked for again. */
 const RETRY = 3000;
 
+/** The address asked for last: the elements of a page mostly have the same. */
+let last: { readonly src: string; readonly base: string; readonly href: string | undefined } | undefined;
+
+function absolute(src: string, base: string): string | undefined {
+  if (last?.src !== src || last.base !== base)
+    last = { src, base, href: URL.canParse(src, base) ? new URL(src, base).href : undefined };
+  return last.href;
+}
+
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
 /**
@@ -109,12 +118,10 @@ export abstract class EntenteElement extends LitElement {
   });
   private readonly print = new PrintController(this);
 
-  constructor() {
-    super();
-    new VisibilityController(this, () => {
-      this.data.allow();
-    });
-  }
+  private readonly visibility = new VisibilityController(this, () => {
+    this.data.allow();
+    this.requestUpdate();
+  });
 
   /** Loads the dossier again, also where it was read before. Settles when it is there or could not be had. */
   async reload(): Promise<void> {
@@ -156,6 +163,11 @@ export abstract class EntenteElement extends LitElement {
   /** The dossier that has been read. */
   protected get model(): Dossier | undefined {
     return this.data.dossier;
+  }
+
+  /** True once the element has been within a screen of the viewport: only then is there anybody to press a button. */
+  protected get near(): boolean {
+    return this.size.near || this.visibility.near;
   }
 
   /** True while the page is on its way to paper. */
@@ -285,7 +297,7 @@ export abstract class EntenteElement extends LitElement {
             })
           : failed
             ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
-            : this.data.state === 'loading' || made
+            : (this.data.state === 'loading' && this.near) || made
               ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
               : nothing
       }`;
@@ -383,7 +395,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   #url(): string | undefined {
-    return this.src && URL.canParse(this.src, this.baseURI) ? new URL(this.src, this.baseURI).href : undefined;
+    return this.src ? absolute(this.src, this.baseURI) : undefined;
   }
 
   readonly #acts: FrameActs = {

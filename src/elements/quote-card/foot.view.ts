@@ -15,10 +15,13 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   const card = cardPhrases(language);
   if (!source) return html`<p></p>`;
   const link = passageLink(source, evidence);
-  const title = html`<cite>${source.title}</cite>`;
+  // One template and not three: a page may have a thousand cards.
   const named = link
-    ? html`<a href=${link.href} target="_blank" rel="noopener">${title}${leaving(language)}</a>`
-    : title;
+    ? html`<a href=${link.href} target="_blank" rel="noopener"
+        ><cite>${source.title}</cite><span aria-hidden="true">&#8239;↗</span
+        ><span class="hear"> (${say(language.phrases.common.newTab, language)})</span></a
+      >`
+    : html`<cite>${source.title}</cite>`;
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
   // The sentence is the language's own: its place for the source is where the link goes.
   const [before = '', after = ''] = say(checked ? card.checkedIn : card.unchecked, language).split('{source}');

@@ -46,8 +46,9 @@ export function objectionsView(dossier: Dossier, claim: Claim, language: Languag
   const others = (claim.alternatives ?? [])
     .flatMap((id) => factsById(dossier).get(id) ?? [])
     .flatMap(({ evidence }) => evidence.filter(({ stance }) => stance !== 'contradicts'));
-  if (status !== 'contradicted' && !against.length) return nothing;
-  return html`<div class="objections">
+  if (status === 'asserted' && !against.length) return nothing;
+  // Corrected or disputed, with nothing said against it, is a note; what is denied stands behind a bar.
+  return html`<div class=${status === 'contradicted' || against.length ? 'objections' : 'wordings'}>
     ${statusView(status, language)}
     ${[...against, ...others].map((evidence) => passageView(dossier, evidence, language))}
   </div>`;

@@ -6,13 +6,14 @@ import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { chainSentence } from '../../words/chain.js';
+import type { CitationStyle } from '../../words/citation/cite.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { common } from '../../words/strings/en.common.js';
 import { card } from '../../words/strings/en.card.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { chainView } from './chain.view.js';
 import { contextView, footView } from './foot.view.js';
-import { cardPhrases } from './phrases.js';
+import { alongPhrases, cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { quoteTable } from './quote-table.js';
 import { styles } from './quote-card.styles.js';
@@ -21,10 +22,15 @@ import { wordsView } from './words.view.js';
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
 const more = (): Promise<typeof import('./more.js')> => import('./more.js');
 const others = (): Promise<typeof import('./others.view.js')> => import('./others.view.js');
+const citing = (): Promise<typeof import('./cite.view.js')> => import('./cite.view.js');
+const picturing = (): Promise<typeof import('./picture.view.js')> => import('./picture.view.js');
+const describing = (): Promise<typeof import('./json-ld.js')> => import('./json-ld.js');
+
+const english: Phrases = { common, card };
 
 /** Does nothing in the dossier word it otherwise or speak against it? */
-function isAlone({ variants = [], status, evidence }: Quote): boolean {
-  return !variants.length && status !== 'contradicted' && evidence.every(({ stance }) => stance !== 'contradicts');
+function isAlone({ variants = [], status = 'asserted', evidence }: Quote): boolean {
+  return !variants.length && status === 'asserted' && evidence.every(({ stance }) => stance !== 'contradicts');
 }
 
 /**
@@ -58,11 +64,16 @@ export class QuoteCard extends EntenteElement {
   /** Original language large and the translation under it; without it, the other way round. */
   @property({ type: Boolean }) original = false;
 
+  /** For search engines and other programs: puts the quotation as schema.org JSON-LD into the page, inside this element. */
+  @property({ type: Boolean }) jsonld = false;
+
   @state() private said = '';
+  @state() private taking: 'citation' | 'picture' | undefined;
+  @state() private citationStyle: CitationStyle | undefined;
   private own: { readonly text: string; readonly dossier: object | undefined } | undefined;
 
   protected override english(): Phrases {
-    return { common, card };
+    return english;
   }
 
   protected override loadingPhrase(language: Language): Phrase {
@@ -79,6 +90,15 @@ export class QuoteCard extends EntenteElement {
     return this.own.dossier;
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (!this.jsonld && !this.#described) return;
+    this.#described =
+      this.need(describing)?.describe(this, this.jsonld ? this.model : undefined, this.language) ?? false;
+  }
+
+  #described = false;
+
   protected override drawing(dossier: Dossier, language: Language): Drawing | Problem | undefined {
     const set = this.set ? dossier.sets.find(({ id }) => id === this.set) : undefined;
     if (this.set && !set) return { path: 'set', value: this.set, reason: 'is no set of this dossier' };
@@ -88,7 +108,11 @@ export class QuoteCard extends EntenteElement {
       return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
     }
     const part = this.need(more);
-    if (set) return part?.setDrawing(dossier, set, language);
+    const drawing = set && part?.setDrawing(dossier, set, language);
+    if (drawing) {
+      const quotes = drawing.facts.filter((one) => one.kind === 'quote');
+      return { ...drawing, actions: this.#actions(dossier, quotes, language), live: this.said };
+    }
     return fact?.kind === 'figure' ? part?.figureDrawing(dossier, fact, language) : undefined;
   }
 
@@ -114,20 +138,61 @@ export class QuoteCard extends EntenteElement {
       facts: [quote],
       summary: '',
       ...(evidence && { foot: footView(dossier, evidence, language) }),
-      actions: this.#actions(dossier, quote, language),
+      actions: this.near ? this.#actions(dossier, [quote], language) : undefined,
       live: this.said,
       table: () => quoteTable(dossier, [quote], language),
     };
   }
 
-  #actions(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
-    const phrases = cardPhrases(language);
-    return html`${word(say(phrases.copy, language), () => {
-      void this.#copy(quotationText(dossier, quote, language), language);
-    })}
-    ${word(say(phrases.link, language), () => {
-      void this.#copy(this.#address(), language);
-    })}`;
+  /** What a reader can take along: the words as text, their address, a citation, a picture. */
+  #actions(dossier: Dossier, quotes: readonly Quote[], language: Language): TemplateResult {
+    const { copy, link } = cardPhrases(language);
+    const { cite, share, picture } = alongPhrases(language);
+    const { taking } = this;
+    const open = (part: typeof taking) => (): void => {
+      this.taking = taking === part ? undefined : part;
+    };
+    const text = (): string => quotes.map((quote) => quotationText(dossier, quote, language)).join('\n\n');
+    const [only] = this.set ? [] : quotes;
+    return html`<button
+        class="word"
+        @click=${() => {
+          void this.#copy(text());
+        }}
+      >
+        ${say(copy, language)}</button
+      ><button
+        class="word"
+        @click=${() => {
+          void this.#copy(this.#address());
+        }}
+      >
+        ${say(link, language)}</button
+      ><button class="word" aria-expanded=${taking === 'citation'} @click=${open('citation')}>
+        ${say(cite, language)}
+      </button>
+      ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
+      ${only ? word(say(picture, language), open('picture'), taking === 'picture') : nothing}
+      ${taking ? this.#taken(dossier, quotes, language, taking) : nothing}`;
+  }
+
+  /** The row that is open under the actions; nothing until its code is there. */
+  #taken(
+    dossier: Dossier,
+    quotes: readonly Quote[],
+    language: Language,
+    taking: 'citation' | 'picture',
+  ): TemplateResult | undefined {
+    if (taking === 'citation') {
+      return this.need(citing)?.citeView(dossier, quotes, language, this.citationStyle, (style, text) => {
+        this.citationStyle = style;
+        void this.#copy(text, alongPhrases(language).copiedCitation);
+      });
+    }
+    const part = this.need(picturing);
+    return part?.pictureView(language, (shape, format) => {
+      for (const quote of quotes) void part.savePicture(dossier, quote, language, this.heading, shape, format);
+    });
   }
 
   /** The page's address, at this card where it has an id. */
@@ -137,15 +202,23 @@ export class QuoteCard extends EntenteElement {
     return address.href;
   }
 
-  async #copy(text: string, language: Language): Promise<void> {
-    const { copied, notCopied } = cardPhrases(language);
+  async #copy(text: string, copied: Phrase = cardPhrases(this.language).copied): Promise<void> {
     // A frame without the permission has no clipboard: the reader is told, nothing is thrown.
     const clipboard: Clipboard | undefined = 'clipboard' in navigator ? navigator.clipboard : undefined;
     const done = await clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    this.said = say(done ? copied : notCopied, language);
+    this.said = say(done ? copied : cardPhrases(this.language).notCopied, this.language);
+  }
+
+  async #share(text: string): Promise<void> {
+    try {
+      await navigator.share({ text, url: this.#address() });
+    } catch (error) {
+      // A reader who thinks better of it wants nothing; a frame that may not share may still copy.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await this.#copy(text);
+    }
   }
 
   /** Opening the context chooses the quotation, closing it lets it go. */

@@ -4,6 +4,14 @@ export const styles: CSSResult = css`
   :host {
     --_reserve: 20rem;
   }
+  /* Many at once: those far from view are drawn, but cost no style and no layout until a reader comes near. */
+  @supports (overflow-clip-margin: 1em) {
+    :host([loading='eager']) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 20rem auto var(--entente-reserve, var(--_reserve));
+      overflow-clip-margin: 1em;
+    }
+  }
   .picture {
     margin-block-start: 5px;
     flex: 1;

@@ -18,6 +18,7 @@ function verbatim(text: string, lang: string): TemplateResult {
 /** A quotation as it is set: its own words bold in marks, the reporter's wording quiet, a paraphrase without marks. */
 function set(quote: Quote, text: string, lang: string): TemplateResult {
   if (quote.form === 'indirect' || quote.form === 'paraphrase') return html`<span class="told">${text}</span>`;
+  if (!quote.before && !quote.after) return verbatim(text, lang);
   const before = quote.before ? html`<span class="told">${quote.before} </span>` : nothing;
   const after = quote.after ? html`<span class="told"> ${quote.after}</span>` : nothing;
   return html`${before}${verbatim(text, lang)}${after}`;
@@ -36,11 +37,13 @@ export function wordsView(quote: Quote, language: Language, original: boolean, p
     ${set({ ...quote, before: '', after: '' }, translation.text, into)}
   </blockquote>`;
   const name = new Intl.DisplayNames(language.tag, { type: 'language' }).of(lang) ?? lang;
-  const label = html`<p class="label">${say(cardPhrases(language).original, language, { language: name })}</p>`;
+  const phrases = cardPhrases(language);
+  const label = html`<p class="label">${say(phrases.original, language, { language: name })}</p>`;
+  const translated = html`<p class="label">${say(phrases.translated, language)}</p>`;
   return original
     ? html`${label}${told}
-        <div class="second">${other}</div>`
-    : html`${other}
+        <div class="second">${translated}${other}</div>`
+    : html`${translated}${other}
         <div class="second">${label}${told}</div>`;
 }
 

@@ -293,6 +293,7 @@ const arabic: AllPhrases = {
     checkedOn: 'تحقق منه في {date}',
     unchecked: 'في {source}',
     original: 'الأصل ({language})',
+    translated: 'ترجمة',
     variants: { one: 'صياغة أخرى', two: 'صياغتان أخريان', few: '{n} صياغات أخرى', other: '{n} صياغة أخرى' },
     stance: { for: 'مع', against: 'ضد', neutral: 'لا هذا ولا ذاك' },
     copy: 'نسخ مع المصدر',

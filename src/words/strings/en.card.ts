@@ -18,6 +18,7 @@ export const card = {
   checkedOn: 'checked on {date}',
   unchecked: 'In {source}',
   original: '{language} original',
+  translated: 'Translation',
   variants: { one: 'Another wording', other: '{n} other wordings' },
   stance: { for: 'For', against: 'Against', neutral: 'Neither' },
   copy: 'Copy with source',

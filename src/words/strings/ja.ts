@@ -222,6 +222,7 @@ const japanese: AllPhrases = {
     checkedOn: '{date}に照合',
     unchecked: '{source}',
     original: '原文（{language}）',
+    translated: '翻訳',
     variants: '別の表現{n}件',
     stance: { for: '賛成', against: '反対', neutral: 'どちらでもない' },
     copy: '出典付きでコピー',

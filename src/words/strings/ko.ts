@@ -222,6 +222,7 @@ const korean: AllPhrases = {
     checkedOn: '{date} 확인',
     unchecked: '{source}',
     original: '원문({language})',
+    translated: '번역',
     variants: '다른 표현 {n}개',
     stance: { for: '찬성', against: '반대', neutral: '중립' },
     copy: '출처와 함께 복사',

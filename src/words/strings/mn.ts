@@ -241,6 +241,7 @@ const mongolian: AllPhrases = {
     checkedOn: '{date}-нд шалгасан',
     unchecked: '{source}',
     original: 'Эх хэл: {language}',
+    translated: 'Орчуулга',
     variants: 'Өөр {n} хувилбар',
     stance: { for: 'Дэмжсэн', against: 'Эсэргүүцсэн', neutral: 'Аль нь ч биш' },
     copy: 'Эх сурвалжтай хуулах',

@@ -297,6 +297,7 @@ const russian: AllPhrases = {
     checkedOn: 'проверено {date}',
     unchecked: 'Источник: {source}',
     original: 'Оригинал ({language})',
+    translated: 'Перевод',
     variants: { one: 'Ещё {n} вариант', few: 'Ещё {n} варианта', other: 'Ещё {n} вариантов' },
     stance: { for: 'За', against: 'Против', neutral: 'Ни за, ни против' },
     copy: 'Скопировать с источником',

@@ -222,6 +222,7 @@ const chinese: AllPhrases = {
     checkedOn: '{date}核对',
     unchecked: '见{source}',
     original: '原文（{language}）',
+    translated: '译文',
     variants: '另有{n}种说法',
     stance: { for: '赞成', against: '反对', neutral: '中立' },
     copy: '连同来源复制',

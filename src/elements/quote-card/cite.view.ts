@@ -1,0 +1,46 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Dossier, Quote } from '../../model/dossier.js';
+import { CITATION_STYLES, type CitationStyle } from '../../words/citation/cite.js';
+import { baseLanguage, say, type Language } from '../../words/language.js';
+import { alongStyles } from './along.styles.js';
+import { citationText, entriesOf } from './citation-text.js';
+import { alongPhrases } from './phrases.js';
+
+/** The sheets that come with this part. */
+export const styles: readonly CSSResult[] = [alongStyles];
+
+const STYLES = Object.entries(CITATION_STYLES) as readonly (readonly [CitationStyle, string])[];
+
+/** The styles to choose from, and the citation in the one chosen. Choosing hands over what is to be copied. */
+export function citeView(
+  dossier: Dossier,
+  quotes: readonly Quote[],
+  language: Language,
+  chosen: CitationStyle | undefined,
+  choose: (style: CitationStyle, text: string) => void,
+): TemplateResult {
+  const phrases = alongPhrases(language);
+  return html`<div class="along" part="citation" role="group" aria-label=${say(phrases.citationStyle, language)}>
+    ${STYLES.map(
+      ([style, name]) =>
+        html`<button
+          class="word"
+          lang="en"
+          aria-pressed=${chosen === style}
+          @click=${() => {
+            choose(style, citationText(dossier, quotes, style));
+          }}
+        >
+          ${name}
+        </button>`,
+    )}
+    ${baseLanguage(language.tag) === 'en' ? nothing : html`<p>${say(phrases.englishStyles, language)}</p>`}
+    ${chosen ? entriesOf(dossier, quotes, chosen).map(entryView) : nothing}
+  </div>`;
+}
+
+function entryView(entry: ReturnType<typeof entriesOf>[number]): TemplateResult {
+  const runs = entry.map(({ text, italic }) => (italic ? html`<i>${text}</i>` : text));
+  // White space counts here: a BibTeX entry has lines.
+  return html`<p class="citation" lang="en" dir="ltr">${runs}</p>`;
+}
