@@ -2,8 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { RelationsMap, VisitTimeline } from '../../src/index.js';
-import { SHIPPED } from '../support/dossier.js';
+import type { RelationsMap } from '../../src/index.js';
+import { SHIPPED, smallDossier } from '../support/dossier.js';
 import { all, button, draw, drawn, heard, one, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
 
@@ -168,7 +168,14 @@ describe('finding a country', () => {
     await find(element, opener, 'Хятад');
     await press('Enter');
     await drawn(element);
-    expect(element.selected).to.equal('CHN');
+    expect(
+      element.selected,
+      all<HTMLOptionElement>(element, 'datalist option')
+        .map(({ value }) => value)
+        .join() +
+        one<HTMLInputElement>(element, '.find input').value +
+        text(element, '.find'),
+    ).to.equal('CHN');
     expect(text(element, '.panel h4')).to.contain('Хятад');
   });
 
@@ -270,18 +277,33 @@ describe('the panel of the relations map', () => {
     expect(text(element, '.panel')).to.contain('has no relations in 1920 in these sources.');
   });
 
-  it('tells the members of a group whose hub is clicked, hosts and observers as such', async () => {
+  it('tells the members of a group whose hub is clicked', async () => {
     const element = await map({ groups: 'six-party-talks' });
     const told = heard(element, 'entente-select');
     one(element, '.hub .hit').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await drawn(element);
     expect(told.map(({ detail }) => detail.id)).to.deep.equal(['six-party-talks']);
     expect(text(element, '.panel h4')).to.equal('Six-Party Talks');
-    expect(text(element, '.panel')).to.contain('Members:').and.to.contain('China (host)');
+    expect(text(element, '.panel')).to.contain('Members: China, Japan, North Korea');
     expect(all(element, '.hub.selected')).to.have.length(1);
   });
 
-  it('keeps both: a line chosen and let go of by a second click', async () => {
+  it('tells hosts and observers of a group as such', async () => {
+    const small = smallDossier();
+    const members = [{ actor: 'MNG', role: 'host' }, { actor: 'PRK' }, { actor: 'CHN', role: 'observer' }];
+    Object.assign(small['actors'] as object, { talks: { kind: 'group', name: 'The talks', form: 'talks', members } });
+    const element = await draw<RelationsMap>(
+      'relations-map',
+      { groups: 'talks', selected: 'talks' },
+      { dossier: small },
+      '.hub',
+    );
+    expect(text(element, '.panel')).to.contain('Members: Mongolia (host), North Korea, and China (observer)');
+    expect(all(element, '.anchor[data-actor="MNG"] .member'), 'two rings around the host').to.have.length(2);
+    expect(all(element, '.anchor[data-actor="CHN"] .member.observer')).to.have.length(1);
+  });
+
+  it('tells of a line that is chosen, and lets go of it by a second click', async () => {
     const element = await map({ focus: 'MNG', selected: 'dr-mng-jpn' });
     await waitUntil(() => text(element, '.panel h4'));
     expect(all(element, '.strand.selected').map((strand) => strand.getAttribute('data-id'))).to.deep.equal([
