@@ -162,21 +162,24 @@ describe('finding a country', () => {
   }
 
   it('chooses by a name in Mongolian', async () => {
-    const element = await map({ lang: 'mn' });
-    await waitUntil(() => text(element, '.actions').includes('Улс'), 'Mongolian comes');
-    const opener = all<HTMLButtonElement>(element, '.actions button')[0]!.innerText.trim();
-    await find(element, opener, 'Хятад');
+    const dossier = smallDossier();
+    const names = { MNG: ['Mongolia', 'Монгол'], PRK: ['North Korea', 'Хойд Солонгос'], CHN: ['China', 'Хятад'] };
+    for (const [id, [en, mn]] of Object.entries(names))
+      Object.assign((dossier['actors'] as Record<string, object>)[id]!, { name: { en, mn } });
+    const element = await draw<RelationsMap>('relations-map', { lang: 'mn', at: '1970' }, { dossier }, '.land');
+    const opener = one<HTMLButtonElement>(element, '.actions button').innerText.trim();
+    expect(opener).to.match(/^[А-ЯЁӨҮа-яёөү ]+$/);
+    await find(element, opener, 'хойд');
     await press('Enter');
     await drawn(element);
-    expect(
-      element.selected,
-      all<HTMLOptionElement>(element, 'datalist option')
-        .map(({ value }) => value)
-        .join() +
-        one<HTMLInputElement>(element, '.find input').value +
-        text(element, '.find'),
-    ).to.equal('CHN');
-    expect(text(element, '.panel h4')).to.contain('Хятад');
+    expect(element.selected).to.equal('PRK');
+    expect(text(element, '.panel h4')).to.contain('Хойд Солонгос');
+    await find(element, opener, 'Хятад');
+    expect(element.selected).to.equal('CHN');
+    await find(element, opener, 'Атлантида');
+    await press('Enter');
+    await drawn(element);
+    expect(text(element, '.find [role="status"]')).to.match(/^[А-ЯЁӨҮа-яёөү .]+$/);
   });
 
   it('finds the Soviet Union where it exists', async () => {
