@@ -125,9 +125,9 @@ describe('relations that make no sense', () => {
       const listen = ({ detail }: HTMLElementEventMap['entente-error']): void => {
         issues.push(...detail.issues.map(({ path }) => path));
       };
-      document.addEventListener('entente-error', listen);
+      document.body.addEventListener('entente-error', listen);
       const element = await small((dossier) => add(dossier, relation('wrong', wrong)));
-      document.removeEventListener('entente-error', listen);
+      document.body.removeEventListener('entente-error', listen);
       expect(strands(element)).to.have.members(['tie', 'pact']);
       expect(text(element, '[part="notice"]')).to.contain('One part of the data could not be read; the rest is shown.');
       expect(issues).to.have.length(1);
@@ -185,7 +185,7 @@ describe('places that are not known', () => {
       expectConsole(/^warn:[\s\S]*atlantis/);
       const element = await small((dossier) => {
         withAtlantis(dossier);
-        Object.assign((dossier['actors'] as Record<string, object>)['atlantis'] as object, { capital });
+        Object.assign((dossier['actors'] as Record<string, object>)['atlantis']!, { capital });
       });
       expect(strands(element)).to.include.members(['tie', 'pact']);
       expect(text(element, '[part="notice"]')).to.not.equal('');
@@ -196,7 +196,7 @@ describe('places that are not known', () => {
     const element = await small((dossier) => {
       withAtlantis(dossier);
       const capital = { name: 'A', coordinates: [106.92, 47.92] };
-      Object.assign((dossier['actors'] as Record<string, object>)['atlantis'] as object, { capital });
+      Object.assign((dossier['actors'] as Record<string, object>)['atlantis']!, { capital });
     });
     expect(text(element, '.map svg')).to.contain('Atlantis').and.to.contain('Mongolia');
     for (const path of all(element, '.map svg [d]'))

@@ -40,6 +40,7 @@ export const all = <E extends Element>(element: Element, selector: string): E[] 
 ];
 
 /** The first under a selector; the test fails where there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 export function one<E extends Element>(element: Element, selector: string): E {
   const found = element.shadowRoot!.querySelector<E>(selector);
   expect(found, `there is ${selector}`).to.not.equal(null);
