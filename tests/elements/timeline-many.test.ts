@@ -4,6 +4,7 @@ import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-c
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
 import { parseEdtf } from '../../src/model/parse-edtf.js';
+import { scriptTime } from '../support/devtools.js';
 import { all, button, draw, drawn, focusedIn, heard, one, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
 import { manyVisits } from '../support/many-visits.js';
@@ -487,21 +488,22 @@ describe('a hundred thousand visits', function () {
   before(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('move in less than 50 ms of script a step', async () => {
+  it('move in less than 50 ms of script a step', async function () {
     const element = await timeline({}, manyVisits(100_000));
     expect(text(element, '.dek')).to.contain('100,000 visits');
     const took: number[] = [];
     const events = heard(element, 'entente-change');
-    for (let step = 0; step < 21; step++) {
-      const begun = performance.now();
+    for (let step = 0; step < 15; step++) {
+      const begun = await scriptTime();
+      if (begun === undefined) this.skip();
       handle(element, 'start').dispatchEvent(
         new KeyboardEvent('keydown', { key: step % 2 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }),
       );
       await element.updateComplete;
-      took.push(performance.now() - begun);
+      took.push(((await scriptTime()) ?? Infinity) - begun);
     }
-    expect(events, 'each step moved the window').to.have.length(21);
-    const median = [...took].sort((a, b) => a - b)[10]!;
-    expect(median, took.map(Math.round).join(' ')).to.be.below(50);
+    expect(events, 'each step moved the window').to.have.length(15);
+    const median = [...took].sort((a, b) => a - b)[7]!;
+    expect(median, took.map(Math.round).join(' ')).to.be.within(1, 50);
   });
 });
