@@ -33,7 +33,8 @@ describe('the visit timeline, heard', () => {
   it('is a list in order of time, each visit a button with its date for machines', async () => {
     const element = await timeline();
     const rows = all(element, 'ol.list > li');
-    expect(rows.length).to.equal(visits(element).length).and.to.be.above(5);
+    expect(rows).to.have.length(visits(element).length);
+    expect(rows.length).to.be.above(5);
     const dates = rows.map((row) => row.querySelector('button time')?.getAttribute('datetime') ?? '');
     const known = dates.filter(Boolean);
     expect(known.length).to.be.above(5);
