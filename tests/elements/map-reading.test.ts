@@ -121,7 +121,8 @@ describe('the relations map, heard', () => {
     const element = await map();
     const options = all(element, '[role="option"]').map(({ textContent }) => textContent);
     for (const label of all(element, '.label:not(.focus):not(.number)')) {
-      const words = [...label.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent?.trim() ?? '';
+      const words =
+        [...label.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent?.trim() ?? '';
       expect(words).to.not.equal('');
       expect(
         options.some((option) => option.startsWith(words)),
