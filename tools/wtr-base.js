@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './count-reporter.js';
 import { BROWSER_GLOBS } from './test-files.js';
+import { devtoolsPlugin } from './wtr-devtools.js';
 
 /** Every browser test first loads tests/support/setup.ts, which fails a test on any console output. */
 function setupPlugin() {
@@ -21,7 +22,7 @@ export const base = {
   files: BROWSER_GLOBS,
   nodeResolve: true,
   staticLogging: true, // no cursor movements: the output goes to logs
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), setupPlugin()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), setupPlugin(), devtoolsPlugin()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsStartTimeout: 60_000,

@@ -144,7 +144,9 @@ export const base: CSSResult = css`
     gap: 2px 16px;
     align-items: center;
   }
-  :focus-visible {
+  /* Stronger than the one class by which buttons unset all. */
+  figure :focus-visible,
+  .notice :focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
     border-radius: 2px;

@@ -8,11 +8,12 @@ import { timelinePhrases } from './phrases.js';
 /** The key of the marks drawn: only those that are there. */
 export function keyView(visits: readonly Visit[], many: boolean, language: Language): TemplateResult {
   const phrases = timelinePhrases(language);
-  const levels = [...new Set(visits.map(({ level }) => level))] satisfies VisitLevel[];
+  const levels = new Set<VisitLevel>();
+  for (const { level } of visits) levels.add(level);
   const exact = !many && visits.some(({ when }) => when.latest - when.earliest < 28);
   const vague = !many && visits.some(({ when }) => when.latest - when.earliest >= 27);
   return html`<ul>
-    ${levels.map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
+    ${[...levels].map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
     ${
       exact
         ? html`<li>

@@ -203,9 +203,9 @@ export class VisitTimeline extends EntenteElement {
   }
 
   #list(dossier: Dossier, pair: Between, visits: readonly Visit[], language: Language, vertical: boolean): ListContext {
-    const ids = new Set(visits.map(({ id }) => id));
+    const shown = (wanted: string | undefined): boolean => visits.some(({ id }) => id === wanted);
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
-    const active = [this.active, this.selected, visits[0]?.id].find((id) => id !== undefined && ids.has(id));
+    const active = [this.active, this.selected, visits[0]?.id].find((id) => id !== undefined && shown(id));
     return {
       dossier,
       language,
@@ -222,7 +222,7 @@ export class VisitTimeline extends EntenteElement {
         if (id) this.active = id;
       },
       detail:
-        vertical && selected && ids.has(selected.id)
+        vertical && selected && shown(selected.id)
           ? this.need(panel)?.panelView(dossier, selected, language, this.#beside(visits))
           : undefined,
     };

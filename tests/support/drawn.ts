@@ -1,0 +1,84 @@
+/** Elements as a browser test meets them: put on the page, drawn, asked what stands where. */
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { EntenteElement } from '../../src/elements/base/entente-element.js';
+
+/** Where something stands in the viewport. */
+export interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Puts an element on the page with these attributes and properties, and waits until `ready` is drawn. */
+export async function draw<T extends EntenteElement>(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  properties: object = {},
+  ready = 'figure',
+): Promise<T> {
+  const element = document.createElement(tag) as unknown as T;
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) element.setAttribute(name, value);
+  Object.assign(element, properties);
+  const stage = await fixture<HTMLElement>(html`<div></div>`);
+  stage.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`, { timeout: 8000 });
+  await drawn(element);
+  return element;
+}
+
+/** Settles when all that was asked of an element is drawn; base maps and parts of the code come one after another. */
+export async function drawn(element: EntenteElement): Promise<void> {
+  await element.updateComplete;
+  await nextFrame();
+  await element.updateComplete;
+}
+
+/** All that an element has drawn under a selector. */
+export const all = <E extends Element>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+/** The first under a selector; the test fails where there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
+export function one<E extends Element>(element: Element, selector: string): E {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  expect(found, `there is ${selector}`).to.not.equal(null);
+  return found!;
+}
+
+/** The words under a selector, in one line; empty where there are none. */
+export const text = (element: Element, selector: string): string =>
+  element.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The button that a reader knows by this name. */
+export function button(element: Element, name: string): HTMLButtonElement {
+  const named = (one: HTMLButtonElement): string => one.getAttribute('aria-label') ?? one.innerText.trim();
+  const found = all<HTMLButtonElement>(element, 'button').find((one) => named(one).startsWith(name));
+  expect(found, `there is a button “${name}”`).to.not.equal(undefined);
+  return found!;
+}
+
+/** The element inside the shadow root that has the focus. */
+export const focusedIn = (element: Element): Element | null => element.shadowRoot!.activeElement;
+
+/** Where the letters of a text stand; its halo, which some engines count to its box, is not part of it. */
+export function lettersOf(label: SVGTextElement): Rect {
+  const { x, y, width, height } = label.getBBox();
+  const matrix = label.getScreenCTM()!;
+  const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) =>
+    point.matrixTransform(matrix),
+  );
+  return { left: from!.x, right: to!.x, top: from!.y, bottom: to!.y };
+}
+
+/** Do two boxes share more than an edge? */
+export const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+/** The names that an `entente-*` event is dispatched with from now on. */
+export function heard<K extends keyof HTMLElementEventMap>(element: HTMLElement, type: K): HTMLElementEventMap[K][] {
+  const events: HTMLElementEventMap[K][] = [];
+  element.addEventListener(type, (event) => events.push(event));
+  return events;
+}
