@@ -23,7 +23,7 @@ const CASES = [
   { name: 'a short passage', body: '<p>They met {in the old tent} at noon.</p>', exact: 'in the old tent' },
   {
     name: 'a passage of one word between its neighbours',
-    body: '<p>A tent stood there.</p><h2>Gap</h2><p>Inside the {tent} he spoke for an hour.</p>',
+    body: '<p>A tent stood there.</p><h2>Gap</h2><p>It was cold, nobody knew. Inside the {tent} he spoke for an hour.</p>',
     exact: 'tent',
     prefix: 'nobody knew. Inside the ',
     suffix: ' he spoke for an hour.',
@@ -46,7 +46,7 @@ const CASES = [
   },
   {
     name: 'a sentence that stands twice, by the words before it',
-    body: `<p>In 1956: ${SENTENCE}</p><h2>Gap</h2><p>Again in 1988: {${SENTENCE}}</p>`,
+    body: `<p>In 1956: ${SENTENCE}</p><h2>Gap</h2><p>Then nothing for years. Again in 1988: {${SENTENCE}}</p>`,
     exact: SENTENCE,
     prefix: 'for years. Again in 1988: ',
   },
@@ -239,4 +239,29 @@ describe('a link to the exact words', () => {
       }
     });
   }
+
+  for (const path of ['/paper.pdf', '/paper.PDF?page=2', '/table.csv']) {
+    it(`is the plain address of ${path}, where a browser finds no words`, async () => {
+      pages[path.split('?', 1)[0]] = { body: 'a, table', headers: { 'content-type': 'text/plain' } };
+      const { opened, close, href } = await follow(CASES[0], path);
+      try {
+        assert.equal(href, `${server.url}${path}`);
+        assert.equal(opened.url(), href);
+      } finally {
+        await close();
+      }
+    });
+  }
+
+  it('keeps a place on the page that the source names itself', async () => {
+    const { close, href } = await follow(CASES[0], '/source#part');
+    assert.match(href, /\/source#part:~:text=in%20the%20old%20tent$/);
+    await close();
+  });
+
+  it('takes the place of words that the address named before', async () => {
+    const { close, href } = await follow(CASES[0], '/source#:~:text=other%20words');
+    assert.match(href, /\/source#:~:text=in%20the%20old%20tent$/);
+    await close();
+  });
 });
