@@ -231,10 +231,9 @@ export const quote: ObjectShape<Listed<model.Quote>> = object<Listed<model.Quote
   },
   {
     kind: 'quote',
-    not: ({ chain, text }) =>
-      ((chain as readonly model.Link[]).filter((link) => link.own).length !== 1 &&
-        'needs exactly one link with own: true in its chain') ||
-      (!(text as string).trim() && 'has no words in its text'),
+    not: ({ chain }) =>
+      (chain as readonly model.Link[]).filter((link) => link.own).length !== 1 &&
+      'needs exactly one link with own: true in its chain',
   },
 );
 
