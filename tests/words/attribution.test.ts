@@ -137,7 +137,22 @@ describe('a link to the exact words', () => {
     [
       'names a long one by start and end',
       { exact: `${'word '.repeat(80)}end` },
-      'a#:~:text=word%20word%20word%20word%20word,word%20word%20word%20word%20end',
+      `a#:~:text=${Array(10).fill('word').join('%20')},${Array(9).fill('word').join('%20')}%20end`,
+    ],
+    [
+      'names a passage in its place first, then by itself',
+      { exact: 'the passage that we mean', prefix: 'all say here: ', suffix: ' and so forth' },
+      'a#:~:text=say%20here%3A-,the%20passage%20that%20we%20mean,-and%20so&text=the%20passage%20that%20we%20mean',
+    ],
+    [
+      'takes a context from the paragraph beside it',
+      { exact: 'axis of evil', prefix: 'ever\nA heading\n', suffix: '\n\nThe next' },
+      'a#:~:text=A%20heading-,axis%20of%20evil,-The',
+    ],
+    [
+      'leaves out half a character',
+      { exact: 'the passage that we mean\uD83C' },
+      'a#:~:text=the%20passage%20that%20we%20mean',
     ],
     [
       'speaks other scripts',

@@ -3,9 +3,12 @@ import { baseMap, type BaseMap } from '../../layout/map/shapes.js';
 
 const loaded = new Map<string, Promise<BaseMap | undefined>>();
 
-/** A base map, fetched once for a page. A failure is not kept. From a disk no browser fetches: it would only complain. */
+/**
+ * A base map, fetched once for a page. A failure is not kept. From a disk no browser fetches: it would only complain; where
+ * there is no page (an element is drawn in Node) files are read.
+ */
 function load(url: string, own: boolean): Promise<BaseMap | undefined> {
-  if (url.startsWith('file:')) return Promise.resolve(undefined);
+  if (url.startsWith('file:') && 'location' in globalThis) return Promise.resolve(undefined);
   let coming = loaded.get(url);
   if (!coming) {
     coming = fetch(url)

@@ -1,0 +1,100 @@
+/**
+ * The numbers that ship, as their cards show them in three languages: grouped and named by the language, with their unit,
+ * what kind of number each is, and whatever says otherwise. The table is read by people.
+ */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/quote-card/quote-card.js';
+import type { QuoteCard } from '../../src/index.js';
+import { SHIPPED } from '../support/dossier.js';
+
+const LANGUAGES = ['en', 'mn', 'ko'] as const;
+
+const TABLE = `
+  id                      | en                              | mn                        | ko
+  figure-labour-quota     | 5,000 workers                   | 5,000 ажилчин             | 5,000 명
+  figure-labour-count     | 1,749 workers                   | 1,749 ажилчин             | 1,749 명
+  figure-investment-share | 85%                            | 85%                      | 85%
+  figure-revenue-share    | 40%                            | 40%                      | 40%
+  figure-growth-rank      | 1                               | 1                         | 1
+  figure-trade-south      | Rising                          | Өссөн                     | 증가
+  figure-trade-north      | Falling                         | Буурсан                   | 감소
+  figure-servicemen       | more than 10,000,000 servicemen | 10,000,000-аас олон цэрэг | 10,000,000 이상 servicemen
+  figure-troops           | 37,000 troops                   | 37,000 цэрэг              | 37,000 troops
+`;
+
+const rows = TABLE.trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+async function draw(dossier: object, id: string, lang: string): Promise<QuoteCard> {
+  const card = await fixture<QuoteCard>(
+    html`<quote-card .dossier=${dossier} quote=${id} lang=${lang} loading="eager"></quote-card>`,
+  );
+  await waitUntil(() => card.shadowRoot?.querySelector('.number'), `${id} in ${lang}`);
+  await card.updateComplete;
+  return card;
+}
+
+const text = (card: QuoteCard, selector: string): string =>
+  card.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('every figure that ships', () => {
+  let dossier: { figures: { id: string }[] };
+
+  before(async () => {
+    dossier = (await (await fetch(SHIPPED)).json()) as typeof dossier;
+  });
+
+  it('stands in the table, once', () => {
+    expect(dossier.figures.map(({ id }) => id)).to.deep.equal(rows.map(([id]) => id));
+  });
+
+  for (const [id = '', ...values] of rows) {
+    it(`${id}: ${values.join(' · ')}`, async () => {
+      // Whether a blank stands before the percent sign is left to the card.
+      const shown: string[] = [];
+      for (const lang of LANGUAGES)
+        shown.push(text(await draw(dossier, id, lang), '.number > .value').replace(' %', '%'));
+      expect(shown).to.deep.equal(values);
+    });
+  }
+
+  it('shows the ceiling of 5,000 and the count of 1,749 side by side, each as what it is', async () => {
+    const ceiling = await draw(dossier, 'figure-labour-quota', 'en');
+    expect(text(ceiling, '.number > .quiet')).to.equal('A ceiling, not a count · Mongolia · October 2013');
+    expect(text(ceiling, '.others')).to.contain('Another source says otherwise').and.to.contain('1,749');
+    expect(text(ceiling, '.others .quiet')).to.equal('A count, April 2013');
+    const count = await draw(dossier, 'figure-labour-count', 'en');
+    expect(text(count, '.number > .quiet')).to.match(/^A count · Mongolia · /);
+    expect(text(count, '.others')).to.contain('5,000').and.to.contain('A ceiling, not a count');
+    expect(text(count, '.evidence, .status')).to.not.equal('');
+  });
+
+  it('says the conflict in the reader’s language', async () => {
+    const korean = await draw(dossier, 'figure-labour-quota', 'ko');
+    expect(text(korean, '.others b')).to.equal('1,749');
+    expect(text(korean, '.others')).to.contain('몽골에서 합법적으로 일하는 북한인');
+  });
+
+  for (const [what, fields, words] of [
+    ['a least', { min: 10 }, 'more than 10'],
+    ['a most', { max: 1234.5 }, 'up to 1,234.5'],
+    ['a range', { min: 1000, max: 20000 }, '1,000 to 20,000'],
+    ['nought', { value: 0 }, '0'],
+    ['a loss', { value: -1.5 }, '-1.5'],
+    ['a standstill', { trend: 'flat', stat: 'trend' }, 'Unchanged'],
+  ] as const) {
+    it(`says ${what}: ${words}`, async () => {
+      const figure = {
+        id: 'f',
+        measure: 'A measure',
+        stat: 'amount',
+        evidence: [{ source: 's', exact: 'x' }],
+        ...fields,
+      };
+      const own = { dossier: 1, id: 'd', title: 'D', sources: { s: { type: 'book', title: 'S' } }, figures: [figure] };
+      expect(text(await draw(own, 'f', 'en'), '.value').replace('−', '-')).to.equal(words);
+    });
+  }
+});
