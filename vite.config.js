@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { pagePartsPlugin } from './tools/site/page-parts.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,7 +50,7 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [foldersPlugin()],
+  plugins: [foldersPlugin(), pagePartsPlugin(here('custom-elements.json'))],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },
