@@ -10,7 +10,10 @@ function put(element: Element, name: string, value: string | null): void {
 }
 
 function apply(chosen: FormData): void {
-  const word = (name: string): string => String(chosen.get(name) ?? '');
+  const word = (name: string): string => {
+    const value = chosen.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   for (const element of elements) {
     put(element, 'lang', word('lang'));
     put(element, 'heading', word('lang') === '' ? (headings.get(element) ?? null) : null);

@@ -1,6 +1,6 @@
 /** An element of ours in a page's source. */
 const elementWith = (id: string): RegExp =>
-  new RegExp(`<(relations-map|visit-timeline|quote-card)\\s+id="${id}"([^>]*)>([\\s\\S]*?)</\\1>`);
+  new RegExp(`<(relations-map|visit-timeline|quote-card)\\s+id="${id}"([^>]*)>([\\s\\S]*?)</\\1\\s*>`);
 
 /** Lines without the blanks that all of them begin with. */
 function outdented(text: string): readonly string[] {

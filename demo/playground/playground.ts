@@ -23,19 +23,19 @@ const FIRST: Readonly<Record<string, Values>> = {
 };
 
 function playground(root: HTMLElement, tag: string): void {
-  const one = <E extends Element>(selector: string): E => {
-    const found = root.querySelector<E>(selector);
-    if (!found) throw new Error(`The playground has no ${selector}`);
-    return found;
+  const one = <E extends Element>(selector: string, kind: new () => E): E => {
+    const found = root.querySelector(selector);
+    if (found instanceof kind) return found;
+    throw new Error(`The playground has no ${selector}`);
   };
-  const form = one<HTMLFormElement>('form');
-  const element = one(tag);
-  const preview = one<HTMLElement>('.preview');
-  const code = one('pre > code');
-  const note = one('.note');
-  const panel = one('[role=tabpanel]');
-  const base = one<HTMLInputElement>('#set-base');
-  const width = one<HTMLSelectElement>('#set-width');
+  const form = one('form', HTMLFormElement);
+  const element = one(tag, HTMLElement);
+  const preview = one('.preview', HTMLElement);
+  const code = one('pre > code', HTMLElement);
+  const note = one('.note', HTMLElement);
+  const panel = one('[role=tabpanel]', HTMLElement);
+  const base = one('#set-base', HTMLInputElement);
+  const width = one('#set-width', HTMLSelectElement);
   const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
   const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   let facts: Facts | undefined;
