@@ -1,5 +1,5 @@
 /** The switches over the article: language of the elements, theme and width of the page. */
-const form = document.querySelector<HTMLFormElement>('.switches');
+const selects = [...document.querySelectorAll<HTMLSelectElement>('.switches select')];
 const elements = [...document.querySelectorAll('relations-map, visit-timeline, quote-card')];
 /** Headings that the article's author wrote hold in the article's language only. */
 const headings = new Map(elements.map((element) => [element, element.getAttribute('heading')]));
@@ -9,11 +9,8 @@ function put(element: Element, name: string, value: string | null): void {
   else element.setAttribute(name, value);
 }
 
-function apply(chosen: FormData): void {
-  const word = (name: string): string => {
-    const value = chosen.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+function apply(): void {
+  const word = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
   for (const element of elements) {
     put(element, 'lang', word('lang'));
     put(element, 'heading', word('lang') === '' ? (headings.get(element) ?? null) : null);
@@ -22,5 +19,4 @@ function apply(chosen: FormData): void {
   put(document.documentElement, 'data-width', word('width'));
 }
 
-form?.addEventListener('input', () => apply(new FormData(form)));
-form?.addEventListener('submit', (event) => event.preventDefault());
+for (const select of selects) select.addEventListener('input', apply);

@@ -38,11 +38,11 @@ export function playgroundHtml(manifest: Manifest, tag: string): string {
   const controls = (elementOf(manifest, tag).attributes ?? []).map(controlOf).map(controlHtml).join('\n');
   const widths = WIDTHS.map((width) => option(String(width), width === 0 ? 'all there is' : `${width} px`)).join('');
   return `<div class="playground" data-playground="${tag}">
-<form class="controls" aria-label="Attributes of ${tag}">
+<div class="controls" role="group" aria-label="Attributes of ${tag}">
 ${controls}
 <div class="control"><label for="set-width">Width of the preview</label><select id="set-width">${widths}</select></div>
 <div class="control"><label for="set-base">Where <code>dist</code> lies</label><input type="url" id="set-base" autocomplete="off" spellcheck="false" /></div>
-</form>
+</div>
 <div class="outcome">
 <div class="preview"><${tag} id="play-${tag}" src="data/mongolia-korea.json" scope="play" lang="en"></${tag}></div>
 ${tabsHtml()}

@@ -28,7 +28,7 @@ function playground(root: HTMLElement, tag: string): void {
     if (found instanceof kind) return found;
     throw new Error(`The playground has no ${selector}`);
   };
-  const form = one('form', HTMLFormElement);
+  const panelOfControls = one('.controls', HTMLElement);
   const element = one(tag, HTMLElement);
   const preview = one('.preview', HTMLElement);
   const code = one('pre > code', HTMLElement);
@@ -37,7 +37,7 @@ function playground(root: HTMLElement, tag: string): void {
   const base = one('#set-base', HTMLInputElement);
   const width = one('#set-width', HTMLSelectElement);
   const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
-  const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  const controls = [...panelOfControls.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   let facts: Facts | undefined;
   let reading: AbortController | undefined;
   let asked: string | undefined;
@@ -137,8 +137,7 @@ function playground(root: HTMLElement, tag: string): void {
       tabs[to % tabs.length]?.focus();
     });
   }
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+  panelOfControls.addEventListener('input', () => {
     suggest();
     show();
   });
