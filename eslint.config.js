@@ -108,6 +108,7 @@ const pageScripts = {
     'tests/**/*.js',
     'demo/**/*.js',
     'tools/bench*.js',
+    'tools/measure-reserve.js',
     'tools/build/**/*.js',
     'tools/quality/**/*.js',
     'tools/test-wordpress/**/*.js',

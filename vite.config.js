@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { galleryPages } from './tools/build/gallery-pages.js';
+import { pagePartsPlugin } from './tools/site/page-parts.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,7 +51,7 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [foldersPlugin(), galleryPages()],
+  plugins: [foldersPlugin(), pagePartsPlugin(here('custom-elements.json')), galleryPages()],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },

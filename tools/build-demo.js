@@ -10,6 +10,7 @@ await build({ configFile: join(ROOT, 'vite.config.js') });
 const COPIES = [
   ['data', 'data'],
   [join('dist', 'cdn'), 'cdn'],
+  [join('demo', 'tables'), 'tables'],
 ];
 for (const [from, to] of COPIES) {
   if (existsSync(join(ROOT, from))) cpSync(join(ROOT, from), join(ROOT, 'dist-demo', to), { recursive: true });

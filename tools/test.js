@@ -30,7 +30,7 @@ function runNodeTests(/** @type {string[]} */ files) {
     ...loader,
     '--test',
     '--test-concurrency=2',
-    '--test-timeout=120000',
+    '--test-timeout=600000',
     ...reporter,
     ...files,
   ]);

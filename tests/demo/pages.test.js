@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { allDrawn, launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 
-const PAGES = readdirSync('demo').filter((name) => name.endsWith('.html'));
+const PAGES = readdirSync('demo', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('the gallery', () => {

@@ -1,0 +1,182 @@
+// The playgrounds of the built gallery: the code that they show is put into a page of its own, and draws there.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { build } from 'vite';
+import { allDrawn, launch, openPage } from '../support/browser.js';
+import { serve } from '../support/static-server.js';
+
+const checker = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  elements: ['html5'],
+  rules: {
+    // How it is written, not what it says.
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Everything comes from the gallery's own host.
+    'require-sri': 'off',
+    // A region that scrolls by itself must take the focus, and <pre> is none by itself.
+    'prefer-native-element': 'off',
+  },
+});
+
+/** What a reader sets: names of controls and their values, beside what the playground begins with. */
+const SETTINGS = {
+  'relations-map': [{}, { extent: 'world', projection: 'mercator', lang: 'ko', zoom: true, heading: '“A” & <b>' }],
+  'visit-timeline': [{}, { layout: 'vertical', theme: 'dark', lang: 'ar', context: true, heading: '' }],
+  'quote-card': [{}, { set: 'debate', lang: 'mn', heading: '"><script>' }],
+};
+
+async function set(page, settings) {
+  for (const [name, value] of Object.entries(settings)) {
+    const control = page.locator(`.controls [name="${name}"]`);
+    if (value === true) await control.check();
+    else if ((await control.evaluate(({ localName }) => localName)) === 'select') await control.selectOption(value);
+    else await control.fill(value);
+  }
+}
+
+const shownCode = (page) => page.locator('[role=tabpanel] code:not(.note code)').last().textContent();
+
+/** Has the code been written with the words of the dossier? */
+const hasWords = (page) =>
+  page.waitForFunction(() => /<(p|blockquote)>/.test(document.querySelector('[role=tabpanel] pre').textContent));
+
+describe('the playgrounds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-gallery-'));
+  const pages = {};
+  let server, browser;
+  before(async () => {
+    await build({ configFile: 'vite.config.js', logLevel: 'error', build: { outDir: folder } });
+    const folders = { '/cdn/': 'dist/cdn/', '/data/': 'data/', '/tables/': 'demo/tables/', '/': folder };
+    server = await serve({ pages, folders, headers: { 'access-control-allow-origin': '*' } });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const [tag, settings] of Object.entries(SETTINGS)) {
+    it(`of <${tag}> shows code that draws the same in a page of its own`, async () => {
+      const { page, seen, close } = await openPage(browser, `${server.url}/${tag}.html`);
+      try {
+        for (const [turn, setting] of settings.entries()) {
+          await page.getByRole('tab', { name: 'Script' }).click();
+          await set(page, setting);
+          await hasWords(page);
+          const attributes = await page.locator(`#play-${tag}`).evaluate((element) =>
+            Object.fromEntries(
+              element
+                .getAttributeNames()
+                .filter((name) => !['id', 'src'].includes(name))
+                .map((name) => [name, element.getAttribute(name)]),
+            ),
+          );
+          for (const form of ['Script', 'Placeholder', 'Frame']) {
+            await page.getByRole('tab', { name: form }).click();
+            const address = `/${tag}-${turn}-${form}`;
+            pages[address] = `<!doctype html><html lang="en"><title>${form}</title>${await shownCode(page)}</html>`;
+            await drawsAlone(`${server.url}${address}`, form, attributes);
+          }
+        }
+        assert.deepEqual(seen.console, []);
+      } finally {
+        await close();
+      }
+    });
+  }
+
+  /** The code in a page: drawn, silent, with the attributes that were set. */
+  async function drawsAlone(url, form, attributes) {
+    const { page, seen, close } = await openPage(browser, url);
+    try {
+      const inner = form === 'Frame' ? await (await page.waitForSelector('iframe')).contentFrame() : page;
+      const element = inner.locator('relations-map, visit-timeline, quote-card');
+      await element.locator('figure').first().waitFor();
+      for (const [name, value] of Object.entries(attributes)) {
+        assert.equal(await element.getAttribute(name), value, `${url} ${name}`);
+      }
+      assert.deepEqual(seen.console, [], url);
+    } finally {
+      await close();
+    }
+  }
+
+  it('offer what is in the dossier, one more where several may stand', async () => {
+    const { page, close } = await openPage(browser, `${server.url}/visit-timeline.html`);
+    try {
+      const offered = () =>
+        page.locator('#set-between-list option').evaluateAll((all) => all.map(({ value }) => value));
+      await page.waitForFunction(() => document.querySelector('#set-between-list option'));
+      await page.locator('#set-between').fill('MNG ');
+      assert.ok((await offered()).includes('MNG KOR'));
+    } finally {
+      await close();
+    }
+  });
+
+  it('copy the code by one button, and say so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page, close } = await openPage(browser, `${server.url}/quote-card.html`, { permissions });
+    try {
+      await hasWords(page);
+      await page.getByRole('tab', { name: 'WordPress' }).focus();
+      await page.keyboard.press('ArrowRight');
+      const code = await shownCode(page);
+      assert.match(code, /^import 'entente-elements\/quote-card'/);
+      await page.locator('[role=tabpanel] button').click();
+      await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor({ state: 'attached' });
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
+    } finally {
+      await close();
+    }
+  });
+
+  it('give the preview the width that is chosen', async () => {
+    const { page, close } = await openPage(browser, `${server.url}/quote-card.html`);
+    try {
+      await page.locator('#set-width').selectOption('240');
+      assert.equal((await page.locator('#play-quote-card').boundingBox()).width, 240);
+    } finally {
+      await close();
+    }
+  });
+
+  it('stand beside an article whose switches change language, theme and width', async () => {
+    const { page, seen, close } = await openPage(browser, `${server.url}/article.html`);
+    try {
+      for (const lang of ['mn', 'ko', 'zh', 'ja', 'ru', 'ar']) {
+        await page.locator('[name=lang]').selectOption(lang);
+        await page.locator(`#article-card figure:lang(${lang})`).first().waitFor();
+      }
+      await page.locator('[name=theme]').selectOption('dark');
+      await page.locator('[name=width]').selectOption('240');
+      await allDrawn(page);
+      assert.equal((await page.locator('#article-map').boundingBox()).width, 240);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).colorScheme), 'dark');
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('and all the gallery are valid HTML', async () => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+    assert.ok(names.length > 8);
+    for (const name of names) {
+      const report = await checker.validateString(readFileSync(join(folder, name), 'utf8'), name);
+      const found = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${name}:${line} ${ruleId}: ${message}`),
+      );
+      assert.deepEqual(found, []);
+    }
+  });
+});
