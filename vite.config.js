@@ -1,10 +1,14 @@
 // The demo gallery: pages of demo/ that import the elements as a user would (`entente-elements/define`), from src/.
+import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { sitePlugin } from './tools/build/site.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+execFileSync(process.execPath, [here('tools/build/guides.js')], { cwd: here('.'), stdio: 'inherit' });
 
 const TYPES = {
   '.json': 'application/json',
@@ -49,7 +53,7 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [foldersPlugin()],
+  plugins: [foldersPlugin(), sitePlugin(here('demo'))],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },
