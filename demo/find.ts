@@ -23,7 +23,7 @@ export function find({ sections, words }: SearchIndex, query: string): readonly 
     return more.includes(0) ? [] : [{ place, weight: more.reduce((sum, one) => sum + one, weight) }];
   });
   inAll.sort((a, b) => b.weight - a.weight || a.place - b.place);
-  return inAll.slice(0, AT_MOST).flatMap(({ place }) => sections[place] ?? []);
+  return inAll.slice(0, AT_MOST).flatMap(({ place }) => sections.slice(place, place + 1));
 }
 
 /** How much each section has to say about a word; whole words count double. */

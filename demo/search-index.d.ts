@@ -1,6 +1,5 @@
 /** Made by tools/build/site.js from every page of the gallery. */
 declare module 'search-index' {
-  import type { SearchIndex } from './find.js';
-  const index: SearchIndex;
+  const index: import('./find.js').SearchIndex;
   export default index;
 }

@@ -1,18 +1,46 @@
 // Every page of the gallery, as the built site: drawn, clean, still, at home on a phone and on a desk, in light and dark.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { galleryPages } from '../../tools/build/site.js';
 import { allDrawn, launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 
-const PAGES = readdirSync('demo').filter((name) => name.endsWith('.html'));
+// The build writes the guides, so what pages there are is known after it.
+execFileSync(process.execPath, ['tools/build-demo.js'], { stdio: 'pipe' });
+const PAGES = galleryPages('demo').map(([name]) => name);
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const checker = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How it is written, not what it says.
+    'attribute-boolean-style': 'off',
+    'attr-quotes': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // Our own files from our own host; axe says below whether names and roles do.
+    'require-sri': 'off',
+    'aria-label-misuse': 'off',
+    'prefer-native-element': 'off',
+  },
+});
+
+/** What a page says in its head, and how many first headings it has. */
+const headOf = (html) => ({
+  lang: /<html lang="([^"]+)"/.exec(html)?.[1],
+  title: /<title>([^<]+)<\/title>/.exec(html)?.[1],
+  description: /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1],
+  headings: html.match(/<h1\b/g)?.length,
+});
 
 describe('the gallery', () => {
   let server, browser;
   before(async () => {
-    execFileSync(process.execPath, ['tools/build-demo.js'], { stdio: 'pipe' });
     server = await serve({ folders: { '/': 'dist-demo/' } });
     browser = await launch();
   });
@@ -21,7 +49,30 @@ describe('the gallery', () => {
     await server?.close();
   });
 
+  it('tells its pages apart by title and description', () => {
+    const heads = PAGES.map((name) => headOf(readFileSync(`dist-demo/${name}`, 'utf8')));
+    for (const field of ['title', 'description']) {
+      const all = heads.map((head) => head[field]);
+      assert.deepEqual(
+        all.filter((one, place) => all.indexOf(one) !== place),
+        [],
+      );
+    }
+  });
+
   for (const name of PAGES) {
+    it(`${name} is valid HTML with one first heading, a language, a title and a description`, () => {
+      const html = readFileSync(`dist-demo/${name}`, 'utf8');
+      const { results } = checker.validateStringSync(html);
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+      );
+      assert.deepEqual(faults, []);
+      const { lang, title, description, headings } = headOf(html);
+      assert.ok(lang && title && description, `${lang}, ${title}, ${description}`);
+      assert.equal(headings, 1);
+    });
+
     for (const [width, scheme] of [
       [320, 'light'],
       [320, 'dark'],

@@ -50,7 +50,11 @@ function propertyTable(elements) {
   const found = new Map(elements.flatMap(({ cssProperties }) => cssProperties.map((one) => [one.name, one])));
   return table(
     ['property', 'default', 'what it colours or sets'],
-    [...found.values()].map(({ name, default: initial, description }) => [code(name), code(initial), cell(description)]),
+    [...found.values()].map(({ name, default: initial, description }) => [
+      code(name),
+      code(initial),
+      cell(description),
+    ]),
   );
 }
 
@@ -73,6 +77,11 @@ function partTable(elements) {
 /** What a view costs: the first two columns of the README's table of sizes, which the build measures. */
 function byteTable(readme) {
   const [, sizes] = /<!-- generated: sizes -->\n+([\s\S]*?)\n+<!-- \/generated: sizes -->/.exec(readme) ?? [];
-  const rows = sizes.split('\n').map((row) => row.split('|').slice(1, 3).map((one) => one.trim()));
+  const rows = sizes.split('\n').map((row) =>
+    row
+      .split('|')
+      .slice(1, 3)
+      .map((one) => one.trim()),
+  );
   return table(['what a reader’s browser fetches', 'over the wire'], rows.slice(2));
 }
