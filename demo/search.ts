@@ -82,7 +82,8 @@ function start(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!found.hidden) open(list.children[Math.max(0, active)]);
+    if (found.hidden) show();
+    else open(list.children[Math.max(0, active)]);
   });
   list.addEventListener('mousedown', (event) => {
     event.preventDefault(); // The field keeps the focus, and the list stays until the click.

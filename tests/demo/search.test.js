@@ -1,12 +1,12 @@
 // The search of the gallery: the index, and the field in a page, also without the network.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import '../../tools/ts-loader.js';
 import { indexOf } from '../../tools/build/search-index.js';
 import { withSite } from '../../tools/build/site.js';
 import { launch, openPage } from '../support/browser.js';
+import { buildGallery } from '../support/gallery.js';
 import { serve } from '../support/static-server.js';
 
 const { find } = await import('../../demo/find.ts');
@@ -50,15 +50,16 @@ describe('the search on a page', () => {
     assert.equal(withSite(html, '/article.html'), html);
   });
 
-  let server, browser;
+  let folder, server, browser;
   before(async () => {
-    execFileSync(process.execPath, ['tools/build-demo.js'], { stdio: 'pipe' });
-    server = await serve({ folders: { '/': 'dist-demo/' } });
+    folder = buildGallery();
+    server = await serve({ folders: { '/': folder } });
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
     await server?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   /** On a page, with the network gone once it is there. */

@@ -1,5 +1,5 @@
 // Writes demo/guides/*.html from docs/guides/*.md. `vite.config.js` runs it, so that the gallery always has them.
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { withParts } from './guides/parts.js';
 import { pageOf } from './guides/page.js';
 
@@ -12,9 +12,18 @@ async function navigation() {
 }
 
 const nav = await navigation();
-await rm(TO, { recursive: true, force: true });
 await mkdir(TO, { recursive: true });
-for (const name of await readdir(FROM)) {
-  const text = await withParts(await readFile(`${FROM}/${name}`, 'utf8'));
-  await writeFile(`${TO}/${name.replace(/\.md$/, '.html')}`, pageOf(text, { name, nav }));
+const written = await Promise.all(
+  (await readdir(FROM)).map(async (name) => {
+    const text = await withParts(await readFile(`${FROM}/${name}`, 'utf8'));
+    const page = name.replace(/\.md$/, '.html');
+    // Moved into place whole: a server and tests may read the pages at the same time.
+    const fresh = `${TO}/${page}.${process.pid}.tmp`;
+    await writeFile(fresh, pageOf(text, { name, nav }));
+    await rename(fresh, `${TO}/${page}`);
+    return page;
+  }),
+);
+for (const name of await readdir(TO)) {
+  if (name.endsWith('.html') && !written.includes(name)) await rm(`${TO}/${name}`);
 }
