@@ -2,10 +2,11 @@
 // and dark. Each test file builds it into a folder of its own, so that files may run side by side.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { galleryPages } from '../../tools/build/site.js';
 import { allDrawn, launch, openPage } from './browser.js';
@@ -13,11 +14,16 @@ import { serve } from './static-server.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-const VIEWS = [
-  [320, 'light'],
-  [320, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
+/** Width, and the schemes it is seen in: each from the start on, or, where nothing moves, one after the other. */
+export const EACH_ANEW = [
+  [320, ['light']],
+  [320, ['dark']],
+  [1280, ['light']],
+  [1280, ['dark']],
+];
+export const ONE_AFTER_THE_OTHER = [
+  [320, ['light', 'dark']],
+  [1280, ['light', 'dark']],
 ];
 
 const checker = new HtmlValidate({
@@ -45,6 +51,12 @@ const headOf = (html) => ({
   headings: html.match(/<h1\b/g)?.length,
 });
 
+/** What axe finds wrong in a page that has it. */
+async function faultsOf(page) {
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`);
+}
+
 /** Builds the gallery and answers with its folder. */
 export function buildGallery() {
   const folder = mkdtempSync(join(tmpdir(), 'entente-gallery-'));
@@ -53,7 +65,7 @@ export function buildGallery() {
 }
 
 /** Tests those pages of the gallery that are `meant`, by their address in it. */
-export function checkPages(title, meant) {
+export function checkPages(title, meant, views) {
   // The build writes the guides, so what pages there are is known after it.
   const folder = buildGallery();
   const names = galleryPages('demo').map(([name]) => name);
@@ -95,8 +107,9 @@ export function checkPages(title, meant) {
         assert.equal(headings, 1);
       });
 
-      for (const [width, scheme] of VIEWS) {
-        it(`${name} at ${width} px, ${scheme}: drawn, axe clean, silent, still, asking its own host only`, async () => {
+      for (const [width, schemes] of views) {
+        it(`${name} at ${width} px, ${schemes.join(', ')}: drawn, axe clean, silent, still, asking its own host only`, async () => {
+          const [scheme, ...others] = schemes;
           const { page, seen, close } = await openPage(browser, `${server.url}/${name}`, { width, scheme });
           try {
             await allDrawn(page);
@@ -107,13 +120,11 @@ export function checkPages(title, meant) {
             );
             assert.equal(wide, 0, 'the page scrolls sideways');
             await page.evaluate(AXE);
-            const { violations } = await page.evaluate(() =>
-              globalThis.axe.run(document, { resultTypes: ['violations'] }),
-            );
-            const found = violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
-            );
-            assert.deepEqual(found, []);
+            assert.deepEqual(await faultsOf(page), []);
+            for (const colorScheme of others) {
+              await page.emulateMedia({ colorScheme });
+              assert.deepEqual(await faultsOf(page), [], colorScheme);
+            }
             assert.deepEqual(seen.console, []);
             const foreign = seen.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('blob:'));
             assert.deepEqual(foreign, []);
@@ -123,17 +134,14 @@ export function checkPages(title, meant) {
         });
       }
 
-      it(`${name} links to pages and files that are there`, async () => {
-        const { page, close } = await openPage(browser, `${server.url}/${name}`);
-        try {
-          const own = await page.evaluate(() =>
-            [...document.querySelectorAll('a[href]')]
-              .map(({ href }) => href)
-              .filter((href) => href.startsWith(location.origin)),
-          );
-          for (const href of own) assert.equal((await fetch(href)).status, 200, href);
-        } finally {
-          await close();
+      it(`${name} links to pages, files and headings that are there`, () => {
+        const page = pathToFileURL(join(folder, name));
+        const links = [...read(name).matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href]) => new URL(href, page));
+        for (const link of links.filter(({ protocol }) => protocol === 'file:')) {
+          const id = decodeURIComponent(link.hash.slice(1));
+          link.hash = '';
+          assert.ok(existsSync(link), `${link}`);
+          if (id) assert.ok(readFileSync(link, 'utf8').includes(`id="${id}"`), `${link}#${id}`);
         }
       });
     }

@@ -8,7 +8,7 @@ const INDEX = 'search-index';
 const FIELD = `<form class="search" role="search">
   <label for="search">Search</label>
   <input id="search" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="search-results" autocomplete="off" spellcheck="false" />
-  <button>Go</button>
+  <button type="submit">Go</button>
   <div class="search-found" hidden>
     <p role="status"></p>
     <ul id="search-results" role="listbox" aria-label="Results"></ul>
