@@ -19,7 +19,7 @@ const idOf = (text) =>
   text
     .toLowerCase()
     .replace(/&[a-z]+;|[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^[\d-]+|-$/g, '');
 
 /** What Markdown becomes here: headings one can link to, and code and tables that scroll by themselves on a phone. */
 function rendererOf(name) {
