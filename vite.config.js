@@ -1,12 +1,16 @@
 // The demo gallery: pages of demo/ that import the elements as a user would (`entente-elements/define`), from src/.
+import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { galleryPages } from './tools/build/gallery-pages.js';
 import { pagePartsPlugin } from './tools/site/page-parts.js';
+import { sitePlugin } from './tools/build/site.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+execFileSync(process.execPath, [here('tools/build/guides.js')], { cwd: here('.'), stdio: 'inherit' });
 
 const TYPES = {
   '.json': 'application/json',
@@ -51,7 +55,12 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [foldersPlugin(), pagePartsPlugin(here('custom-elements.json')), galleryPages()],
+  plugins: [
+    foldersPlugin(),
+    pagePartsPlugin(here('custom-elements.json')),
+    sitePlugin(here('demo')),
+    galleryPages(),
+  ],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },

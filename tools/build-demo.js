@@ -1,11 +1,12 @@
-// npm run build:demo: the gallery as static files in dist-demo/, for any folder of any host.
+// npm run build:demo: the gallery as static files in dist-demo/ or in the folder named, for any folder of any host.
 import { cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ROOT, setup } from './setup.js';
 
 setup();
 const { build } = await import('vite');
-await build({ configFile: join(ROOT, 'vite.config.js') });
+const out = resolve(ROOT, process.argv[2] ?? 'dist-demo');
+await build({ configFile: join(ROOT, 'vite.config.js'), build: { outDir: out } });
 
 const COPIES = [
   ['data', 'data'],
@@ -13,5 +14,5 @@ const COPIES = [
   [join('demo', 'tables'), 'tables'],
 ];
 for (const [from, to] of COPIES) {
-  if (existsSync(join(ROOT, from))) cpSync(join(ROOT, from), join(ROOT, 'dist-demo', to), { recursive: true });
+  if (existsSync(join(ROOT, from))) cpSync(join(ROOT, from), join(out, to), { recursive: true });
 }

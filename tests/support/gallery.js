@@ -1,0 +1,149 @@
+// For tests of the gallery as a built site: each page drawn, valid, clean, still, at home on a phone and on a desk, in light
+// and dark. Each test file builds it into a folder of its own, so that files may run side by side.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import { galleryPages } from '../../tools/build/site.js';
+import { allDrawn, launch, openPage } from './browser.js';
+import { serve } from './static-server.js';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Width, and the schemes it is seen in: each from the start on, or, where nothing moves, one after the other. */
+export const EACH_ANEW = [
+  [320, ['light']],
+  [320, ['dark']],
+  [1280, ['light']],
+  [1280, ['dark']],
+];
+export const ONE_AFTER_THE_OTHER = [
+  [320, ['light', 'dark']],
+  [1280, ['light', 'dark']],
+];
+
+const checker = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How it is written, not what it says.
+    'attribute-boolean-style': 'off',
+    'attr-quotes': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // Our own files from our own host; axe says below whether names and roles do.
+    'require-sri': 'off',
+    'aria-label-misuse': 'off',
+    'prefer-native-element': 'off',
+  },
+});
+
+/** What a page says in its head, and how many first headings it has. */
+const headOf = (html) => ({
+  lang: /<html lang="([^"]+)"/.exec(html)?.[1],
+  title: /<title>([^<]+)<\/title>/.exec(html)?.[1],
+  description: /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1],
+  headings: html.match(/<h1\b/g)?.length,
+});
+
+/** What axe finds wrong in a page that has it. */
+async function faultsOf(page) {
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`);
+}
+
+/** Builds the gallery and answers with its folder. */
+export function buildGallery() {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-gallery-'));
+  execFileSync(process.execPath, ['tools/build-demo.js', folder], { stdio: 'pipe' });
+  return folder;
+}
+
+/** Tests those pages of the gallery that are `meant`, by their address in it. */
+export function checkPages(title, meant, views) {
+  // The build writes the guides, so what pages there are is known after it.
+  const folder = buildGallery();
+  const names = galleryPages('demo').map(([name]) => name);
+  const read = (name) => readFileSync(join(folder, name), 'utf8');
+
+  describe(title, () => {
+    let server, browser;
+    before(async () => {
+      server = await serve({ folders: { '/': folder } });
+      browser = await launch();
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it('tells its pages apart by title and description', () => {
+      const heads = names.map((name) => headOf(read(name)));
+      for (const field of ['title', 'description']) {
+        const all = heads.map((head) => head[field]);
+        assert.deepEqual(
+          all.filter((one, place) => all.indexOf(one) !== place),
+          [],
+        );
+      }
+    });
+
+    for (const name of names.filter(meant)) {
+      it(`${name} is valid HTML with one first heading, a language, a title and a description`, () => {
+        const html = read(name);
+        const { results } = checker.validateStringSync(html);
+        const faults = results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+        );
+        assert.deepEqual(faults, []);
+        const { lang, title, description, headings } = headOf(html);
+        assert.ok(lang && title && description, `${lang}, ${title}, ${description}`);
+        assert.equal(headings, 1);
+      });
+
+      for (const [width, schemes] of views) {
+        it(`${name} at ${width} px, ${schemes.join(', ')}: drawn, axe clean, silent, still, asking its own host only`, async () => {
+          const [scheme, ...others] = schemes;
+          const { page, seen, close } = await openPage(browser, `${server.url}/${name}`, { width, scheme });
+          try {
+            await allDrawn(page);
+            const shifts = await page.evaluate(() => globalThis.shifts);
+            assert.deepEqual(shifts, [], 'layout shifts');
+            const wide = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            assert.equal(wide, 0, 'the page scrolls sideways');
+            await page.evaluate(AXE);
+            assert.deepEqual(await faultsOf(page), []);
+            for (const colorScheme of others) {
+              await page.emulateMedia({ colorScheme });
+              assert.deepEqual(await faultsOf(page), [], colorScheme);
+            }
+            assert.deepEqual(seen.console, []);
+            const foreign = seen.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('blob:'));
+            assert.deepEqual(foreign, []);
+          } finally {
+            await close();
+          }
+        });
+      }
+
+      it(`${name} links to pages, files and headings that are there`, () => {
+        const page = pathToFileURL(join(folder, name));
+        const links = [...read(name).matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href]) => new URL(href, page));
+        for (const link of links.filter(({ protocol }) => protocol === 'file:')) {
+          const id = decodeURIComponent(link.hash.slice(1));
+          link.hash = '';
+          assert.ok(existsSync(link), `${link}`);
+          if (id) assert.ok(readFileSync(link, 'utf8').includes(`id="${id}"`), `${link}#${id}`);
+        }
+      });
+    }
+  });
+}
