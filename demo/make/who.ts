@@ -2,9 +2,9 @@
 import { stateNamed } from '../../src/dossier/state-names.js';
 import { knownState, knownStateIds } from '../../src/model/states.js';
 import { stateName } from '../../src/words/state-name.js';
-import { at, keysIn, put, without, wordsAt, type Path, type Raw } from './draft.js';
+import { at, keysIn, listAt, put, without, wordsAt, type Path, type Raw } from './draft.js';
 import { ENGLISH } from './english.js';
-import { shownText } from './text.js';
+import { putText, shownText } from './text.js';
 
 /** The field that holds an id, beside `name` for those who have none. */
 export type IdField = 'actor' | 'agent';
@@ -58,3 +58,33 @@ export function putWho(draft: Raw, path: Path, field: IdField, name: string): un
   return put(bare, [...path, id === undefined ? 'name' : field], id ?? name);
 }
 
+
+/** The office at a place: words, or the title of a role that somebody of the dossier holds. */
+export function officeAt(draft: Raw, path: Path): string {
+  const lang = wordsAt(draft, ['lang']);
+  const as = shownText(at(draft, path), lang);
+  return offices(draft).find(({ id }) => id === as)?.title ?? as;
+}
+
+/** An office by its title: a role of the one whose office it is becomes its id, other words stay words. */
+export function putOffice(draft: Raw, path: Path, words: string): unknown {
+  const holder = path.slice(0, -1);
+  const person = wordsAt(draft, [...holder, 'actor']) || wordsAt(draft, [...holder, 'agent']);
+  const held = offices(draft).find(({ title, of }) => of === person && title.toLowerCase() === words.trim().toLowerCase());
+  return held ? put(draft, path, held.id) : putText(draft, path, words);
+}
+
+/** Titles of the offices that people of the dossier hold. */
+export function officeTitles(draft: Raw): readonly string[] {
+  return named(offices(draft).map(({ title }) => title));
+}
+
+function offices(draft: Raw): readonly { readonly id: string; readonly title: string; readonly of: string }[] {
+  return keysIn(draft, 'actors').flatMap((key) =>
+    listAt(draft, ['actors', key, 'roles']).map((role) => ({
+      id: wordsAt(role, ['id']),
+      title: shownText(at(role, ['title']), wordsAt(draft, ['lang'])),
+      of: String(key),
+    })),
+  );
+}
