@@ -16,7 +16,8 @@ export type ActorKind = 'person' | 'group' | 'organization';
 export function added(draft: Raw, part: Part, kind: ActorKind, lastSource: string): Added {
   if (part === 'sources' || part === 'actors') {
     const id = freshId(draft, part === 'sources' ? 'source' : kind);
-    const item = part === 'sources' ? { type: 'article-newspaper' } : { kind, ...(kind === 'group' && { form: 'talks' }) };
+    const item =
+      part === 'sources' ? { type: 'article-newspaper' } : { kind, ...(kind === 'group' && { form: 'talks' }) };
     return { draft: put(draft, [part, id], item) as Raw, key: id };
   }
   const index = listAt(draft, [part]).length;

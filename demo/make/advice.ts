@@ -96,4 +96,3 @@ export function homeOf(path: Path, shown: readonly Path[]): Path | undefined {
   const holds = (place: Path): boolean => place.every((key, index) => key === path[index]);
   return shown.filter(holds).sort((a, b) => b.length - a.length)[0];
 }
-

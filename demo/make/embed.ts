@@ -36,7 +36,9 @@ export function embedCode(draft: Raw, form: EmbedForm, { script, data }: Address
   const load = `<script type="module" src="${escaped(script)}"></script>`;
   if (form === 'page') return page(dossier, whole, load, pieces);
   const draw = form === 'tags' ? tag : placeholder;
-  return [load, ...pieces.map((piece) => draw({ ...piece, attributes: { src: data, ...piece.attributes } }))].join('\n');
+  return [load, ...pieces.map((piece) => draw({ ...piece, attributes: { src: data, ...piece.attributes } }))].join(
+    '\n',
+  );
 }
 
 function piecesOf(dossier: Dossier): readonly Piece[] {

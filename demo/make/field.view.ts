@@ -95,9 +95,11 @@ function fieldView(desk: Desk, acts: Acts, path: Path, field: Exclude<Field, Lis
     invalid: advice.some(({ isMissing }) => !isMissing) ? 'true' : nothing,
   } as const;
   return html`<div class="field ${field.is}">
-    ${field.is === 'yes'
-      ? checkbox(desk, acts, path, field.label, control)
-      : html`<label for=${control.id}>${field.label}</label>${input(desk, acts, path, field, control)}`}
+    ${
+      field.is === 'yes'
+        ? checkbox(desk, acts, path, field.label, control)
+        : html`<label for=${control.id}>${field.label}</label>${input(desk, acts, path, field, control)}`
+    }
     ${date ? html`<output class="date" id="d-${id}" for=${control.id}>${date}</output>` : nothing}
     ${adviceView(advice, `w-${id}`)} ${hint ? html`<span class="hint" id="h-${id}">${hint}</span>` : nothing}
     ${field.is === 'passage' ? passageView(desk, acts, path) : nothing}
@@ -117,7 +119,13 @@ interface Control {
   readonly invalid: 'true' | typeof nothing;
 }
 
-function checkbox(desk: Desk, acts: Acts, path: Path, label: string, { id, described, invalid }: Control): TemplateResult {
+function checkbox(
+  desk: Desk,
+  acts: Acts,
+  path: Path,
+  label: string,
+  { id, described, invalid }: Control,
+): TemplateResult {
   const draft = desk.history.now;
   const isList = path.at(-1) === 'own';
   return html`<label class="yes"
@@ -143,7 +151,6 @@ function input(
   field: Exclude<Field, ListField>,
   { id, described, invalid }: Control,
 ): TemplateResult {
-  const draft = desk.history.now;
   if (field.is === 'choice' || field.is === 'source') {
     const options = field.is === 'choice' ? field.options : sourceOptions(desk);
     return choice(acts, desk, path, options, field.is, { id, described, invalid });

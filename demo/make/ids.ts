@@ -13,12 +13,15 @@ const STEMS: Readonly<Record<Part, string>> = {
 };
 
 /** Ids that this page gave, or the reader of tables. */
-const GIVEN = /^(?:source|person|group|organization|actor|state|relation|relations|visit|visits|quote|quotes|role)-\d+$/;
+const GIVEN =
+  /^(?:source|person|group|organization|actor|state|relation|relations|visit|visits|quote|quotes|role)-\d+$/;
 
 /** Fields that hold ids of something else. */
 const REFERRING = new Set(
-  ('id source actor agent of from to parties between about alternatives outcomes variants members establishedBy endedBy ' +
-    'partOf predecessors successors fact author by as actors').split(' '),
+  (
+    'id source actor agent of from to parties between about alternatives outcomes variants members establishedBy endedBy ' +
+    'partOf predecessors successors fact author by as actors'
+  ).split(' '),
 );
 
 /** Every id that is taken. */

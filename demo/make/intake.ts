@@ -63,14 +63,20 @@ function fromTable(csv: string, name: string, address: string, rows: Rows): Inta
   const called = rows ? `${rows} ${name}` : name;
   const first = isTimeline ? timelineFromTable(csv, address, name) : parseTable(csv, called);
   // Columns that are not there are there and empty: each row then asks for what belongs in them.
-  const missing = first.raw === undefined ? first.problems.flatMap(({ reason }) => /^has no column (\S+)/.exec(reason)?.[1] ?? []) : [];
+  const missing =
+    first.raw === undefined
+      ? first.problems.flatMap(({ reason }) => /^has no column (\S+)/.exec(reason)?.[1] ?? [])
+      : [];
   const table = missing.length ? parseTable(withColumns(csv, missing), called) : first;
   const notes = [
     ...missing.map((column) => `${name} has no column “${column}”. Its rows now ask for it.`),
     ...notesOf(table.problems).filter((note) => !note.includes('has the columns of no table')),
   ];
   if (!isRaw(table.raw)) {
-    return { isTable: true, notes: [...notes, `${name} has the columns of no table. Say above what its rows are, and take it in again.`] };
+    return {
+      isTable: true,
+      notes: [...notes, `${name} has the columns of no table. Say above what its rows are, and take it in again.`],
+    };
   }
   return { draft: completed({ ...table.raw, title: undefined }), isTable: true, notes };
 }
@@ -97,7 +103,9 @@ export function joined(draft: Raw, table: Raw): Raw {
   const sources = new Map<string, string>();
   for (const key of keysIn(table, 'sources').map(String)) {
     const source = at(table, ['sources', key]);
-    const same = keysIn(whole, 'sources').map(String).find((id) => isSame(at(whole, ['sources', id]), source));
+    const same = keysIn(whole, 'sources')
+      .map(String)
+      .find((id) => isSame(at(whole, ['sources', id]), source));
     const isTaken = at(whole, ['sources', key]) !== undefined;
     const id = same ?? (isTaken ? freshId(whole, 'source') : key);
     sources.set(key, id);
@@ -127,5 +135,8 @@ function isSame(a: unknown, b: unknown): boolean {
 
 /** The CSV of a published spreadsheet, for the addresses that people copy. */
 export function tableAddress(address: string): string {
-  return address.trim().replace(/\/pubhtml(?:\?|$)/, '/pub?output=csv&').replace(/&$/, '');
+  return address
+    .trim()
+    .replace(/\/pubhtml(?:\?|$)/, '/pub?output=csv&')
+    .replace(/&$/, '');
 }

@@ -16,7 +16,10 @@ export function passageView(desk: Desk, acts: Acts, path: Path): TemplateResult 
   const checked = wordsAt(draft, [...passage, 'checked']);
   const use = (): void => {
     const area = document.getElementById(id) as HTMLTextAreaElement;
-    acts.pickWords(passage, area.selectionEnd > area.selectionStart ? [area.selectionStart, area.selectionEnd] : undefined);
+    acts.pickWords(
+      passage,
+      area.selectionEnd > area.selectionStart ? [area.selectionStart, area.selectionEnd] : undefined,
+    );
   };
   return html`<details class="picker">
     <summary>Pick the words out of the source’s text</summary>

@@ -45,7 +45,10 @@ export function cellsOf(draft: Raw, part: Part, key: Key): readonly string[] {
     case 'actors':
       return [nameOf(draft, String(key)), KINDS[words('kind')] ?? words('kind')];
     case 'relations':
-      return [together(name('parties', 0), name('parties', 1)), words('label') || relationWords(words('type'), ENGLISH)];
+      return [
+        together(name('parties', 0), name('parties', 1)),
+        words('label') || relationWords(words('type'), ENGLISH),
+      ];
     case 'visits':
       return [whoAt(draft, [part, key, 'visitors', 0], 'actor'), together(name('from'), name('to')), date('when')];
     case 'quotes':

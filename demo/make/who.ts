@@ -58,7 +58,6 @@ export function putWho(draft: Raw, path: Path, field: IdField, name: string): un
   return put(bare, [...path, id === undefined ? 'name' : field], id ?? name);
 }
 
-
 /** The office at a place: words, or the title of a role that somebody of the dossier holds. */
 export function officeAt(draft: Raw, path: Path): string {
   const lang = wordsAt(draft, ['lang']);
@@ -70,7 +69,9 @@ export function officeAt(draft: Raw, path: Path): string {
 export function putOffice(draft: Raw, path: Path, words: string): unknown {
   const holder = path.slice(0, -1);
   const person = wordsAt(draft, [...holder, 'actor']) || wordsAt(draft, [...holder, 'agent']);
-  const held = offices(draft).find(({ title, of }) => of === person && title.toLowerCase() === words.trim().toLowerCase());
+  const held = offices(draft).find(
+    ({ title, of }) => of === person && title.toLowerCase() === words.trim().toLowerCase(),
+  );
   return held ? put(draft, path, held.id) : putText(draft, path, words);
 }
 
