@@ -1,5 +1,5 @@
 /** New items, with what can be known of them before anybody has written a word. */
-import { at, keysIn, listAt, put, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
+import { at, isRaw, keysIn, listAt, put, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
 import type { ListField } from './fields.js';
 import { freshId } from './ids.js';
 
@@ -55,18 +55,23 @@ export function addedTo(draft: Raw, path: Path, list: ListField, lastSource: str
   return { draft: put(draft, path, all) as Raw, key: list.first ? 0 : items.length };
 }
 
+/** What facts of each part have where nothing is said: what the reader takes for it, or a place to write in. */
+const STAND_INS: Readonly<Record<'relations' | 'visits' | 'quotes', Raw>> = {
+  relations: { parties: ['', ''] },
+  visits: { visitors: [], level: 'unknown' },
+  quotes: { chain: [{ kind: 'says', own: true }] },
+};
+
 /** The draft whose facts all have a passage to fill in, and whose parts are all there: what comes from a table may not. */
 export function completed(draft: Raw): Raw {
   let whole: unknown = { sources: {}, actors: {}, ...draft };
   for (const part of ['relations', 'visits', 'quotes'] as const) {
     whole = put(whole, [part], listAt(draft, [part]));
     for (const key of keysIn(draft, part)) {
-      if (at(draft, [part, key, 'evidence']) === undefined) whole = put(whole, [part, key, 'evidence'], [{}]);
-      if (part === 'quotes' && at(draft, [part, key, 'chain']) === undefined) {
-        whole = put(whole, [part, key, 'chain'], [{ kind: 'says', own: true }]);
-      }
-      if (part === 'relations' && at(draft, [part, key, 'parties']) === undefined) {
-        whole = put(whole, [part, key, 'parties'], ['', '']);
+      if (!isRaw(at(draft, [part, key]))) continue;
+      const id = freshId(whole as Raw, part.replace(/s$/, ''));
+      for (const [field, value] of Object.entries({ id, evidence: [{}], ...STAND_INS[part] })) {
+        if (at(whole, [part, key, field]) === undefined) whole = put(whole, [part, key, field], value);
       }
     }
   }

@@ -94,7 +94,7 @@ export function takenOut(desk: Desk, path: Path): Desk {
   const isItem = path.length === 2 && part !== undefined;
   const isOpen = isItem && desk.open?.part === part;
   // Places in a list move up: what was open may be another one now.
-  const open = isOpen && (typeof key === 'number' || desk.open?.key === key) ? undefined : desk.open;
+  const open = isOpen && (typeof key === 'number' || desk.open.key === key) ? undefined : desk.open;
   return changed({ ...desk, open }, without(desk.history.now, path));
 }
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { homeOf, type Advice } from './advice.js';
 import { dateAt, dateInWords, DATE_EXAMPLES } from './dates.js';
 import { placeName, type Desk } from './desk.js';
-import { at, keysIn, listAt, put, wordsAt, type Path } from './draft.js';
+import { at, keysIn, listAt, put, without, wordsAt, type Path } from './draft.js';
 import type { Field, ListField, Option } from './fields.js';
 import { passageView } from './passage.view.js';
 import { putText, shownText } from './text.js';
@@ -242,7 +242,7 @@ function meaning({ history: { now } }: Desk, path: Path, field: Field, text: str
   if (path.at(-1) === 'as') return putOffice(now, path, text);
   if (field.is !== 'passage') return putText(now, path, text);
   // Words changed by hand are no longer those that were found.
-  const passage = at(now, path.slice(0, -1)) as Readonly<Record<string, unknown>>;
-  const { prefix: _prefix, suffix: _suffix, checked: _checked, ...rest } = passage;
-  return put(put(now, path.slice(0, -1), rest), path, text);
+  const passage = path.slice(0, -1);
+  const bare = ['prefix', 'suffix', 'checked'].reduce<unknown>((draft, key) => without(draft, [...passage, key]), now);
+  return put(bare, path, text);
 }

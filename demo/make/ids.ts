@@ -106,7 +106,8 @@ function yearOf(date: string): string {
 }
 
 function referring(value: unknown, field: string | undefined, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return (field !== undefined && REFERRING.has(field) && names.get(value)) || value;
+  if (typeof value === 'string')
+    return field !== undefined && REFERRING.has(field) ? (names.get(value) ?? value) : value;
   if (Array.isArray(value)) return value.map((item) => referring(item, field, names));
   if (!isRaw(value)) return value;
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { parseTable } from '../../src/dossier/table.js';
 import { timelineFromJson, timelineFromTable } from '../../src/dossier/timelinejs.js';
 import type { Problem } from '../../src/model/dossier.js';
 import { completed } from './add.js';
-import { at, isRaw, keysIn, listAt, wordsAt, type Raw } from './draft.js';
+import { at, isRaw, keysIn, listAt, without, wordsAt, type Raw } from './draft.js';
 import { freshId } from './ids.js';
 
 /** What a file holds. */
@@ -110,8 +110,7 @@ export function joined(draft: Raw, table: Raw): Raw {
     const id = same ?? (isTaken ? freshId(whole, 'source') : key);
     sources.set(key, id);
     if (same === undefined) {
-      const { id: _, ...fields } = source as Raw;
-      whole = { ...whole, sources: { ...(whole['sources'] as Raw | undefined), [id]: fields } };
+      whole = { ...whole, sources: { ...(whole['sources'] as Raw | undefined), [id]: without(source, ['id']) } };
     }
   }
   for (const list of LISTS) {

@@ -27,7 +27,7 @@ import { todoView, todoWords, type TodoActs } from './todo.view.js';
 const REST = 400;
 const EXAMPLE = 'data/mongolia-korea.json';
 
-const root = document.getElementById('make') as HTMLElement;
+const root = document.querySelector<HTMLElement>('#make') ?? document.body;
 let desk: Desk = desks.laid(kept());
 let ready: Raw = drawable(desk.history.now);
 let said = todoWords(desk.advice);

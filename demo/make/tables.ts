@@ -29,7 +29,7 @@ function flat(fact: Raw): ReadonlyMap<string, string> {
       if (!items.some(isRaw)) cells.set(name, items.map(String).join('; '));
       else for (const [field, cell] of sideBySide(items.filter(isRaw))) cells.set(`${name}.${field}`, cell);
     } else if (isRaw(value)) for (const [key, inner] of Object.entries(value)) walk(inner, `${name}.${key}`);
-    else if (value !== undefined) cells.set(name, String(value));
+    else if (['string', 'number', 'boolean'].includes(typeof value)) cells.set(name, String(value));
   };
   for (const [key, value] of Object.entries(fact)) walk(value, key);
   return cells;

@@ -12,8 +12,9 @@ export type IdField = 'actor' | 'agent';
 /** The name by which an actor or a state is known; the id itself where there is none. */
 export function nameOf(draft: Raw, id: string): string {
   const declared = shownText(at(draft, ['actors', id, 'name']), wordsAt(draft, ['lang']));
-  const state = declared ? undefined : knownState(id);
-  return declared || (state && stateName(state, ENGLISH)) || id;
+  if (declared) return declared;
+  const state = knownState(id);
+  return (state && stateName(state, ENGLISH)) ?? id;
 }
 
 /** The id for a name: of an actor of the dossier, else of a state; else the words themselves, for the reader to refuse. */
