@@ -78,11 +78,19 @@ function fromTable(csv: string, name: string, address: string, rows: Rows): Inta
       notes: [...notes, `${name} has the columns of no table. Say above what its rows are, and take it in again.`],
     };
   }
-  return { draft: completed({ ...table.raw, title: undefined }), isTable: true, notes };
+  return { draft: completed(unmarked(table.raw)), isTable: true, notes };
 }
 
 function notesOf(problems: readonly Problem[]): readonly string[] {
   return problems.map(({ path, value, reason }) => `${path ? `${path}: ` : ''}${value} ${reason}.`);
+}
+
+/** Stands for words not yet copied while a table is read: a source is kept only with a passage. */
+const UNWRITTEN = '\uE000';
+
+/** A draft without what only stood for something. */
+function unmarked(draft: Raw): Raw {
+  return JSON.parse(JSON.stringify(draft), (_, value: unknown) => (value === UNWRITTEN ? undefined : value)) as Raw;
 }
 
 /** The table with empty columns after its own. */
@@ -93,7 +101,10 @@ function withColumns(csv: string, columns: readonly string[]): string {
   const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
   return [
     quoted([...(header ?? []), ...columns]),
-    ...body.map((cells) => quoted(Array.from({ length: width + columns.length }, (_, index) => cells[index] ?? ''))),
+    ...body.map((cells) => {
+      const own = Array.from({ length: width }, (_, index) => cells[index] ?? '');
+      return quoted([...own, ...columns.map((column) => (column === 'evidence.exact' ? UNWRITTEN : ''))]);
+    }),
   ].join('\n');
 }
 

@@ -21,6 +21,7 @@ describe('what is brought', () => {
   it('as a dossier is kept whole, also what no form shows', () => {
     const text = readFileSync('data/mongolia-korea.json', 'utf8');
     const { draft, notes } = takeIn(text, 'mongolia-korea.json', '');
+    assert.ok(draft);
     assert.deepEqual(draft, JSON.parse(text));
     assert.deepEqual(notes, []);
     assert.deepEqual(adviceOn(draft), []);
@@ -41,10 +42,13 @@ describe('what is brought', () => {
     assert.equal(notes.length, 3);
     assert.deepEqual(
       adviceOn(joined({ ...EMPTY, title: 'T' }, draft)).map(({ path }) => path.join('.')),
-      ['visits.0.evidence.0.source', 'visits.0.evidence.0.exact', 'visits.0.when'].sort(
-        (a, b) => a.localeCompare(b) * 1,
-      ),
+      ['visits.0.evidence.0.source', 'visits.0.evidence.0.exact', 'visits.0.when'],
     );
+  });
+
+  it('as a table without passages keeps its sources', () => {
+    const { draft } = takeIn('from,to,when,visitors.name,source.title\nMNG,PRK,1988,Kim,A\n', 'visits.csv', '');
+    assert.deepEqual(at(draft, ['visits', 0, 'evidence']), [{ source: 'source-1' }]);
   });
 
   it('as a table that says nothing of itself is refused with a way out, which works', () => {
