@@ -1,5 +1,6 @@
 /** Taking it away: files, and the code for a page of one's own. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { EmbedForm } from './embed.js';
 import type { TableName } from './tables.js';
 
@@ -71,8 +72,8 @@ function addressView(which: 'script' | 'data', label: string, value: string, act
       id="embed-${which}"
       type="text"
       autocomplete="off"
-      .value=${value}
-      @change=${(event: Event) => acts.chooseAddress(which, (event.target as HTMLInputElement).value.trim())}
+      .value=${live(value)}
+      @input=${(event: Event) => acts.chooseAddress(which, (event.target as HTMLInputElement).value)}
     />
   </div>`;
 }

@@ -8,7 +8,7 @@ import * as desks from './desk.js';
 import type { Desk, Open } from './desk.js';
 import { drawable } from './drawable.js';
 import { isBlank, keysIn, PARTS, put, wordsAt, type Part, type Path, type Raw } from './draft.js';
-import { embedCode } from './embed.js';
+import { embedCode, type Addresses } from './embed.js';
 import { fieldsView } from './field.view.js';
 import { ABOUT, type ListField } from './fields.js';
 import { finished } from './ids.js';
@@ -32,7 +32,10 @@ let desk: Desk = desks.laid(kept());
 let ready: Raw = drawable(desk.history.now);
 let said = todoWords(desk.advice);
 let done = '';
-let addresses = { script: new URL('cdn/entente.js', location.href).href, data: '' };
+/** Addresses as they are written; without one of its own the dossier is called as its file is. */
+let addresses: { readonly script: string; readonly data?: string } = {
+  script: new URL('cdn/entente.js', location.href).href,
+};
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 function show(next: Desk, isNew = next.history.now !== desk.history.now): void {
@@ -189,8 +192,8 @@ function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-function addressesNow(): typeof addresses {
-  return { ...addresses, data: addresses.data || `${wordsAt(finished(desk.history.now), ['id'])}.json` };
+function addressesNow(): Addresses {
+  return { data: `${wordsAt(finished(desk.history.now), ['id'])}.json`, ...addresses };
 }
 
 function draw(): void {

@@ -48,7 +48,7 @@ describe('what is brought', () => {
 
   it('as a table without passages keeps its sources', () => {
     const { draft } = takeIn('from,to,when,visitors.name,source.title\nMNG,PRK,1988,Kim,A\n', 'visits.csv', '');
-    assert.deepEqual(at(draft, ['visits', 0, 'evidence']), [{ source: 'source-1' }]);
+    assert.deepEqual(at(draft, ['visits', 0, 'evidence']), [{ source: 'A' }]);
   });
 
   it('as a table that says nothing of itself is refused with a way out, which works', () => {
