@@ -59,7 +59,7 @@ export function partView(desk: Desk, acts: PartActs, part: Part): TemplateResult
 }
 
 function tableView(desk: Desk, acts: PartActs, part: Part, keys: readonly Key[]): TemplateResult {
-  return html`<div class="scrolls" tabindex="0" role="region" aria-labelledby="part-${part}">
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label="Table of ${HEADINGS[part].toLowerCase()}">
     <table>
       <thead>
         <tr>

@@ -25,7 +25,7 @@ export function todoView(draft: Raw, advice: readonly Advice[], said: string, ac
   return html`<section class="todos" aria-labelledby="todo">
     <h2 id="todo">Still to do</h2>
     <p role="status">${said}</p>
-    <div class="frame list" tabindex="0" role="region" aria-labelledby="todo">
+    <div class="frame list" tabindex="0" role="region" aria-label="All of it">
       <ul>
         ${advice.slice(0, SHOWN_AT_MOST).map(({ path, words }) => {
           const name = placeWords(draft, path);
@@ -34,12 +34,8 @@ export function todoView(draft: Raw, advice: readonly Advice[], said: string, ac
             <strong>${name}</strong> ${words}
             ${
               isShown
-                ? html`<button type="button" aria-label="Go to ${name}" @click=${() => acts.goTo(path)}>
-                    Go there
-                  </button>`
-                : html`<button type="button" aria-label="Leave out ${name}" @click=${() => acts.leaveOut(path)}>
-                    Leave it out
-                  </button>`
+                ? html`<button type="button" aria-label="Go to ${name}" @click=${() => acts.goTo(path)}>Go</button>`
+                : html`<button type="button" aria-label="Leave out ${name}" @click=${() => acts.leaveOut(path)}>Leave out</button>`
             }
           </li>`;
         })}

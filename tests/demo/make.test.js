@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { allDrawn, launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
 const TEXT = `Mongolia and North Korea have had diplomatic relations since 15 October 1948.
 Kim Il-sung visited Mongolia in 1956 and in 1988. In 2013 Elbegdorj went to Pyongyang, where he said:
 “No tyranny lasts forever.” South Korea followed in 1990.`;
@@ -230,7 +232,7 @@ describe('make your own', () => {
     }
   });
 
-  it('begins from the example without a word of complaint, and moves nothing while it draws', async () => {
+  it('begins from the example without a word of complaint, axe clean, and moves nothing while it draws', async () => {
     const { page, seen, close } = await open();
     try {
       await button(page, 'Start from the example').click();
@@ -240,6 +242,14 @@ describe('make your own', () => {
       await button(page, 'Edit visit 1').click();
       assert.ok(await page.evaluate(() => document.activeElement.matches('.item input')));
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() =>
+        globalThis.axe.run(document, { resultTypes: ['violations'] }),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`),
+        [],
+      );
       assert.deepEqual(seen.console, []);
     } finally {
       await close();
