@@ -35,7 +35,9 @@ export function todoView(draft: Raw, advice: readonly Advice[], said: string, ac
             ${
               isShown
                 ? html`<button type="button" aria-label="Go to ${name}" @click=${() => acts.goTo(path)}>Go</button>`
-                : html`<button type="button" aria-label="Leave out ${name}" @click=${() => acts.leaveOut(path)}>Leave out</button>`
+                : html`<button type="button" aria-label="Leave out ${name}" @click=${() => acts.leaveOut(path)}>
+                    Leave out
+                  </button>`
             }
           </li>`;
         })}

@@ -243,9 +243,7 @@ describe('make your own', () => {
       assert.ok(await page.evaluate(() => document.activeElement.matches('.item input')));
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
       await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() =>
-        globalThis.axe.run(document, { resultTypes: ['violations'] }),
-      );
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`),
         [],
