@@ -1,0 +1,79 @@
+/** Taking it away: files, and the code for a page of one's own. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { EmbedForm } from './embed.js';
+import type { TableName } from './tables.js';
+
+/** What taking away asks of the page. */
+export interface AwayActs {
+  readonly downloadDossier: () => void;
+  readonly downloadTable: (name: TableName) => void;
+  readonly downloadPage: () => void;
+  readonly chooseEmbed: (form: EmbedForm) => void;
+  readonly chooseAddress: (which: 'script' | 'data', address: string) => void;
+  readonly copy: (text: string) => void;
+}
+
+const FORMS: Readonly<Record<EmbedForm, string>> = {
+  tags: 'Tags, for a page you write yourself',
+  placeholders: 'Placeholders, for an editor that strips unknown tags',
+  page: 'A whole page with the dossier inside',
+};
+
+const TABLES: Readonly<Record<TableName, string>> = { visits: 'visits', relations: 'relations', quotes: 'quotations' };
+
+/** The section at the end. */
+export function awayView(
+  acts: AwayActs,
+  form: EmbedForm,
+  addresses: Readonly<Record<'script' | 'data', string>>,
+  code: string,
+  json: string,
+  said: string,
+): TemplateResult {
+  return html`<section class="away" aria-labelledby="away">
+    <h2 id="away">Take it away</h2>
+    <p class="buttons">
+      <button type="button" @click=${acts.downloadDossier}>Download the dossier</button>
+      <button type="button" @click=${() => acts.copy(json)}>Copy the dossier</button>
+      ${Object.entries(TABLES).map(
+        ([name, words]) =>
+          html`<button type="button" @click=${() => acts.downloadTable(name as TableName)}>
+            Download the table of ${words}
+          </button>`,
+      )}
+      <button type="button" @click=${acts.downloadPage}>Download as a page</button>
+    </p>
+    <div class="fields">
+      <div class="field">
+        <label for="embed-form">Code for</label>
+        <select
+          id="embed-form"
+          @change=${(event: Event) => acts.chooseEmbed((event.target as HTMLSelectElement).value as EmbedForm)}
+        >
+          ${Object.entries(FORMS).map(
+            ([value, label]) => html`<option value=${value} ?selected=${value === form}>${label}</option>`,
+          )}
+        </select>
+      </div>
+      ${addressView('script', 'Address of entente.js', addresses.script, acts)}
+      ${addressView('data', 'Address of the dossier on your site', addresses.data, acts)}
+    </div>
+    <pre tabindex="0" role="region" aria-label="Code to paste"><code>${code}</code></pre>
+    <p class="buttons"><button type="button" @click=${() => acts.copy(code)}>Copy the code</button></p>
+    <p role="status" class="said">${said}</p>
+  </section>`;
+}
+
+function addressView(which: 'script' | 'data', label: string, value: string, acts: AwayActs): TemplateResult {
+  return html`<div class="field">
+    <label for="embed-${which}">${label}</label>
+    <input
+      id="embed-${which}"
+      type="text"
+      autocomplete="off"
+      .value=${live(value)}
+      @input=${(event: Event) => acts.chooseAddress(which, (event.target as HTMLInputElement).value)}
+    />
+  </div>`;
+}

@@ -1,0 +1,105 @@
+/** What one pastes into a page of one's own. */
+import { parseDossier } from '../../src/dossier/parse.js';
+import type { Dossier } from '../../src/model/dossier.js';
+import { textIn } from '../../src/words/language.js';
+import { chainSentence } from '../../src/words/chain.js';
+import { quotationWords } from '../../src/words/quotation.js';
+import { relationSentence } from '../../src/words/relation.js';
+import { visitSentence } from '../../src/words/visit.js';
+import type { Raw } from './draft.js';
+import { ENGLISH } from './english.js';
+import { finished } from './ids.js';
+
+/** Tags; placeholders for editors that strip tags they do not know; a whole page with the dossier inside. */
+export type EmbedForm = 'tags' | 'placeholders' | 'page';
+
+/** Where the page finds things. */
+export interface Addresses {
+  /** The loader, `entente.js`. */
+  readonly script: string;
+  /** The dossier; not needed for a page that has it inside. */
+  readonly data: string;
+}
+
+/** An element, its attributes, and what readers without scripts see. */
+interface Piece {
+  readonly tag: 'quote-card' | 'visit-timeline' | 'relations-map';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inside: string;
+}
+
+/** The code for a draft. */
+export function embedCode(draft: Raw, form: EmbedForm, { script, data }: Addresses): string {
+  const whole = finished(draft);
+  const { dossier } = parseDossier(whole);
+  const pieces = dossier ? piecesOf(dossier) : [];
+  const load = `<script type="module" src="${escaped(script)}"></script>`;
+  if (form === 'page') return page(dossier, whole, load, pieces);
+  const draw = form === 'tags' ? tag : placeholder;
+  return [load, ...pieces.map((piece) => draw({ ...piece, attributes: { src: data, ...piece.attributes } }))].join(
+    '\n',
+  );
+}
+
+function piecesOf(dossier: Dossier): readonly Piece[] {
+  const list = (items: readonly string[]): string =>
+    `<ul>\n${items.map((item) => `  <li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
+  const pieces: Piece[] = dossier.quotes.map((quote) => ({
+    tag: 'quote-card',
+    attributes: { quote: quote.id },
+    inside: `<blockquote>${escaped(quotationWords(dossier, quote))}</blockquote>\n<p>${escaped(chainSentence(dossier, quote, ENGLISH))}</p>`,
+  }));
+  if (dossier.visits.length) {
+    const inside = list(dossier.visits.map((visit) => visitSentence(dossier, visit, ENGLISH)));
+    pieces.push({ tag: 'visit-timeline', attributes: {}, inside });
+  }
+  if (dossier.relations.length) {
+    const inside = list(dossier.relations.map((relation) => relationSentence(dossier, relation, ENGLISH)));
+    pieces.push({ tag: 'relations-map', attributes: {}, inside });
+  }
+  return pieces;
+}
+
+function tag({ tag: name, attributes, inside }: Piece): string {
+  return `<${name}${attributesOf(attributes)}>\n${indented(inside)}\n</${name}>`;
+}
+
+function placeholder({ tag: name, attributes, inside }: Piece): string {
+  const data = Object.entries(attributes).map(([key, value]) => [`data-${key}`, value] as const);
+  return `<div${attributesOf(Object.fromEntries([['data-entente', name], ...data]))}>\n${indented(inside)}\n</div>`;
+}
+
+function page(dossier: Dossier | undefined, whole: Raw, load: string, pieces: readonly Piece[]): string {
+  const title = escaped(textIn(dossier?.title, ENGLISH, dossier?.lang ?? 'en')?.words ?? 'Dossier');
+  // Nothing in the data can end the script that holds it.
+  const json = JSON.stringify(whole, null, 1).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="${escaped(dossier?.lang ?? 'en')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${load}
+</head>
+<body>
+<h1>${title}</h1>
+${pieces.map(tag).join('\n')}
+<script type="application/json" id="dossier">${json}</script>
+<script type="module">
+const dossier = JSON.parse(document.getElementById('dossier').textContent);
+for (const element of document.querySelectorAll('quote-card, visit-timeline, relations-map')) element.dossier = dossier;
+</script>
+</body>
+</html>
+`;
+}
+
+const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+
+const indented = (lines: string): string => lines.replace(/^/gm, '  ');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);

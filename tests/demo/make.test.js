@@ -1,0 +1,256 @@
+// The page of forms as a writer uses it: by what is written on it, and by nothing else.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { allDrawn, launch, openPage } from '../support/browser.js';
+import { serve } from '../support/static-server.js';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const TEXT = `Mongolia and North Korea have had diplomatic relations since 15 October 1948.
+Kim Il-sung visited Mongolia in 1956 and in 1988. In 2013 Elbegdorj went to Pyongyang, where he said:
+“No tyranny lasts forever.” South Korea followed in 1990.`;
+
+describe('make your own', () => {
+  let server, browser;
+  before(async () => {
+    if (!existsSync('dist/cdn')) execFileSync(process.execPath, ['tools/build.js'], { stdio: 'pipe' });
+    execFileSync(process.execPath, ['tools/build-demo.js'], { stdio: 'pipe' });
+    server = await serve({ folders: { '/cdn/': 'dist/cdn/', '/': 'dist-demo/' } });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (options) => openPage(browser, `${server.url}/make.html`, { width: 1280, ...options });
+  const todo = (page) => page.getByRole('region', { name: 'Still to do' }).last();
+  const code = (page) => page.getByRole('region', { name: 'Code to paste' }).textContent();
+  const rested = (page, words) => page.getByRole('status').filter({ hasText: words }).waitFor();
+  const button = (page, name) => page.getByRole('button', { name, exact: true });
+  const field = (page, name) => page.getByLabel(name, { exact: true });
+
+  /** Selects words in the source's text, and takes them for the passage that is open. */
+  async function pickWords(page, words) {
+    const picker = page.getByText('Pick the words out of the source’s text');
+    await picker.click();
+    const area = page.getByLabel('Paste the source’s text here, then select the words');
+    if (!(await area.inputValue())) await area.fill(TEXT);
+    await area.evaluate((node, sought) => {
+      const start = node.value.indexOf(sought);
+      node.setSelectionRange(start, start + sought.length);
+    }, words);
+    await button(page, 'Use the selected words').click();
+    await page.getByText(/^Found word for word on/).waitFor();
+  }
+
+  async function makeDossier(page) {
+    await field(page, 'Title of the dossier').fill('Mongolia and Korea');
+    await button(page, 'Add a source').click();
+    await field(page, 'Title').fill('A Short History');
+    await field(page, 'Address on the web').fill('https://example.org/history');
+    for (const [other, since, words] of [
+      ['North Korea', '1948-10-15/..', 'diplomatic relations since 15 October 1948'],
+      ['South Korea', '1990/..', 'South Korea followed in 1990.'],
+    ]) {
+      await button(page, 'Add a relation').click();
+      await field(page, 'One side').fill('Mongolia');
+      await field(page, 'The other side').fill(other);
+      await field(page, 'From when to when').fill(since);
+      await pickWords(page, words);
+      await button(page, 'Done with this relation').click();
+    }
+    for (const [from, to, when, who, words] of [
+      ['North Korea', 'Mongolia', '1956~', 'Kim Il-sung', 'Kim Il-sung visited Mongolia in 1956'],
+      ['North Korea', 'Mongolia', '1988', 'Kim Il-sung', 'and in 1988'],
+      ['Mongolia', 'North Korea', '2013', 'Elbegdorj', 'In 2013 Elbegdorj went to Pyongyang'],
+    ]) {
+      await button(page, 'Add a visit').click();
+      await field(page, 'From').fill(from);
+      await field(page, 'To').fill(to);
+      await field(page, 'When').fill(when);
+      await page.getByRole('group', { name: 'Visitor 1' }).getByLabel('Name').fill(who);
+      await field(page, 'Level').selectOption('Official visit');
+      await pickWords(page, words);
+      await button(page, 'Done with this visit').click();
+    }
+    await button(page, 'Add a quotation').click();
+    await pickWords(page, 'No tyranny lasts forever.');
+    assert.equal(await field(page, 'The words').inputValue(), 'No tyranny lasts forever.');
+    await page.getByRole('group', { name: 'Person or paper 1' }).getByLabel('Name').fill('Elbegdorj');
+    await button(page, 'Done with this quotation').click();
+    await rested(page, 'Nothing left to do.');
+  }
+
+  /** Opens code in a page of another folder, beside the dossier, and waits for what it draws. */
+  async function drawnBy(html, dossier) {
+    const other = await serve({
+      pages: { '/': html, '/mine.json': { body: dossier, headers: { 'content-type': 'application/json' } } },
+      folders: { '/cdn/': 'dist/cdn/' },
+      headers: { 'access-control-allow-origin': '*' },
+    });
+    const { page, seen, close } = await openPage(browser, other.url);
+    try {
+      await page.waitForFunction(() => document.querySelector('relations-map, visit-timeline, quote-card'));
+      await allDrawn(page);
+      assert.deepEqual(
+        seen.console.filter((line) => !line.includes('favicon') && !line.includes('404')),
+        [],
+      );
+      return await page.evaluate(() =>
+        [...document.querySelectorAll('relations-map, visit-timeline, quote-card')].map(({ localName }) => localName),
+      );
+    } finally {
+      await close();
+      await other.close();
+    }
+  }
+
+  it('makes two relations, three visits and a quotation from nothing, and its code draws all three elements', async () => {
+    const { page, seen, close } = await open();
+    try {
+      await makeDossier(page);
+      await allDrawn(page);
+      const downloading = page.waitForEvent('download');
+      await button(page, 'Download the dossier').click();
+      const dossier = readFileSync(await (await downloading).path(), 'utf8');
+      const passage = JSON.parse(dossier).quotes[0].evidence[0];
+      assert.equal(passage.exact, 'No tyranny lasts forever.');
+      assert.ok(passage.prefix.endsWith('where he said:\n“'));
+      assert.ok(passage.suffix.startsWith('” South Korea'));
+      assert.match(passage.checked, /^\d{4}-\d\d-\d\d$/);
+      assert.equal(passage.source, 'a-short-history');
+
+      const all = ['quote-card', 'visit-timeline', 'relations-map'];
+      await field(page, 'Address of entente.js').fill('/cdn/entente.js');
+      await field(page, 'Address of the dossier on your site').fill('/mine.json');
+      await field(page, 'Code for').selectOption('Tags, for a page you write yourself');
+      assert.deepEqual(await drawnBy(`<!doctype html><title>t</title>${await code(page)}`, dossier), all);
+      await field(page, 'Code for').selectOption('Placeholders, for an editor that strips unknown tags');
+      assert.deepEqual(await drawnBy(`<!doctype html><title>t</title>${await code(page)}`, dossier), all);
+      await field(page, 'Code for').selectOption('A whole page with the dossier inside');
+      assert.deepEqual(await drawnBy(await code(page), '{}'), all);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('takes a broken table by drop and is mended by its messages alone', async () => {
+    const { page, seen, close } = await open();
+    try {
+      const csv =
+        'from,to,when,visitors.name,source.title\nMongolia,North Korea,2013-13,Elbegdorj,A\nAtlantis,Mongolia,1988,Kim,A\n';
+      const data = await page.evaluateHandle((text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'visits.csv', { type: 'text/csv' }));
+        return transfer;
+      }, csv);
+      await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+      await page.getByText('visits.csv has no column “evidence.exact”. Its rows now ask for it.').waitFor();
+      await button(page, 'Hide: visits.csv has no column “evidence.exact”. Its rows now ask for it.').click();
+      await rested(page, '2 to mend, 3 still needed.');
+
+      /** What the message beside the field that the list leads to says. */
+      const goTo = async (name, expected) => {
+        await todo(page)
+          .getByRole('button', { name: `Go to ${name}`, exact: true })
+          .click();
+        const said = await page.evaluate(() => {
+          const described = document.activeElement.getAttribute('aria-describedby') ?? '';
+          return described
+            .split(' ')
+            .map((id) => document.getElementById(id)?.textContent.trim() ?? `no ${id}`)
+            .join(' ');
+        });
+        assert.match(said, expected);
+        return page.locator(':focus');
+      };
+      await (await goTo('Visit 1, when', /“2013-13” .*Write it like one of these: 1988/)).fill('2013-10');
+      await (await goTo('Visit 2, from', /“Atlantis” is neither .*Choose a name from the list/)).fill('North Korea');
+      for (const visit of [1, 2]) {
+        const words = await goTo(`Visit ${visit}, evidence, exact`, /Still needed: the words of the source/);
+        await words.fill('They went.');
+      }
+      await (await goTo('Title', /Still needed: a title/)).fill('Mended');
+      await rested(page, 'Nothing left to do.');
+      assert.equal(await todo(page).getByRole('listitem').count(), 0);
+      assert.equal(await page.locator('[aria-invalid=true], .wrong, .todo').count(), 0);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('says dates in words as they are written, and the reader’s reason where they are none', async () => {
+    const { page, close } = await open();
+    try {
+      await button(page, 'Add a visit').click();
+      const when = field(page, 'When');
+      await when.fill('1988~');
+      await page.getByRole('group', { name: 'Visit 1' }).getByText('about 1988', { exact: true }).waitFor();
+      await when.fill('1988-02-30');
+      await page
+        .getByText(/“1988-02-30” has no day 30: February 1988 has 29 days/)
+        .first()
+        .waitFor();
+      assert.equal(await when.getAttribute('aria-invalid'), 'true');
+    } finally {
+      await close();
+    }
+  });
+
+  it('undoes and redoes by keys and by buttons, and keeps what is written until it is downloaded', async () => {
+    const { page, seen, close } = await open();
+    try {
+      const title = field(page, 'Title of the dossier');
+      await title.pressSequentially('First');
+      await title.blur();
+      await title.press('End');
+      await title.pressSequentially(' second');
+      await page.keyboard.press('Control+z');
+      assert.equal(await title.inputValue(), 'First');
+      await page.keyboard.press('Control+Shift+z');
+      assert.equal(await title.inputValue(), 'First second');
+      await button(page, 'Undo').click();
+      await button(page, 'Undo').click();
+      assert.equal(await title.inputValue(), '');
+      await button(page, 'Redo').click();
+      await page.reload();
+      assert.equal(await title.inputValue(), 'First');
+
+      const downloading = page.waitForEvent('download');
+      await button(page, 'Download the dossier').click();
+      assert.equal((await downloading).suggestedFilename(), 'first.json');
+      await page.reload();
+      assert.equal(await title.inputValue(), '');
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('begins from the example without a word of complaint, axe clean, and moves nothing while it draws', async () => {
+    const { page, seen, close } = await open();
+    try {
+      await button(page, 'Start from the example').click();
+      await rested(page, 'Nothing left to do.');
+      await page.waitForFunction(() => document.querySelector('visit-timeline'));
+      await allDrawn(page);
+      await button(page, 'Edit visit 1').click();
+      assert.ok(await page.evaluate(() => document.activeElement.matches('.item input')));
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`),
+        [],
+      );
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+});
