@@ -55,12 +55,7 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [
-    foldersPlugin(),
-    pagePartsPlugin(here('custom-elements.json')),
-    sitePlugin(here('demo')),
-    galleryPages(),
-  ],
+  plugins: [foldersPlugin(), pagePartsPlugin(here('custom-elements.json')), sitePlugin(here('demo')), galleryPages()],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },

@@ -44,7 +44,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['actors', 'between', 'groups', 'ty
 function allOf(attribute: string, lists: Lists): readonly Choice[] {
   switch (attribute) {
     case 'src':
-      return plain('data/mongolia-korea.json', 'tables/century.csv');
+      return plain('data/mongolia-korea.json', 'tables/visits.csv');
     case 'lang':
       return LANGUAGES;
     case 'dir':

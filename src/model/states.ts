@@ -52,8 +52,8 @@ function all(): ReadonlyMap<string, KnownState> {
   if (known) return known;
   const today = `${ISO_3166_1} ${USER_ASSIGNED}`.split(' ').flatMap((row) => {
     const first = row.charAt(0);
-    return Array.from(row.slice(1).matchAll(CODE), ([, second = '', third, mark = '']): KnownState => {
-      const alpha3 = (first + second + (third || mark)).toUpperCase();
+    return [...row.slice(1).matchAll(CODE)].map(([, second = '', third = '', mark = '']): KnownState => {
+      const alpha3 = (first + second + (third === '' ? mark : third)).toUpperCase();
       const alpha2 = (mark.length > 1 ? mark : first + (mark || second)).toUpperCase();
       const predecessors = PREDECESSORS.get(alpha3);
       return { alpha3, alpha2, ...(predecessors && { predecessors }) };

@@ -21,8 +21,8 @@ async function draw<T extends RelationsMap | VisitTimeline>(
 }
 const text = (element: Element, selector: string): string =>
   element.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const find = <E extends Element>(element: Element, selector: string): E => {
-  const found = element.shadowRoot?.querySelector<E>(selector);
+const find = (element: Element, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
@@ -53,7 +53,7 @@ describe('a link to a visit', () => {
     location.hash = 'visit-2013-elbegdorj';
     const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK', hash: '' }, '.panel h4');
     expect(timeline.selected).to.equal('visit-2013-elbegdorj');
-    find<HTMLButtonElement>(timeline, '.beside .word').click();
+    find(timeline, '.beside .word').click();
     await timeline.updateComplete;
     expect(timeline.selected).to.not.equal('visit-2013-elbegdorj');
     expect(decodeURIComponent(location.hash.slice(1))).to.equal(timeline.selected);
@@ -76,7 +76,7 @@ it('a calendar is offered beside the data', async () => {
 describe('the date control', () => {
   it('goes to a change as exactly as it is known, and tells what changed', async () => {
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1953-07-27', timeline: '' }, '.dates');
-    find<HTMLButtonElement>(map, '.step.next').click();
+    find(map, '.step.next').click();
     await map.updateComplete;
     expect(map.at, 'a year, and not a day in it').to.equal('1972');
     expect(text(map, '.dates output')).to.equal('1972');
@@ -84,7 +84,7 @@ describe('the date control', () => {
   });
   it('plays change after change until it is stopped', async () => {
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1950', timeline: '' }, '.dates');
-    const play = find<HTMLButtonElement>(map, '.play');
+    const play = find(map, '.play');
     play.click();
     await waitUntil(() => map.at !== '1950', 'the first step', { timeout: 4000 });
     const first = map.at;

@@ -282,7 +282,7 @@ describe('what programs read of a card', () => {
     const { describe: write } = await import('../../src/elements/quote-card/json-ld.js');
     const card = await draw();
     const host = Object.assign(inside.querySelector('quote-card')!, { quote: 'q1', set: undefined });
-    write(host as never, (card as unknown as { model: Dossier }).model, language('en', { common }));
+    write(host, (card as unknown as { model: Dossier }).model, language('en', { common }));
     await new Promise((done) => setTimeout(done, 50));
     expect(scripts(host)).to.have.length(1);
     expect(violations).to.deep.equal([]);

@@ -34,7 +34,7 @@ describe('a mark in a guide', () => {
   it('becomes the fields of a type, with their doc comments', () => {
     const table = fieldTable(SCHEMA, 'Evidence');
     assert.match(table, /^\| `exact` \| words \| yes \| The words, verbatim\. \|$/m);
-    assert.match(table, /^\| `stance` \| `supports`, `contradicts`, `qualifies` \|  \|/m);
+    assert.match(table, /^\| `stance` \| `supports`, `contradicts`, `qualifies` \| {2}\|/m);
     assert.throws(() => fieldTable(SCHEMA, 'Nothing'), /No type Nothing/);
   });
 

@@ -24,6 +24,8 @@ import { tokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { frameView, waitingView, type Format, type FrameActs, type FrameState } from '../../view/frame.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
+import { absolute } from './address.js';
+import { calendarBlob } from './calendar.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
 
 /** Code that only some need: a module, with the sheet that its views need. */
@@ -36,15 +38,6 @@ const fetched = new Map<() => Promise<object>, object>();
 
 /** Milliseconds until a part that could not be had is asked for again. */
 const RETRY = 3000;
-
-/** The address asked for last: the elements of a page mostly have the same. */
-let last: { readonly src: string; readonly base: string; readonly href: string | undefined } | undefined;
-
-function absolute(src: string, base: string): string | undefined {
-  if (last?.src !== src || last.base !== base)
-    last = { src, base, href: URL.canParse(src, base) ? new URL(src, base).href : undefined };
-  return last.href;
-}
 
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
@@ -248,14 +241,8 @@ export abstract class EntenteElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (
-      changed.has('src') ||
-      changed.has('columns') ||
-      changed.has('dossier') ||
-      changed.has('scope') ||
-      this.data.state === 'none'
-    )
-      this.#source();
+    const named = (['src', 'columns', 'dossier', 'scope'] as const).some((name) => changed.has(name));
+    if (named || this.data.state === 'none') this.#source();
     if (changed.has('loading') && this.loading === 'eager') this.data.allow();
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
   }
@@ -410,23 +397,14 @@ export abstract class EntenteElement extends LitElement {
     },
   };
 
-  /** The visits and events shown as a calendar; what has no known days is left out, and the reader hears how much. */
-  async #calendar(): Promise<Blob> {
-    const { toCalendar } = await import('../../export/icalendar.js');
-    const drawing = this.#drawing();
-    if (!this.model || !drawing) throw new Error('Nothing is drawn yet.');
-    const { text, leftOut } = toCalendar(this.model, drawing.facts, this.language);
-    const said = leftOut ? say(this.language.phrases.common.leftOut, this.language, { n: leftOut }) : '';
-    this.frame = { ...this.frame, said };
-    return new Blob([text], { type: 'text/calendar;charset=utf-8' });
-  }
-
   async #save(format: Format): Promise<void> {
     const { saveFile } = await import('../../export/save.js');
     const blob = await (format === 'svg' || format === 'png'
       ? this.exportImage(format)
       : format === 'ics'
-        ? this.#calendar()
+        ? calendarBlob(this.model, this.#drawing()?.facts, this.language, (said) => {
+            this.frame = { ...this.frame, said };
+          })
         : this.exportData(format));
     saveFile(blob, `${this.model?.id ?? 'entente'}.${format}`);
     this.frame = { ...this.frame, menu: undefined };

@@ -23,10 +23,12 @@ import { EVERYTHING, type Filter } from './filter.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
 import { keyView } from './key.view.js';
-import { gapWords, listView, yearOf, type ListContext } from './list.view.js';
+import { gapWords, listView, type ListContext } from './list.view.js';
 import { moved } from './moves.js';
 import { timelinePhrases } from './phrases.js';
 import type { Beside } from './panel.view.js';
+import { summaryOf } from './summary.js';
+import { verticalView } from './vertical.view.js';
 import { pairOf, silencesOf, tieOf, type Between } from './shown.js';
 import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
@@ -135,14 +137,14 @@ export class VisitTimeline extends EntenteElement {
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
-      summary: this.#summary(dossier, pair, visits, language),
+      summary: summaryOf(dossier, pair, this.lanes, visits, language),
       key: html`${this.#filter(dossier, all, language) ?? nothing}${visits.length ? keyView(visits, many, language) : nothing}`,
       picture: !visits.length
         ? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`
         : many
           ? html`${stacks?.picture ?? nothing}`
           : vertical
-            ? this.#vertical(dossier, visits, pair, context, language)
+            ? verticalView(dossier, visits, pair, context, language)
             : html`${this.#lanes(dossier, visits, language) ?? this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
       panel:
         vertical && selected?.kind === 'visit'
@@ -185,21 +187,6 @@ export class VisitTimeline extends EntenteElement {
       next: at < 0 ? undefined : visits[at + 1]?.id,
       go: this.#choose,
     };
-  }
-
-  #summary(dossier: Dossier, pair: Between, visits: readonly Visit[], language: Language): string {
-    const phrases = timelinePhrases(language);
-    const [first, last] = [visits[0], visits.at(-1)];
-    if (!first || !last) return say(phrases.none, language);
-    const years = [yearOf(first), yearOf(last)].map(String);
-    const period =
-      years[0] === years[1]
-        ? (years[0] ?? '')
-        : say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
-    const shores = this.lanes !== 'level' && this.lanes !== 'actor' && this.lanes !== 'none';
-    if (pair.length < 2 || !shores) return say(phrases.summaryAll, language, { n: visits.length, period });
-    const [a, b] = pair.map((id) => actorName(dossier, id, language).words);
-    return say(phrases.summaryBetween, language, { n: visits.length, a: a ?? '', b: b ?? '', period });
   }
 
   #list(dossier: Dossier, pair: Between, visits: readonly Visit[], language: Language, vertical: boolean): ListContext {
@@ -311,24 +298,6 @@ export class VisitTimeline extends EntenteElement {
       },
       this.size.width,
     );
-  }
-
-  #vertical(
-    dossier: Dossier,
-    visits: readonly Visit[],
-    pair: Between,
-    context: ListContext,
-    language: Language,
-  ): TemplateResult {
-    const phrases = timelinePhrases(language);
-    return html`${
-        pair.length === 2
-          ? html`<p class="railnames">
-              ${pair.map((id) => html`<span dir="auto">${say(phrases.inState, language, { name: actorName(dossier, id, language).words })}</span>`)}
-            </p>`
-          : nothing
-      }${listView(visits, context, true)}
-      <p class="quiet">${say(phrases.notToScale, language)}</p>`;
   }
 
   #dense(
