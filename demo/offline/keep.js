@@ -6,5 +6,8 @@ async function tellWorker() {
   for (const type of ['navigation', 'resource']) observer.observe({ type, buffered: true });
 }
 
-// No worker in a page without TLS, nor where the reader forbids one: the page works without it.
-if ('serviceWorker' in navigator) addEventListener('load', () => tellWorker().catch(() => undefined));
+// No worker in a page without TLS or under a policy of its own, nor where the reader forbids one or there is no network: the
+// page works without it, and the browser would only complain.
+const strict = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+if ('serviceWorker' in navigator && navigator.onLine && !strict)
+  addEventListener('load', () => tellWorker().catch(() => undefined));

@@ -89,6 +89,10 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
       assert.deepEqual(await opened(), expected(false));
       await page.emulateMedia({ media: 'print' });
       await page.locator('relations-map table').waitFor();
+      await page.locator('visit-timeline table').waitFor();
+      await page.evaluate(() =>
+        Promise.all([...document.querySelectorAll('relations-map, visit-timeline')].map((one) => one.updateComplete)),
+      );
       await drawn(page);
       assert.deepEqual(await opened(), expected(true));
       await page.emulateMedia({ media: 'screen' });

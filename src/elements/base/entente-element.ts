@@ -264,8 +264,9 @@ export abstract class EntenteElement extends LitElement {
   protected override render(): TemplateResult | typeof noChange {
     const made = this.size.width && this.words.ready ? this.#drawing() : undefined;
     // Drawn at once or not yet: what comes a moment later would move the page.
-    const drawing = this.#begun || !this.#coming.size ? made : undefined;
-    if (this.#served.length && (!drawing || drawing.unfinished)) return noChange;
+    const whole = !this.#coming.size && !made?.unfinished;
+    const drawing = this.#begun || whole ? made : undefined;
+    if (this.#served.length && !drawing) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
     const failed = this.data.state === 'failed' || this.#obstacle !== '';
     const acts = this.#acts;
