@@ -66,6 +66,8 @@ describe('the search on a page', () => {
   async function offline(address, act, options) {
     const { page, seen, close } = await openPage(browser, `${server.url}/${address}`, options);
     try {
+      // The gallery's worker has been fetched: what is still on its way would be missed, and said so.
+      await page.evaluate(() => navigator.serviceWorker?.ready);
       await page.context().setOffline(true);
       const asked = seen.requests.length;
       await act(page);

@@ -285,7 +285,8 @@ export abstract class EntenteElement extends LitElement {
             })
           : failed
             ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
-            : (this.data.state === 'loading' && this.near) || made
+            : // (What has no width yet, such as an empty flex item, gets some by this line.)
+              (this.data.state === 'loading' && this.near) || this.model
               ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
               : nothing
       }`;
