@@ -94,6 +94,12 @@ describe('make your own', () => {
     const { page, seen, close } = await openPage(browser, other.url);
     try {
       await page.waitForFunction(() => document.querySelector('relations-map, visit-timeline, quote-card'));
+      // Placeholders become elements when they come near the screen.
+      await page.waitForFunction(() => {
+        const place = document.querySelector('[data-entente]');
+        place?.scrollIntoView();
+        return !place;
+      });
       await allDrawn(page);
       assert.deepEqual(
         seen.console.filter((line) => !line.includes('favicon') && !line.includes('404')),
