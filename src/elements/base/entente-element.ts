@@ -248,7 +248,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#begun ||= !!this.renderRoot.querySelector('figure');
+    this.#begun ||= !this.#served.length && !!this.renderRoot.querySelector('figure');
     const { dossier } = this.data;
     if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
     this.#told = dossier;
