@@ -109,7 +109,6 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
     element.attributeChangedCallback(name, null, value);
   }
   inside.size.width = width;
-  inside.size.near = true; // what is written is to be seen
   inside.size.rtl = attributes.get('dir') === 'rtl';
   inside.words.hostUpdate();
   await until(() => inside.words.ready || undefined, 'A language');
