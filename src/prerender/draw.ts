@@ -109,6 +109,7 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
     element.attributeChangedCallback(name, null, value);
   }
   inside.size.width = width;
+  inside.size.near = true;
   inside.size.rtl = attributes.get('dir') === 'rtl';
   inside.words.hostUpdate();
   await until(() => inside.words.ready || undefined, 'A language');

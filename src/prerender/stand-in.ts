@@ -26,6 +26,7 @@ function answers(read: ReadFile, failed: string[]): Readonly<Record<string, unkn
   const { fetch } = globalThis;
   return {
     document: { createElement: canvas },
+    navigator: {},
     getComputedStyle: () => ({ fontFamily: 'sans-serif', direction: 'ltr' }),
     matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
     fetch: async (address: string | URL, options?: RequestInit): Promise<Response> => {
