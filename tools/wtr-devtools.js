@@ -18,8 +18,8 @@ export function devtoolsPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'devtools' || !payload) return undefined;
       const { browser, id } = session;
-      if (browser.type !== 'playwright') return { unable: true };
-      const page = /** @type {any} */ (browser).getPage(id);
+      const page = browser.type === 'playwright' ? /** @type {any} */ (browser).getPage(id) : undefined;
+      if (typeof page?.context !== 'function') return { unable: true };
       const tools = await sessionOf(page);
       return { answer: await tools.send(payload.method, payload.params ?? {}) };
     },

@@ -224,7 +224,7 @@ describe('moving over the relations map', () => {
     const told = heard(element, 'entente-select');
     const start = place(element, 'MNG');
     await dragBy(start, 60, 40);
-    expect([moving(element).e, moving(element).f]).to.deep.equal([60, 40]);
+    await waitUntil(() => moving(element).e === 60 && moving(element).f === 40, 'it is where the mouse is');
     await sendMouse({ type: 'up' });
     await waitUntil(() => moving(element).isIdentity, 'it is laid out anew');
     await drawn(element);

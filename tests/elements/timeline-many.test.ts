@@ -35,7 +35,8 @@ const overview = (element: VisitTimeline): DOMRect => one(element, '.overview').
 /** Where a share of all time stands on the overview, from its start. */
 function pointAt(element: VisitTimeline, share: number): [number, number] {
   const { left, width, top } = overview(element);
-  return [Math.round(left + share * width), Math.round(top + 40)];
+  // The last pixel of it, not the first beyond.
+  return [Math.floor(Math.min(left + share * width, left + width - 1)), Math.round(top + 40)];
 }
 const shareOf = (element: VisitTimeline, day: number): number => (day - limits(element).start) / limits(element).length;
 

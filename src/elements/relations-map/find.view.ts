@@ -48,10 +48,16 @@ export function findView(
   choose: (found: Findable | undefined) => void,
 ): TemplateResult {
   const phrases = mapPhrases(language);
-  const submit = (event: Event): void => {
+  const enter = (event: Event, field: HTMLInputElement | null | undefined): void => {
     event.preventDefault();
-    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-    if (input?.value) choose(found(list, input.value, language.tag));
+    if (field?.value) choose(found(list, field.value, language.tag));
+  };
+  const submit = (event: Event): void => {
+    enter(event, (event.currentTarget as HTMLFormElement).querySelector('input'));
+  };
+  // WebKit gives Enter to the list of suggestions, and does not submit; a keyboard that writes Chinese takes it for itself.
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) enter(event, event.currentTarget as HTMLInputElement);
   };
   const picked = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
@@ -60,7 +66,15 @@ export function findView(
   };
   return html`<form class="find" role="search" @submit=${submit}>
     <label for="find">${say(phrases.find, language)}</label>
-    <input id="find" type="search" list="countries" autocomplete="off" dir="auto" @input=${picked} />
+    <input
+      id="find"
+      type="search"
+      list="countries"
+      autocomplete="off"
+      dir="auto"
+      @input=${picked}
+      @keydown=${pressed}
+    />
     <datalist id="countries">${list.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
     <span role="status">${missed ? say(phrases.notFound, language) : ''}</span>
   </form>`;
