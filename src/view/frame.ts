@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Problem } from '../model/dossier.js';
+import { once } from '../model/once.js';
 import { dateWords } from '../words/date.js';
 import { say, type Language } from '../words/language.js';
 import { sourceName } from '../words/source.js';
@@ -30,12 +31,11 @@ export interface FrameActs {
 }
 
 /** Sources of facts in the order of their first passage, each once. */
-export function sourcesOf(facts: readonly Fact[]): readonly string[] {
+export const sourcesOf: (facts: readonly Fact[]) => readonly string[] = once((facts: readonly Fact[]) => {
   const sources = new Set<string>();
-  // Not by flatMap: there may be a hundred thousand facts, at each move of a window.
   for (const { evidence } of facts) for (const { source } of evidence) sources.add(source);
   return [...sources];
-}
+});
 
 const NAMED = 5;
 

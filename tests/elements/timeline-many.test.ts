@@ -489,22 +489,23 @@ describe('a hundred thousand visits', function () {
   before(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('move in less than 50 ms of script a step', async function () {
-    const element = await timeline({}, manyVisits(100_000));
-    expect(text(element, '.dek')).to.contain('100,000 visits');
-    const took: number[] = [];
-    const events = heard(element, 'entente-change');
-    for (let step = 0; step < 15; step++) {
-      const begun = await scriptTime();
-      if (begun === undefined) this.skip();
-      handle(element, 'start').dispatchEvent(
-        new KeyboardEvent('keydown', { key: step % 2 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }),
-      );
-      await element.updateComplete;
-      took.push(((await scriptTime()) ?? Infinity) - begun);
-    }
-    expect(events, 'each step moved the window').to.have.length(15);
-    const median = [...took].sort((a, b) => a - b)[7]!;
-    expect(median, took.map(Math.round).join(' ')).to.be.within(1, 50);
+  it('move at hardly more script a step than three thousand', async function () {
+    const elements = [await timeline(), await timeline({}, manyVisits(100_000))];
+    expect(text(elements[1]!, '.dek')).to.contain('100,000 visits');
+    const took: number[][] = [[], []];
+    const events = elements.map((element) => heard(element, 'entente-change'));
+    for (let step = 0; step < 15; step++)
+      for (const [index, element] of elements.entries()) {
+        const begun = await scriptTime();
+        if (begun === undefined) this.skip();
+        handle(element, 'start').dispatchEvent(
+          new KeyboardEvent('keydown', { key: step % 2 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }),
+        );
+        await element.updateComplete;
+        took[index]!.push(((await scriptTime()) ?? Infinity) - begun);
+      }
+    for (const list of events) expect(list, 'each step moved the window').to.have.length(15);
+    const [few, many] = took.map((list) => [...list].sort((a, b) => a - b)[7]!);
+    expect(many! / few!, took.map((list) => list.map(Math.round).join(' ')).join(' | ')).to.be.within(0.1, 4);
   });
 });

@@ -13,6 +13,7 @@ import { windowPanned, windowWithin, windowZoomed, type Window } from '../../lay
 import { dayOf, civil } from '../../model/day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
+import { once } from '../../model/once.js';
 import type { Language } from '../../words/language.js';
 import { denseStyles } from './dense.styles.js';
 import { denseView } from './dense.view.js';
@@ -37,27 +38,21 @@ export interface Many {
   readonly limits: Window;
 }
 
-const kept = new WeakMap<readonly Visit[], Many>();
-
 /** The visits by the day on which they stand; worked out once for a list. */
-export function manyOf(list: readonly Visit[]): Many {
-  const known = kept.get(list);
-  if (known) return known;
+export const manyOf: (list: readonly Visit[]) => Many = once((list: readonly Visit[]): Many => {
   const placed = list
     .map((visit) => [standingDay(visit.when), visit] as const)
     .filter(([day]) => Number.isFinite(day))
     .sort(([a], [b]) => a - b);
   const first = civil(placed[0]?.[0] ?? 0).year;
   const last = civil(placed.at(-1)?.[0] ?? 0).year;
-  const many: Many = {
+  return {
     visits: placed.map(([, visit]) => visit),
     days: Float64Array.from(placed, ([day]) => day),
     reach: Float64Array.from(placed, ([, { when }]) => when.latest - when.earliest + 1),
     limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) },
   };
-  kept.set(list, many);
-  return many;
-}
+});
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 

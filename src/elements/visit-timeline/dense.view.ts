@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { columnsOf, isVague, unitFor, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
@@ -8,7 +9,7 @@ import { parseEdtf } from '../../model/parse-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
-import { glyph } from './glyph.view.js';
+import { glyphs } from './glyph.view.js';
 import { overviewView } from './overview.view.js';
 import { timelinePhrases } from './phrases.js';
 import type { InWindow, Many } from './dense.js';
@@ -60,23 +61,26 @@ export function windowWords({ start, end }: Window, unit: Unit, language: Langua
 }
 
 function stackView(column: Column, index: number, scale: Scale, context: DenseContext): SVGTemplateResult {
-  const { many, language, unit, selected, rtl } = context;
+  const { many, language, unit, selected } = context;
   const { start, end, from, to } = column;
   const [a, b] = [xOf(scale, start), xOf(scale, end)];
-  const middle = (a + b) / 2;
   const shown = many.visits.slice(from, Math.min(to, from + STACK));
   const chosen = context.column?.start === start || many.visits.slice(from, to).some(({ id }) => id === selected);
   const base = HEIGHT - 12;
   const phrases = timelinePhrases(language);
+  const known = (index: number): boolean => !isVague(many.reach[from + index] ?? 0, unit);
+  const exact = shown.filter((_, row) => known(row)).map(({ level }) => level);
+  const inexact = shown.filter((_, row) => !known(row)).map(({ level }) => level); // these stand on top of the others
   const vague = many.reach.subarray(from, to).filter((days) => isVague(days, unit)).length;
-  return svg`<g id=${`column-${String(index)}`} role="option" class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
+  return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${n((a + b) / 2)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
       aria-label=${[say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from }), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
       @click=${() => {
         context.choose(context.column?.start === start ? undefined : start);
       }}>
-    <rect class="column" x=${n(rtl ? b : a)} y="0" width=${n(Math.abs(b - a))} height=${HEIGHT - 4}/>
-    ${shown.map((visit, row) => svg`<g class=${isVague(many.reach[from + row] ?? 0, unit) ? 'vague' : ''}>${glyph(visit.level, middle, base - row * GLYPH)}</g>`)}
-    ${to - from > STACK ? svg`<text class="more" x=${n(middle)} y=${base - STACK * GLYPH + 6} text-anchor="middle">+${to - from - STACK}</text>` : nothing}
+    <rect class="column" x=${n(-Math.abs(b - a) / 2)} y="0" width=${n(Math.abs(b - a))} height=${HEIGHT - 4}/>
+    ${exact.length ? glyphs(exact, base, GLYPH) : nothing}
+    ${inexact.length ? svg`<g class="vague">${glyphs(inexact, base - exact.length * GLYPH, GLYPH)}</g>` : nothing}
+    ${to - from > STACK ? svg`<text class="more" y=${base - STACK * GLYPH + 6} text-anchor="middle">+${to - from - STACK}</text>` : nothing}
   </g>`;
 }
 
@@ -137,7 +141,11 @@ export function denseView(context: DenseContext): TemplateResult {
       @keydown=${context.key}
     >
       <svg viewBox="0 0 ${width} ${HEIGHT + 22}" width=${width} height=${HEIGHT + 22} role="presentation">
-        ${filled.map(({ column, index }) => stackView(column, index, scale, context))}
+        ${repeat(
+          filled,
+          ({ column }) => column.start,
+          ({ column, index }) => stackView(column, index, scale, context),
+        )}
         <path class="axis" d=${`M0,${String(HEIGHT - 2)}H${String(width)}`} />
         ${ticksView(scale, unit, context)}
       </svg>

@@ -33,21 +33,32 @@ function textOf(dossier: Dossier, visit: Visit, language: Language): string {
   return words;
 }
 
+/** What a filter has let through last: a list that stays the same is not laid out anew at each move of the window. */
+const left = new WeakMap<
+  Filter,
+  { readonly visits: readonly Visit[]; readonly tag: string; readonly through: readonly Visit[] }
+>();
+
 /** The visits that a filter lets through, in their order; the same list where it lets all through. */
 export function filtered(
   dossier: Dossier,
   visits: readonly Visit[],
-  { words, country, level }: Filter,
+  filter: Filter,
   language: Language,
 ): readonly Visit[] {
+  const before = left.get(filter);
+  if (before?.visits === visits && before.tag === language.tag) return before.through;
+  const { words, country, level } = filter;
   const wanted = words.toLocaleLowerCase(language.tag).normalize('NFKC').split(/\s+/).filter(Boolean);
   if (!wanted.length && !country && !level) return visits;
-  return visits.filter(
+  const through = visits.filter(
     (visit) =>
       (!level || visit.level === level) &&
       (!country || visit.from === country || visit.to === country) &&
       wanted.every((word) => textOf(dossier, visit, language).includes(word)),
   );
+  left.set(filter, { visits, tag: language.tag, through });
+  return through;
 }
 
 /** The states and levels that there are to choose from, states by name. */

@@ -1,17 +1,37 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { VisitLevel } from '../../model/dossier.js';
 
-/** The glyph of a level, all round, centred on a point; told apart without colour. */
+/** What a glyph is painted with, one over the other: a ring of ground, a hollow with its edge, ink, a bar across. */
+const LAYERS = ['ring', 'hollow', 'solid', 'bar'] as const;
+
+/** A round, as steps from the middle of the glyph. */
+const round = (x: number, y: number, r: number): string =>
+  `m${String(x - r)} ${String(y)}a${String(r)} ${String(r)} 0 1 0 ${String(2 * r)} 0a${String(r)} ${String(r)} 0 1 0 ${String(-2 * r)} 0z`;
+
+/** The shapes of each level by layer, told apart without colour. */
+const SHAPES: Readonly<Record<VisitLevel, Readonly<Partial<Record<(typeof LAYERS)[number], readonly string[]>>>>> = {
+  state: { ring: [round(0, 0, 9)], hollow: [round(0, 0, 7)], solid: [round(0, 0, 4)] },
+  official: { solid: [round(0, 0, 5.5)] },
+  working: { hollow: [round(0, 0, 5)], solid: ['m0-5a5 5 0 0 1 0 10z'] },
+  private: { hollow: [round(0, 0, 4.5)] },
+  transit: { hollow: [round(0, 0, 4.5)], bar: ['m-6 0h12'] },
+  multilateral: { solid: [round(-4, 2.5, 3), round(4, 2.5, 3), round(0, -4, 3)] },
+  delegation: { solid: [round(-3.2, 0, 3.4), round(3.8, 0, 3.4)] },
+  unknown: { solid: [round(0, 0, 5)] },
+};
+
+/** Glyphs one over the other from a height upwards, in as few paths as there are layers: a timeline may draw thousands. */
+export function glyphs(levels: readonly VisitLevel[], y: number, step: number): SVGTemplateResult {
+  const layers = LAYERS.map((layer) => {
+    const d = levels.flatMap((level, row) =>
+      (SHAPES[level][layer] ?? []).map((shape) => `M0 ${String(y - row * step)}${shape}`),
+    );
+    return d.length ? svg`<path class=${layer} d=${d.join('')}/>` : nothing;
+  });
+  return svg`<g class="glyph">${layers}</g>`;
+}
+
+/** The glyph of a level, all round, centred on a point. */
 export function glyph(level: VisitLevel, x: number, y: number): SVGTemplateResult {
-  const shape = {
-    state: svg`<circle class="ring" r="9"/><circle class="hollow" r="7"/><circle r="4"/>`,
-    official: svg`<circle r="5.5"/>`,
-    working: svg`<circle class="hollow" r="5"/><path d="M0-5a5 5 0 0 1 0 10z"/>`,
-    private: svg`<circle class="hollow" r="4.5"/>`,
-    transit: svg`<circle class="hollow" r="4.5"/><path class="bar" d="M-6 0H6"/>`,
-    multilateral: svg`<circle cx="-4" cy="2.5" r="3"/><circle cx="4" cy="2.5" r="3"/><circle cy="-4" r="3"/>`,
-    delegation: svg`<circle cx="-3.2" r="3.4"/><circle cx="3.8" r="3.4"/>`,
-    unknown: svg`<circle r="5"/>`,
-  }[level];
-  return svg`<g class="glyph" transform=${`translate(${String(Math.round(x * 10) / 10)} ${String(y)})`}>${shape}</g>`;
+  return svg`<g transform=${`translate(${String(Math.round(x * 10) / 10)} ${String(y)})`}>${glyphs([level], 0, 0)}</g>`;
 }

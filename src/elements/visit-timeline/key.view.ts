@@ -1,21 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Visit, VisitLevel } from '../../model/dossier.js';
+import { once } from '../../model/once.js';
 import { statusGlyph } from '../../view/status.js';
 import { say, type Language } from '../../words/language.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
 
+/** Which marks there are to explain. */
+const marksOf = once((visits: readonly Visit[]) => ({
+  levels: new Set<VisitLevel>(visits.map(({ level }) => level)),
+  exact: visits.some(({ when }) => when.latest - when.earliest < 28),
+  vague: visits.some(({ when }) => when.latest - when.earliest >= 27),
+  disputed: visits.some(({ status }) => status === 'disputed'),
+}));
+
 /** The key of the marks drawn: only those that are there. */
 export function keyView(visits: readonly Visit[], many: boolean, language: Language): TemplateResult {
   const phrases = timelinePhrases(language);
-  const levels = new Set<VisitLevel>();
-  for (const { level } of visits) levels.add(level);
-  const exact = !many && visits.some(({ when }) => when.latest - when.earliest < 28);
-  const vague = !many && visits.some(({ when }) => when.latest - when.earliest >= 27);
+  const { levels, exact, vague, disputed } = marksOf(visits);
   return html`<ul>
     ${[...levels].map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
     ${
-      exact
+      exact && !many
         ? html`<li>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path class="span line" d="M10,2V18" /></svg
             >${say(phrases.key.day, language)}
@@ -23,7 +29,7 @@ export function keyView(visits: readonly Visit[], many: boolean, language: Langu
         : nothing
     }
     ${
-      vague
+      vague && !many
         ? html`<li>
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <rect class="fill" x="6" y="2" width="8" height="16" />
@@ -33,7 +39,7 @@ export function keyView(visits: readonly Visit[], many: boolean, language: Langu
         : nothing
     }
     ${
-      visits.some(({ status }) => status === 'disputed')
+      disputed
         ? html`<li>
             <svg class="disputed" viewBox="-3 -3 20 20" aria-hidden="true">${statusGlyph('disputed')}</svg
             >${say(phrases.key.disputed, language)}
