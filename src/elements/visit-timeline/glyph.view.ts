@@ -21,17 +21,17 @@ const SHAPES: Readonly<Record<VisitLevel, Readonly<Partial<Record<(typeof LAYERS
 };
 
 /** Glyphs one over the other from a height upwards, in as few paths as there are layers: a timeline may draw thousands. */
-export function glyphs(levels: readonly VisitLevel[], y: number, step: number): SVGTemplateResult {
+export function glyphs(levels: readonly VisitLevel[], y: number, step: number, x = 0): SVGTemplateResult {
   const layers = LAYERS.map((layer) => {
     const d = levels.flatMap((level, row) =>
-      (SHAPES[level][layer] ?? []).map((shape) => `M0 ${String(y - row * step)}${shape}`),
+      (SHAPES[level][layer] ?? []).map((shape) => `M0 ${String(-row * step)}${shape}`),
     );
     return d.length ? svg`<path class=${layer} d=${d.join('')}/>` : nothing;
   });
-  return svg`<g class="glyph">${layers}</g>`;
+  return svg`<g class="glyph" transform=${`translate(${String(Math.round(x * 10) / 10)} ${String(y)})`}>${layers}</g>`;
 }
 
 /** The glyph of a level, all round, centred on a point. */
 export function glyph(level: VisitLevel, x: number, y: number): SVGTemplateResult {
-  return svg`<g transform=${`translate(${String(Math.round(x * 10) / 10)} ${String(y)})`}>${glyphs([level], 0, 0)}</g>`;
+  return glyphs([level], y, 0, x);
 }
