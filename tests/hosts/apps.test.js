@@ -118,7 +118,7 @@ describe('the package in apps', () => {
           assert.deepEqual(await properties(tab), second);
 
           await tab.click('#toggle');
-          assert.equal(await tab.locator('article').count(), 0);
+          await tab.waitForSelector('article', { state: 'detached' }); // Angular does it a moment later
           await tab.click('#toggle');
           await allDrawn(tab);
           await loads(tab, 7);
