@@ -5,18 +5,20 @@ import { writeDossier } from './write.js';
 /** What a drawing shows, as far as an export needs it. */
 export interface Exported {
   readonly facts: readonly Fact[];
-  readonly table: () => {
-    readonly columns: readonly { readonly label: string }[];
-    readonly rows: readonly { readonly cells: readonly string[] }[];
+  readonly table: {
+    readonly soon: () => Promise<{
+      readonly columns: readonly { readonly label: string }[];
+      readonly rows: readonly { readonly cells: readonly string[] }[];
+    }>;
   };
 }
 
 /** What is shown, as a file: `csv` is the table, `json` a dossier of just these facts. */
-export function exportData(dossier: Dossier, shown: Exported, type: 'csv' | 'json'): Blob {
+export async function exportData(dossier: Dossier, shown: Exported, type: 'csv' | 'json'): Promise<Blob> {
   if (type === 'json') {
     return new Blob([JSON.stringify(writeDossier(dossier, shown.facts), null, 2)], { type: 'application/json' });
   }
-  const { columns, rows } = shown.table();
+  const { columns, rows } = await shown.table.soon();
   return new Blob([toCsv([columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)])], {
     type: 'text/csv;charset=utf-8',
   });

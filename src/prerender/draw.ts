@@ -8,6 +8,7 @@ import { RelationsMap } from '../elements/relations-map/relations-map.js';
 import { VisitTimeline } from '../elements/visit-timeline/visit-timeline.js';
 import type { Dossier, Problem } from '../model/dossier.js';
 import type { Drawing } from '../view/drawing.js';
+import type { DataTable } from '../view/table.js';
 import type { Language } from '../words/language.js';
 import { markup } from './markup.js';
 import { withStandIn, type ReadFile } from './stand-in.js';
@@ -53,6 +54,8 @@ export interface Drawn {
   readonly dossier: Dossier;
   readonly language: Language;
   readonly drawing: Drawing;
+  /** The same as rows. */
+  readonly table: DataTable;
   /** Direction of the whole. */
   readonly dir: 'ltr' | 'rtl';
   /** What stands in the shadow root. */
@@ -136,7 +139,8 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
   }, 'The drawing');
   if ('reason' in drawing) throw new Error(`${inWords(drawing)}.`);
   const shadow = markup(inside.render(), tag);
-  return { dossier, language, drawing, dir: inside.direction, shadow, css: cssOf(tag, [...parts.values()]) };
+  const table = await drawing.table.soon();
+  return { dossier, language, drawing, table, dir: inside.direction, shadow, css: cssOf(tag, [...parts.values()]) };
 }
 
 /** The sheets of an element, and those of the parts that it has fetched for this drawing. */

@@ -45,8 +45,8 @@ function visitItem(dossier: Dossier, visit: Visit, language: Language): Template
   </li>`;
 }
 
-function relationTable({ dossier, drawing }: Drawn): TemplateResult {
-  const { caption, columns, rows } = drawing.table();
+function relationTable({ dossier, drawing, table }: Drawn): TemplateResult {
+  const { caption, columns, rows } = table;
   const facts = new Map(drawing.facts.map((fact) => [fact.id, fact]));
   return html`<table>
     <caption>

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Fact } from '../model/dossier.js';
+import type { Late } from './late.js';
 import type { DataTable } from './table.js';
 
 /** What an element gives the frame to hold. Absent parts leave no gap. */
@@ -26,8 +27,8 @@ export interface Drawing {
   readonly facts: readonly Fact[];
   /** The data files offered; default CSV and JSON. */
   readonly files?: readonly ('csv' | 'json' | 'ics')[];
-  /** The same as rows. A function, because most readers never open it. */
-  readonly table: () => DataTable;
+  /** The same as rows. */
+  readonly table: Late<DataTable>;
   /** True while a part of the picture is still on its way, such as the land under a map. */
   readonly unfinished?: boolean | undefined;
   /** What a screen reader is told once after the reader's act. */

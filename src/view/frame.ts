@@ -6,7 +6,8 @@ import { say, type Language } from '../words/language.js';
 import { sourceName } from '../words/source.js';
 import type { Drawing } from './drawing.js';
 import { leaving } from './leaving.js';
-import type { Sorting, tableView } from './table.js';
+import type { problemsNotice } from './problems.js';
+import type { Sorting, TableDrawer } from './table.js';
 
 /** What a reader has opened in the frame. */
 export interface FrameState {
@@ -159,32 +160,6 @@ function sourcesRow(
   </p>`;
 }
 
-function problemsNotice(
-  problems: readonly Problem[],
-  language: Language,
-  state: FrameState,
-  acts: FrameActs,
-): TemplateResult {
-  const { common } = language.phrases;
-  return html`<div class="notice" part="notice">
-    ${say(common.partlyRead, language, { n: problems.length })}
-    ${word(
-      say(common.which, language),
-      () => {
-        acts.change({ problems: !state.problems });
-      },
-      state.problems,
-    )}
-    ${
-      state.problems
-        ? html`<ul lang="en" dir="ltr">
-            ${problems.slice(0, 50).map(({ path, value, reason }) => html`<li>${[path, value].filter(Boolean).join(': ')} ${reason}</li>`)}
-          </ul>`
-        : nothing
-    }
-  </div>`;
-}
-
 /** What the frame is given beside the drawing. */
 export interface FrameContext {
   readonly dossier: Dossier;
@@ -196,7 +171,9 @@ export interface FrameContext {
   readonly summary: string | undefined;
   readonly state: FrameState;
   /** What draws the table, where it is open. */
-  readonly table: typeof tableView | undefined;
+  readonly table: TableDrawer | undefined;
+  /** What tells of the problems, where there are some. */
+  readonly notice: typeof problemsNotice | undefined;
   readonly acts: FrameActs;
 }
 
@@ -222,14 +199,13 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     ${
       context.table
         ? html`<div class="table" part="table">
-            ${context.table(drawing.table(), state.sorting, language.tag, (sorting) => {
+            ${context.table(state.sorting, language.tag, (sorting) => {
               acts.change({ sorting });
             })}
           </div>`
         : nothing
     }
-    ${problems.length ? problemsNotice(problems, language, state, acts) : nothing}
-    ${footer(dossier, drawing, language, state, acts)}
+    ${context.notice?.(problems, language, state, acts) ?? nothing} ${footer(dossier, drawing, language, state, acts)}
     <p class="hear" role="status">${drawing.live ?? ''}</p>
   </figure>`;
 }

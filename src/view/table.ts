@@ -37,6 +37,13 @@ export function sortedRows({ rows }: DataTable, sorting: Sorting | undefined, ta
   return [...rows].sort((a, b) => (descending ? order(b, a) : order(a, b)));
 }
 
+/** Draws a table of its own in an order, and tells of the order that a reader asks for. */
+export type TableDrawer = (
+  sorting: Sorting | undefined,
+  tag: string,
+  sort: (sorting: Sorting) => void,
+) => TemplateResult;
+
 /** The table with a button in each head. */
 export function tableView(
   table: DataTable,

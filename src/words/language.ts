@@ -3,6 +3,7 @@ import type { AlongPhrases } from './strings/en.along.js';
 import type { CardPhrases } from './strings/en.card.js';
 import type { CommonPhrases } from './strings/en.common.js';
 import type { MapPhrases } from './strings/en.map.js';
+import type { MorePhrases } from './strings/en.more.js';
 import type { TimelinePhrases } from './strings/en.timeline.js';
 
 /** A message with `{name}` places; or one for each plural category of `n` (CLDR: zero, one, two, few, many, other). */
@@ -15,6 +16,7 @@ export interface Phrases {
   readonly timeline?: TimelinePhrases;
   readonly card?: CardPhrases;
   readonly along?: AlongPhrases;
+  readonly more?: MorePhrases;
 }
 
 /** A language to speak: its BCP 47 tag (with the reader's region, for `Intl`), its direction, its messages. */

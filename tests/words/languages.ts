@@ -1,6 +1,7 @@
 /** The seven languages, with all their messages, for tests. */
 import { language, type Language } from '../../src/words/language.js';
 import { along } from '../../src/words/strings/en.along.js';
+import { more } from '../../src/words/strings/en.more.js';
 import { card } from '../../src/words/strings/en.card.js';
 import { common } from '../../src/words/strings/en.common.js';
 import { map } from '../../src/words/strings/en.map.js';
@@ -10,5 +11,5 @@ import { loadPhrases } from '../../src/words/strings/load.js';
 export const TAGS = ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar'] as const;
 
 export async function inLanguage(tag: string): Promise<Language> {
-  return language(tag, (await loadPhrases(tag)) ?? { common, map, timeline, card, along });
+  return language(tag, (await loadPhrases(tag)) ?? { common, map, timeline, card, along, more });
 }

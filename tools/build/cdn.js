@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeIntegrity } from './integrity.js';
+import { filesOf } from './sizes.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
 import { mended, waryDependencies } from './wary-dependencies.js';
 
@@ -18,8 +19,8 @@ async function ours(path) {
   return path.endsWith('asset-url.ts') ? text.replaceAll('../../data/', '../data/') : text;
 }
 
-/** The modules that each element needs at once: its static imports, and theirs. */
-async function modulesAtOnce() {
+/** The modules that each element needs: at once (its static imports, and theirs), and ever. */
+async function modulesNeeded() {
   const { metafile } = await build({
     entryPoints: TAGS.map((tag) => `src/elements/${tag}/${tag}.ts`),
     bundle: true,
@@ -31,24 +32,34 @@ async function modulesAtOnce() {
     metafile: true,
     logLevel: 'warning',
   });
-  return TAGS.map((tag) => {
+  const from = (tag, kinds) => {
     const seen = new Set();
     const visit = (path) => {
       if (seen.has(path)) return;
       seen.add(path);
-      for (const { path: next, kind } of metafile.inputs[path]?.imports ?? [])
-        if (kind === 'import-statement') visit(next);
+      for (const { path: next, kind } of metafile.inputs[path]?.imports ?? []) if (kinds.includes(kind)) visit(next);
     };
     visit(`src/elements/${tag}/${tag}.ts`);
     return new Set([...seen].map((path) => resolve(path)));
-  });
+  };
+  return {
+    atOnce: TAGS.map((tag) => from(tag, ['import-statement'])),
+    ever: TAGS.map((tag) => from(tag, ['import-statement', 'dynamic-import'])),
+  };
 }
 
-/** The modules: one request an element and one or two for what is shared, instead of one for every overlap. */
+/** The modules: a request or two an element and one or two for what is shared, instead of one for every overlap. */
 async function buildModules() {
-  const atOnce = await modulesAtOnce();
-  /** A module goes with those that the same elements need: `110` is what the first two share. */
-  const needed = (id) => atOnce.map((modules) => Number(modules.has(id))).join('');
+  const { atOnce, ever } = await modulesNeeded();
+  const digits = (sets, id) => sets.map((modules) => Number(modules.has(id))).join('');
+  /**
+   * A module goes with those that the same elements need at once: `110` is what the first two share. What only one needs
+   * goes together unless another may come to need a piece of it later.
+   */
+  const group = (id) => {
+    const needed = digits(atOnce, id);
+    return needed.replaceAll('0', '').length > 1 || needed === digits(ever, id) ? needed : undefined;
+  };
   const bundle = await rolldown({
     input: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
     tsconfig: 'tsconfig.json',
@@ -71,12 +82,27 @@ async function buildModules() {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunk-[hash].js',
     codeSplitting: {
-      groups: ['111', '110', '101', '011'].map((name) => ({ name, test: (id) => needed(id) === name })),
+      groups: ['111', '110', '101', '011', '100', '010', '001'].map((name) => ({
+        name,
+        test: (id) => group(id) === name,
+      })),
     },
   });
   await bundle.close();
-  for (const { fileName, type } of output) if (type === 'chunk') await squeezeScript(`${OUT}/${fileName}`, true);
-  return output.filter(({ type }) => type === 'chunk');
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  for (const { fileName } of chunks) await squeezeScript(`${OUT}/${fileName}`, true);
+  for (const { fileName } of chunks.filter(({ isEntry }) => isEntry)) await nameAll(fileName, chunks);
+  return chunks;
+}
+
+/** An entry names all that it will need, so that the browser asks for it at once and not as it comes upon each. */
+async function nameAll(entry, chunks) {
+  const path = `${OUT}/${entry}`;
+  const text = await readFile(path, 'utf8');
+  const others = filesOf(chunks, [entry.replace(/\.js$/, '')]).filter(
+    (name) => name !== entry && !text.includes(`"./${name}"`),
+  );
+  await writeFile(path, others.map((name) => `import"./${name}";`).join('') + text);
 }
 
 /** A second look: terser inlines and folds more, 3 % of the bytes on the wire. */

@@ -26,9 +26,11 @@ function publishedPaths(value) {
   );
 }
 
-/** Custom properties that a page may set, from the token sheet: name, default, meaning. */
+const TOKEN_SHEETS = ['src/styles/tokens.ts', 'src/styles/picture-tokens.ts'];
+
+/** Custom properties that a page may set, from the token sheets: name, default, meaning. */
 function tokens() {
-  const sheet = readFileSync('src/styles/tokens.ts', 'utf8');
+  const sheet = TOKEN_SHEETS.map((path) => readFileSync(path, 'utf8')).join('');
   const pattern = /var\((--entente-[\w-]+),\s*(.+?)\);\s*\/\*\s*(.+?)\s*\*\//g;
   return [...sheet.matchAll(pattern)].map(([, name, initial, description]) => ({
     name,

@@ -11,6 +11,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { DossierController } from '../../controllers/dossier.js';
 import { LanguageController } from '../../controllers/language.js';
+import { Parts, type Load } from '../../controllers/parts.js';
 import { PrintController } from '../../controllers/print.js';
 import { reportProblems } from '../../controllers/report.js';
 import { ScopeController, type Shared } from '../../controllers/scope.js';
@@ -22,23 +23,14 @@ import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
 import type { Drawing } from '../../view/drawing.js';
+import type { TableDrawer } from '../../view/table.js';
 import { frameView, waitingView, type Format, type FrameActs, type FrameState } from '../../view/frame.js';
+import { late, type Late } from '../../view/late.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { absolute } from './address.js';
-import { calendarBlob } from './calendar.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
 
-/** Code that only some need: a module, with the sheet that its views need. */
-interface Part {
-  readonly styles?: readonly CSSResult[];
-}
-
-/** Parts that have been fetched, by what fetches them. */
-const fetched = new Map<() => Promise<object>, object>();
-
-/** Milliseconds until a part that could not be had is asked for again. */
-const RETRY = 3000;
-
+const problems = (): Promise<typeof import('../../view/problems.js')> => import('../../view/problems.js');
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
 /**
@@ -110,6 +102,7 @@ export abstract class EntenteElement extends LitElement {
     this.hear(shared);
   });
   private readonly print = new PrintController(this);
+  private readonly parts = new Parts(this);
 
   private readonly visibility = new VisibilityController(this, () => {
     this.data.allow();
@@ -217,21 +210,7 @@ export abstract class EntenteElement extends LitElement {
 
   /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
   adoptedCallback(): void {
-    if (!this.shadowRoot) return;
-    const own = (this.constructor as typeof EntenteElement).elementStyles as readonly CSSResult[];
-    const late = [...this.#dressed].flatMap(({ styles = [] }) => styles);
-    this.shadowRoot.adoptedStyleSheets = [...this.#sheets([...own, ...late])];
-  }
-
-  /** Sheets for the document that the element is in, which takes no other's. */
-  #sheets(styles: readonly CSSResult[]): readonly CSSStyleSheet[] {
-    const view = this.ownerDocument.defaultView;
-    return styles.flatMap((style) => {
-      if (!view || view === window) return style.styleSheet ?? [];
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
-      return sheet;
-    });
+    this.parts.dressAnew((this.constructor as typeof EntenteElement).elementStyles as readonly CSSResult[]);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -264,7 +243,7 @@ export abstract class EntenteElement extends LitElement {
   protected override render(): TemplateResult | typeof noChange {
     const made = this.size.width && this.words.ready ? this.#drawing() : undefined;
     // Drawn at once or not yet: what comes a moment later would move the page.
-    const whole = !this.#coming.size && !made?.unfinished;
+    const whole = !this.parts.waiting && !made?.unfinished;
     const drawing = this.#begun || whole ? made : undefined;
     if (this.#served.length && !drawing) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
@@ -280,7 +259,8 @@ export abstract class EntenteElement extends LitElement {
               heading: this.heading,
               summary: this.summary,
               state: { ...this.frame, size: this.size.name, sources: this.frame.sources || this.printing },
-              table: this.frame.table || this.printing ? this.need(table)?.tableView : undefined,
+              table: this.frame.table || this.printing ? this.#table(drawing) : undefined,
+              notice: this.data.problems.length ? this.need(problems)?.problemsNotice : undefined,
               acts,
             })
           : failed
@@ -290,6 +270,12 @@ export abstract class EntenteElement extends LitElement {
               ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
               : nothing
       }`;
+  }
+
+  /** What draws the table, once its rows and its view are there. */
+  #table(drawing: Drawing): TableDrawer | undefined {
+    const [rows, view] = [drawing.table.now(), this.need(table)];
+    return rows && view?.tableView.bind(undefined, rows);
   }
 
   #drawing(): Drawing | undefined {
@@ -308,48 +294,25 @@ export abstract class EntenteElement extends LitElement {
     return undefined;
   }
 
-  /** What is on its way to this element, and what has put its sheet here. */
-  readonly #coming = new Map<() => Promise<object>, Promise<void>>();
-  readonly #dressed = new Set<Part>();
-  /** When a part could not be had. */
-  readonly #missed = new Map<() => Promise<object>, number>();
-
   /**
    * A part of the code that is fetched when it is first asked for: undefined until it is there, and where it cannot be
    * had; then a later act asks again. The first drawing waits for all parts that it asks for.
    * @param load the same function at each call
    */
-  protected need<T extends object>(load: () => Promise<T>): T | undefined {
-    const part = fetched.get(load) as (T & Part) | undefined;
-    if (part) {
-      if (this.#dressed.has(part)) return part;
-      this.#dressed.add(part);
-      this.shadowRoot?.adoptedStyleSheets.push(...this.#sheets(part.styles ?? []));
-    } else if (!this.#coming.has(load) && performance.now() - (this.#missed.get(load) ?? -Infinity) > RETRY) {
-      const done = (): void => {
-        this.#coming.delete(load);
-        this.requestUpdate();
-      };
-      const arrived = load().then(
-        (module) => {
-          fetched.set(load, module);
-          done();
-        },
-        () => {
-          this.#missed.set(load, performance.now());
-          done();
-        },
-      );
-      this.#coming.set(load, arrived);
-    }
-    return part;
+  protected need<T extends object>(load: Load<T>): T | undefined {
+    return this.parts.need(load);
+  }
+
+  /** What a part makes, for a drawing that may never be asked for it. */
+  protected late<P extends object, T>(load: Load<P>, make: (part: P) => T): Late<T> {
+    return late((wanted: Load<P>) => this.need(wanted), load, make);
   }
 
   /** Settles when everything that an act has asked for is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#coming.size) {
-      await Promise.all(this.#coming.values());
+    while (this.parts.waiting) {
+      await this.parts.arrived();
       complete = await super.getUpdateComplete();
     }
     return complete;
@@ -400,15 +363,14 @@ export abstract class EntenteElement extends LitElement {
   };
 
   async #save(format: Format): Promise<void> {
-    const { saveFile } = await import('../../export/save.js');
-    const blob = await (format === 'svg' || format === 'png'
-      ? this.exportImage(format)
-      : format === 'ics'
-        ? calendarBlob(this.model, this.#drawing()?.facts, this.language, (said) => {
-            this.frame = { ...this.frame, said };
-          })
-        : this.exportData(format));
-    saveFile(blob, `${this.model?.id ?? 'entente'}.${format}`);
-    this.frame = { ...this.frame, menu: undefined };
+    const { take } = await import('./taking.js');
+    const said = await take(format, {
+      dossier: this.model,
+      facts: this.#drawing()?.facts,
+      language: this.language,
+      exportImage: (type) => this.exportImage(type),
+      exportData: (type) => this.exportData(type),
+    });
+    this.frame = { ...this.frame, said, menu: undefined };
   }
 }

@@ -1,23 +1,23 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Quote } from '../../model/dossier.js';
 import { CITATION_STYLES, type CitationStyle } from '../../words/citation/cite.js';
-import { baseLanguage, say, type Language } from '../../words/language.js';
+import { baseLanguage, say, type Language, type Phrase } from '../../words/language.js';
 import { alongStyles } from './along.styles.js';
 import { citationText, entriesOf } from './citation-text.js';
-import { alongPhrases } from './phrases.js';
+import { alongPhrases } from './late-phrases.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [alongStyles];
 
 const STYLES = Object.entries(CITATION_STYLES) as readonly (readonly [CitationStyle, string])[];
 
-/** The styles to choose from, and the citation in the one chosen. Choosing hands over what is to be copied. */
+/** The styles to choose from, and the citation in the one chosen. Choosing hands over what is to be copied, and what is said then. */
 export function citeView(
   dossier: Dossier,
   quotes: readonly Quote[],
   language: Language,
   chosen: CitationStyle | undefined,
-  choose: (style: CitationStyle, text: string) => void,
+  choose: (style: CitationStyle, text: string, copied: Phrase) => void,
 ): TemplateResult {
   const phrases = alongPhrases(language);
   return html`<div class="along" part="citation" role="group" aria-label=${say(phrases.citationStyle, language)}>
@@ -28,7 +28,7 @@ export function citeView(
           lang="en"
           aria-pressed=${chosen === style}
           @click=${() => {
-            choose(style, citationText(dossier, quotes, style));
+            choose(style, citationText(dossier, quotes, style), phrases.copiedCitation);
           }}
         >
           ${name}

@@ -5,11 +5,11 @@ import { evidenceView } from '../../view/evidence.js';
 import { dateWords } from '../../words/date.js';
 import { numberWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { cardPhrases } from './phrases.js';
+import { morePhrases } from './late-phrases.js';
 
 /** The number itself, by `Intl`: "5,000", "more than 10,000,000", "85%"; a trend by its word. */
 export function figureWords(figure: Figure, language: Language): string {
-  const { trend, moreThan, upTo, between } = cardPhrases(language);
+  const { trend, moreThan, upTo, between } = morePhrases(language);
   const { value, min, max } = figure;
   if (value !== undefined) return numberWords(value, language);
   if (min !== undefined && max !== undefined) return say(between, language, { min, max });
@@ -22,14 +22,14 @@ export function figureWords(figure: Figure, language: Language): string {
 
 /** A number with its measure, what kind of number it is, period and place; sources that say otherwise beside it. */
 export function figureView(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
-  const card = cardPhrases(language);
+  const phrases = morePhrases(language);
   const measure = textIn(figure.measure, language, dossier.lang);
   const unit = textIn(figure.unit, language, dossier.lang)?.words;
   const others = (figure.alternatives ?? [])
     .flatMap((id) => factsById(dossier).get(id) ?? [])
     .filter((fact): fact is Figure => fact.kind === 'figure');
   const details = [
-    say(card.stat[figure.stat], language),
+    say(phrases.stat[figure.stat], language),
     figure.of && actorName(dossier, figure.of, language, figure.period).words,
     figure.period && dateWords(figure.period, language),
   ].filter(Boolean);
@@ -40,13 +40,13 @@ export function figureView(dossier: Dossier, figure: Figure, language: Language)
     ${
       others.length
         ? html`<div class="others">
-            <p class="label">${say(card.otherFigures, language, { n: others.length })}</p>
+            <p class="label">${say(phrases.otherFigures, language, { n: others.length })}</p>
             ${others.map(
               (other) =>
                 html`<p>
                   <b>${figureWords(other, language)}</b> ${textIn(other.measure, language, dossier.lang)?.words}
                   <span class="quiet"
-                    >${say(card.stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span
+                    >${say(phrases.stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span
                   >
                 </p>`,
             )}

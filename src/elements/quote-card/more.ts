@@ -1,10 +1,11 @@
 import type { CSSResult } from 'lit';
 import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
 import type { Drawing } from '../../view/drawing.js';
+import { there } from '../../view/late.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
 import { figureView, figureWords } from './figure.view.js';
-import { cardPhrases } from './phrases.js';
+import { morePhrases } from './late-phrases.js';
 import { quoteTable } from './quote-table.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { setStyles } from './set.styles.js';
@@ -21,7 +22,7 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language): 
     summary: authorOf(dossier, set, language),
     picture: setView(dossier, set, language),
     facts: quotes,
-    table: () => quoteTable(dossier, quotes, language),
+    table: there(() => quoteTable(dossier, quotes, language)),
   };
 }
 
@@ -35,14 +36,14 @@ export function figureDrawing(dossier: Dossier, figure: Figure, language: Langua
     picture: figureView(dossier, figure, language),
     facts: [figure],
     summary: '',
-    table: () => ({
+    table: there(() => ({
       caption: label,
       columns: [
         { id: 'measure', label: say(column.what, language) },
-        { id: 'value', label: say(cardPhrases(language).stat[figure.stat], language), numeric: true },
+        { id: 'value', label: say(morePhrases(language).stat[figure.stat], language), numeric: true },
         { id: 'source', label: say(column.source, language) },
       ],
       rows: [{ id: figure.id, cells: [label, value, source ? sourceName(source) : ''] }],
-    }),
+    })),
   };
 }

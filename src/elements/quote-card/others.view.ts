@@ -9,7 +9,7 @@ import { say, type Language } from '../../words/language.js';
 import { quotationMarks } from '../../words/quotation-marks.js';
 import { differences } from './differences.js';
 import { moreStyles } from './more.styles.js';
-import { cardPhrases } from './phrases.js';
+import { morePhrases } from './late-phrases.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [evidenceStyles, moreStyles];
@@ -22,7 +22,7 @@ export function variantsView(dossier: Dossier, quote: Quote, language: Language)
   });
   if (!variants.length) return nothing;
   return html`<div class="wordings">
-    ${statusView('disputed', language, say(cardPhrases(language).variants, language, { n: variants.length }))}
+    ${statusView('disputed', language, say(morePhrases(language).variants, language, { n: variants.length }))}
     <ul class="variants">
       ${variants.map((other) => {
         const { text, lang = dossier.lang } = other;

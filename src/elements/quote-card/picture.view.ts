@@ -9,7 +9,8 @@ import { chainSentence } from '../../words/chain.js';
 import { language as languageOf, say, type Language } from '../../words/language.js';
 import { sourceWords } from '../../words/source.js';
 import { alongStyles } from './along.styles.js';
-import { alongPhrases } from './phrases.js';
+import { alongPhrases } from './late-phrases.js';
+import { cardPhrases } from './phrases.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [alongStyles];
@@ -22,7 +23,12 @@ export function pictureView(
   save: (shape: PictureShape, format: 'png' | 'svg') => void,
 ): TemplateResult {
   const phrases = alongPhrases(language);
-  return html`<div class="along" part="pictures" role="group" aria-label=${say(phrases.picture, language)}>
+  return html`<div
+    class="along"
+    part="pictures"
+    role="group"
+    aria-label=${say(cardPhrases(language).picture, language)}
+  >
     ${SHAPES.map((shape) =>
       (['png', 'svg'] as const).map((format) =>
         word(`${say(phrases[shape], language)} ${format.toUpperCase()}`, () => {

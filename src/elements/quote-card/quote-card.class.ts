@@ -13,15 +13,15 @@ import { card } from '../../words/strings/en.card.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { chainView } from './chain.view.js';
 import { contextView, footView } from './foot.view.js';
-import { alongPhrases, cardPhrases } from './phrases.js';
+import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
-import { quoteTable } from './quote-table.js';
 import { styles } from './quote-card.styles.js';
 import { wordsView } from './words.view.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
 const more = (): Promise<typeof import('./more.js')> => import('./more.js');
 const others = (): Promise<typeof import('./others.view.js')> => import('./others.view.js');
+const tabled = (): Promise<typeof import('./quote-table.js')> => import('./quote-table.js');
 const citing = (): Promise<typeof import('./cite.view.js')> => import('./cite.view.js');
 const picturing = (): Promise<typeof import('./picture.view.js')> => import('./picture.view.js');
 const describing = (): Promise<typeof import('./json-ld.js')> => import('./json-ld.js');
@@ -140,14 +140,13 @@ export class QuoteCard extends EntenteElement {
       ...(evidence && { foot: footView(dossier, evidence, language) }),
       actions: this.near ? this.#actions(dossier, [quote], language) : undefined,
       live: this.said,
-      table: () => quoteTable(dossier, [quote], language),
+      table: this.late(tabled, (part) => part.quoteTable(dossier, [quote], language)),
     };
   }
 
   /** What a reader can take along: the words as text, their address, a citation, a picture. */
   #actions(dossier: Dossier, quotes: readonly Quote[], language: Language): TemplateResult {
-    const { copy, link } = cardPhrases(language);
-    const { cite, share, picture } = alongPhrases(language);
+    const { copy, link, cite, share, picture } = cardPhrases(language);
     const { taking } = this;
     const open = (part: typeof taking) => (): void => {
       this.taking = taking === part ? undefined : part;
@@ -184,9 +183,9 @@ export class QuoteCard extends EntenteElement {
     taking: 'citation' | 'picture',
   ): TemplateResult | undefined {
     if (taking === 'citation') {
-      return this.need(citing)?.citeView(dossier, quotes, language, this.citationStyle, (style, text) => {
+      return this.need(citing)?.citeView(dossier, quotes, language, this.citationStyle, (style, text, copied) => {
         this.citationStyle = style;
-        void this.#copy(text, alongPhrases(language).copiedCitation);
+        void this.#copy(text, copied);
       });
     }
     const part = this.need(picturing);

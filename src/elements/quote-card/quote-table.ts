@@ -3,11 +3,11 @@ import type { DataTable } from '../../view/table.js';
 import { chainSteps, ownerOf } from '../../words/chain.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
-import { cardPhrases } from './phrases.js';
+import { morePhrases } from './late-phrases.js';
 
 /** Quotations as rows: the words, whose they are, where they stand. */
 export function quoteTable(dossier: Dossier, quotes: readonly Quote[], language: Language): DataTable {
-  const { column } = cardPhrases(language);
+  const { column } = morePhrases(language);
   return {
     caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
     columns: [

@@ -6,7 +6,7 @@ import { say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { bylineView } from './chain.view.js';
 import { figureView } from './figure.view.js';
-import { cardPhrases } from './phrases.js';
+import { morePhrases } from './late-phrases.js';
 import { wordsView } from './words.view.js';
 
 /** Whoever put the set together: an actor's name, or the name as it stands. */
@@ -40,7 +40,7 @@ function debate(dossier: Dossier, set: FactSet, language: Language): TemplateRes
       ({ quote, stance = 'neutral', label }) =>
         html`<section class="side ${stance}" data-fact=${quote.id}>
           <p class="tag">
-            ${textIn(label, language, dossier.lang)?.words ?? say(cardPhrases(language).stance[stance], language)}
+            ${textIn(label, language, dossier.lang)?.words ?? say(morePhrases(language).stance[stance], language)}
           </p>
           ${wordsView(quote, language, true, dossier.lang)} ${bylineView(dossier, quote, language)}
         </section>`,

@@ -10,7 +10,7 @@ import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
 import { dateOf, idsOf, today } from '../../model/shown.js';
 import { relationMarks } from '../../styles/pictures.js';
-import { pictureTokens } from '../../styles/tokens.js';
+import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
@@ -28,7 +28,6 @@ import { hitAt, moveOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
 import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
-import { relationTable } from './relation-table.js';
 import type { DateController } from './date-control.js';
 import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/zoom.js';
@@ -41,6 +40,7 @@ const zooming = (): Promise<typeof import('./zoom.js')> => import('./zoom.js');
 const finding = (): Promise<typeof import('./find.view.js')> => import('./find.view.js');
 const projections = (): Promise<typeof import('../../layout/map/named-projections.js')> =>
   import('../../layout/map/named-projections.js');
+const tabled = (): Promise<typeof import('./relation-table.js')> => import('./relation-table.js');
 const dates = (): Promise<typeof import('./date-control.js')> => import('./date-control.js');
 
 /**
@@ -240,7 +240,7 @@ export class RelationsMap extends EntenteElement {
         at,
       }),
       facts: standing.map(({ relation }) => relation),
-      table: () => relationTable(dossier, standing, at, language),
+      table: this.late(tabled, (part) => part.relationTable(dossier, standing, at, language)),
       unfinished: this.base.state === 'loading',
       live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
     };

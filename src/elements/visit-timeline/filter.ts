@@ -10,9 +10,6 @@ export interface Filter {
   readonly level: VisitLevel | '';
 }
 
-/** Lets everything through. */
-export const EVERYTHING: Filter = { words: '', country: '', level: '' };
-
 const texts = new WeakMap<Visit, readonly [string, string]>();
 
 /** All that can be found of a visit: people with their roles, both states, place and purpose; worked out once a language. */

@@ -6,7 +6,7 @@ import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
 import { relationMarks } from '../../styles/pictures.js';
-import { pictureTokens } from '../../styles/tokens.js';
+import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
@@ -19,7 +19,7 @@ import { word } from '../../view/frame.js';
 import { contextOf } from './context.js';
 import type { HashController } from '../../controllers/hash.js';
 import type { WindowController } from './dense.js';
-import { EVERYTHING, type Filter } from './filter.js';
+import type { Filter } from './filter.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
 import { keyView } from './key.view.js';
@@ -32,11 +32,11 @@ import { verticalView } from './vertical.view.js';
 import { pairOf, silencesOf, tieOf, type Between } from './shown.js';
 import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
-import { visitTable } from './visit-table.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
 const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.view.js');
 const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
+const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit-table.js');
 const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
 const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
 
@@ -96,7 +96,7 @@ export class VisitTimeline extends EntenteElement {
 
   @state() private active: string | undefined;
   @state() private focused: string | undefined;
-  @state() private filter: Filter = EVERYTHING;
+  @state() private filter: Filter = { words: '', country: '', level: '' }; // lets everything through
   /** Are the fields that find and narrow open? Undefined: as the number of visits asks for. */
   @state() private finder: boolean | undefined;
   private window: WindowController | undefined;
@@ -165,7 +165,7 @@ export class VisitTimeline extends EntenteElement {
       ),
       facts: visits,
       files: FILES,
-      table: () => visitTable(dossier, visits, language),
+      table: this.late(tabled, (part) => part.visitTable(dossier, visits, language)),
       live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
     };
   }

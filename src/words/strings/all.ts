@@ -2,6 +2,7 @@ import type { AlongPhrases } from './en.along.js';
 import type { CardPhrases } from './en.card.js';
 import type { CommonPhrases } from './en.common.js';
 import type { MapPhrases } from './en.map.js';
+import type { MorePhrases } from './en.more.js';
 import type { TimelinePhrases } from './en.timeline.js';
 
 /** Everything a language other than English says, in one file. The types come from the English messages. */
@@ -11,4 +12,5 @@ export interface AllPhrases {
   readonly timeline: TimelinePhrases;
   readonly card: CardPhrases;
   readonly along: AlongPhrases;
+  readonly more: MorePhrases;
 }

@@ -2,9 +2,6 @@ import type { Messages } from './messages.js';
 
 /** What is said where a reader takes a quotation along, in English. Fetched with what they open for it. */
 export const along = {
-  cite: 'Cite',
-  share: 'Share',
-  picture: 'Picture',
   wide: 'Wide',
   square: 'Square',
   citationStyle: 'Citation style',

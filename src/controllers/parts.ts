@@ -1,0 +1,83 @@
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+
+/** Code that only some need: a module, with the sheet that its views need. */
+export interface Part {
+  readonly styles?: readonly CSSResult[];
+}
+
+/** Fetches a part. The same function at each call stands for the same part. */
+export type Load<T extends object> = () => Promise<T>;
+
+/** Parts that have been fetched, by what fetches them. */
+const fetched = new Map<Load<object>, object>();
+
+/** Milliseconds until a part that could not be had is asked for again. */
+const RETRY = 3000;
+
+/** What an element fetches when it is first asked for, and the sheets of its shadow root. */
+export class Parts {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What is on its way to this element, and what has put its sheet here. */
+  readonly #coming = new Map<Load<object>, Promise<void>>();
+  readonly #dressed = new Set<Part>();
+  /** When a part could not be had. */
+  readonly #missed = new Map<Load<object>, number>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Is anything on its way? */
+  get waiting(): boolean {
+    return this.#coming.size > 0;
+  }
+
+  /** Settles when what is on its way now has come, or could not be had. */
+  async arrived(): Promise<void> {
+    await Promise.all(this.#coming.values());
+  }
+
+  /** A part: undefined until it is there, and where it cannot be had; then a later act asks again. */
+  need<T extends object>(load: Load<T>): T | undefined {
+    const part = fetched.get(load) as (T & Part) | undefined;
+    if (part) this.#dress(part);
+    else if (!this.#coming.has(load) && performance.now() - (this.#missed.get(load) ?? -Infinity) > RETRY) {
+      this.#coming.set(load, this.#fetch(load));
+    }
+    return part;
+  }
+
+  async #fetch(load: Load<object>): Promise<void> {
+    try {
+      fetched.set(load, await load());
+    } catch {
+      this.#missed.set(load, performance.now());
+    }
+    this.#coming.delete(load);
+    this.#host.requestUpdate();
+  }
+
+  #dress(part: Part): void {
+    if (this.#dressed.has(part)) return;
+    this.#dressed.add(part);
+    this.#host.shadowRoot?.adoptedStyleSheets.push(...this.#sheets(part.styles ?? []));
+  }
+
+  /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
+  dressAnew(own: readonly CSSResult[]): void {
+    if (!this.#host.shadowRoot) return;
+    const late = [...this.#dressed].flatMap(({ styles = [] }) => styles);
+    this.#host.shadowRoot.adoptedStyleSheets = this.#sheets([...own, ...late]);
+  }
+
+  /** Sheets for the document that the element is in, which takes no other's. */
+  #sheets(styles: readonly CSSResult[]): CSSStyleSheet[] {
+    const view = this.#host.ownerDocument.defaultView;
+    return styles.flatMap((style) => {
+      if (!view || view === window) return style.styleSheet ?? [];
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.cssText);
+      return sheet;
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { saveFile } from '../../export/save.js';
+import type { Dossier, Fact } from '../../model/dossier.js';
+import type { Format } from '../../view/frame.js';
+import { say, type Language } from '../../words/language.js';
+
+/** What an element is drawn from, and what it writes itself. */
+export interface Taken {
+  readonly dossier: Dossier | undefined;
+  /** The facts drawn. */
+  readonly facts: readonly Fact[] | undefined;
+  readonly language: Language;
+  readonly exportImage: (type: 'svg' | 'png') => Promise<Blob>;
+  readonly exportData: (type: 'csv' | 'json') => Promise<Blob>;
+}
+
+/**
+ * Hands a file of what is shown to the reader.
+ * @returns what the reader is told of it; '' where there is nothing to tell. A calendar has no place for what has no known
+ * days: that is left out, and told.
+ */
+export async function take(format: Format, taken: Taken): Promise<string> {
+  const { dossier, facts, language } = taken;
+  const name = `${dossier?.id ?? 'entente'}.${format}`;
+  if (format !== 'ics') {
+    const image = format === 'svg' || format === 'png';
+    saveFile(image ? await taken.exportImage(format) : await taken.exportData(format), name);
+    return '';
+  }
+  if (!dossier || !facts) throw new Error('Nothing is drawn yet.');
+  const { toCalendar } = await import('../../export/icalendar.js');
+  const { text, leftOut } = toCalendar(dossier, facts, language);
+  saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), name);
+  return leftOut ? say(language.phrases.common.leftOut, language, { n: leftOut }) : '';
+}

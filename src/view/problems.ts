@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../model/dossier.js';
+import { say, type Language } from '../words/language.js';
+import { word, type FrameActs, type FrameState } from './frame.js';
+
+/** How many are named. */
+const AT_MOST = 50;
+
+/** That some of the data could not be read, and on request what of it. */
+export function problemsNotice(
+  problems: readonly Problem[],
+  language: Language,
+  state: FrameState,
+  acts: FrameActs,
+): TemplateResult {
+  const { common } = language.phrases;
+  return html`<div class="notice" part="notice">
+    ${say(common.partlyRead, language, { n: problems.length })}
+    ${word(
+      say(common.which, language),
+      () => {
+        acts.change({ problems: !state.problems });
+      },
+      state.problems,
+    )}
+    ${
+      state.problems
+        ? html`<ul lang="en" dir="ltr">
+            ${problems.slice(0, AT_MOST).map(({ path, value, reason }) => html`<li>${[path, value].filter(Boolean).join(': ')} ${reason}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
