@@ -1,3 +1,3 @@
-import { checkPages, ONE_AFTER_THE_OTHER } from '../support/gallery.js';
+import { checkPages } from '../support/gallery.js';
 
-checkPages('the guides in the gallery', (name) => name.startsWith('guides/'), ONE_AFTER_THE_OTHER);
+checkPages('the guides in the gallery', (name) => name.startsWith('guides/'));
