@@ -1,5 +1,7 @@
 // The same tests in stock Firefox (WebDriver BiDi) and WebKitGTK (WebDriver): `npm run test:engines`.
 // ENGINES=firefox or ENGINES=webkit takes one of them.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { ensureBrowser, findMiniBrowser } from './tools/browsers.js';
@@ -18,8 +20,19 @@ const LAUNCHERS = {
 
 const engines = (process.env['ENGINES'] ?? 'firefox,webkit').split(',');
 
+/** A port of its own: both engines start at the same moment, and the runner's way to find one would give them the same. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 export default {
   ...base,
+  port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: engines.map((engine) => LAUNCHERS[engine]()),
