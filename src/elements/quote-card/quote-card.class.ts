@@ -44,6 +44,7 @@ function isAlone({ variants = [], status = 'asserted', evidence }: Quote): boole
  * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
  * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader opens the quotation’s context. Cancelable.
  * @fires {EntenteEvent} entente-change - `{focus, at, period}`; a card never sends it.
+ * @cssprop [--entente-reserve=20rem] - Block size kept free from the start, so that nothing on the page moves when the drawing comes; a length.
  * @csspart figure - The whole card.
  * @csspart heading - The title, where there is one.
  * @csspart summary - The sentence under the title.

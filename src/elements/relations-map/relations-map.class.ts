@@ -53,6 +53,7 @@ const dates = (): Promise<typeof import('./date-control.js')> => import('./date-
  * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
  * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader chooses a relation, a country or a group. Cancelable.
  * @fires {EntenteEvent} entente-change - `{focus, at, period}`, when a reader changes the date.
+ * @cssprop [--entente-reserve=46rem] - Block size kept free from the start, so that nothing on the page moves when the drawing comes; a length.
  * @csspart figure - The whole map with all that belongs to it.
  * @csspart heading - The title.
  * @csspart summary - The sentence under the title.

@@ -56,6 +56,7 @@ const NARROW = 560;
  * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
  * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader chooses a visit or what stands behind it. Cancelable.
  * @fires {EntenteEvent} entente-change - `{focus, at, period}`, when a reader changes what is shown.
+ * @cssprop [--entente-reserve=30rem] - Block size kept free from the start, so that nothing on the page moves when the drawing comes; a length. With `between`, `columns` or a `.csv` it is 43rem.
  * @csspart figure - The whole timeline.
  * @csspart heading - The title.
  * @csspart summary - The sentence under the title.

@@ -2,7 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   :host {
-    --_reserve: 46rem;
+    --_reserve: 30rem;
+  }
+  /* Two shores, or so many visits that there is an overview. */
+  :host(:is([between], [columns], [src*='.csv'])) {
+    --_reserve: 43rem;
   }
   .picture {
     flex: 1;
