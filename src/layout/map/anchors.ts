@@ -3,7 +3,6 @@ import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 import { areaOf, poleOf } from './inside.js';
 import { seen, towards } from './projection.js';
-import { ringsOf } from './rings.js';
 
 /** A box in pixels. */
 export interface Frame {
@@ -41,20 +40,20 @@ function portOf(place: Coordinates, projection: GeoProjection, frame: Frame): Po
   return next && portAt(next, frame);
 }
 
-/** The anchor of an actor with a place, and land where the base map has it; undefined where it can stand nowhere. */
+/** The anchor of an actor with a place, and the rings of its land where the base map has it; undefined where it can stand nowhere. */
 export function anchorOf(
   id: string,
   place: Coordinates | undefined,
-  land: GeoJSON.Geometry | undefined,
+  land: readonly (readonly Point[])[] | undefined,
   projection: GeoProjection,
   frame: Frame,
 ): Anchor | undefined {
   const at = place && seen(place, projection);
   if (at && inFrame(at, frame)) {
-    const tiny = land !== undefined && areaOf(ringsOf(land, projection)) < TINY;
+    const tiny = land !== undefined && areaOf(land) < TINY;
     return { id, kind: tiny ? 'tiny' : 'capital', x: at[0], y: at[1] };
   }
-  const pole = land && poleOf(ringsOf(land, projection));
+  const pole = land && poleOf(land);
   if (pole && pole.room > EDGE && inFrame(pole.point, frame))
     return { id, kind: 'land', x: pole.point[0], y: pole.point[1] };
   const port = place && portOf(place, projection, frame);

@@ -1,4 +1,3 @@
-import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { GroupStanding, Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
@@ -11,7 +10,7 @@ import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './la
 import { layCables, type Cable } from './lay-cables.js';
 import { layHubs, type Hub } from './lay-hubs.js';
 import type { ProjectionKind } from './projection.js';
-import { ringsOf } from './rings.js';
+import { ringsOf, ringsPath } from './rings.js';
 import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
 
 export type { Cable, Strand } from './lay-cables.js';
@@ -77,16 +76,15 @@ const box = (x: number, y: number, radius: number): Box => ({
   height: 2 * radius,
 });
 
+/** The land of actors in pixels. */
+type Rings = ReadonlyMap<string, readonly (readonly Point[])[] | undefined>;
+
 /** The pairs to draw: as they were folded, else all of them. */
 function bundlesOf({ bundles, standing, focus }: MapInput): readonly Bundle[] {
   return bundles ?? foldRelations({ standing, focus, room: { ...ROOM, cables: Infinity } }).bundles;
 }
 
-function labelRequests(
-  input: MapInput,
-  anchors: ReadonlyMap<string, Anchor>,
-  projection: GeoProjection,
-): readonly LabelRequest[] {
+function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, rings: Rings): readonly LabelRequest[] {
   const request = (id: string, x: number, y: number, clear: number, centred = false): readonly LabelRequest[] => {
     const size = input.names.get(id);
     return size ? [{ id, x, y, ...size, clear, centred }] : [];
@@ -97,9 +95,8 @@ function labelRequests(
       Number(b.kind === 'capital') - Number(a.kind === 'capital'),
   );
   return order.flatMap(({ id, kind, x, y }) => {
-    const actor = input.actors.find((one) => one.id === id);
-    const land = id === input.focus && input.map && actor ? landOf(input.map, actor.land) : undefined;
-    const pole = land && poleOf(ringsOf(land, projection));
+    const land = id === input.focus ? rings.get(id) : undefined;
+    const pole = land && poleOf(land);
     const size = input.names.get(id);
     if (pole && size && pole.room > size.height) return request(id, pole.point[0], pole.point[1], 0, true);
     return request(id, x, y, kind === 'port' ? 14 : 11);
@@ -127,7 +124,9 @@ export function layoutMap(input: MapInput): MapLayout {
     [frame.width + bleed, frame.height + bleed],
   ]);
   const places = new Map(actors.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])));
-  const found = actors.flatMap(({ id, place }) => anchorOf(id, place, lands.get(id), projection, frame) ?? []);
+  // Projected once: where an actor stands, where its name does and what is drawn all come from these.
+  const rings: Rings = new Map([...lands].map(([id, land]) => [id, land && ringsOf(land, projection)]));
+  const found = actors.flatMap(({ id, place }) => anchorOf(id, place, rings.get(id), projection, frame) ?? []);
   const anchors = new Map(spreadPorts(found, frame).map((anchor) => [anchor.id, anchor]));
   const ground = { anchors, places, projection, frame, focus: input.focus, seats: input.seats, world: extent.world };
   const cables = layCables(bundlesOf(input), ground);
@@ -141,7 +140,7 @@ export function layoutMap(input: MapInput): MapLayout {
     ...cables.flatMap(({ strands }) => strands.map(({ bead }) => box(bead.x, bead.y, 6))),
     ...hubs.map(({ at }) => box(at[0], at[1], 9)),
   ];
-  const nameRequests = labelRequests(input, anchors, projection);
+  const nameRequests = labelRequests(input, anchors, rings);
   const hubRequests = hubs.flatMap(({ id, at }): LabelRequest[] => {
     const size = input.names.get(id);
     return size ? [{ id, x: at[0], y: at[1], ...size, clear: 12 }] : [];
@@ -161,7 +160,7 @@ export function layoutMap(input: MapInput): MapLayout {
     ...background,
     disputed: map ? disputedPath(map, projection) : '',
     lines: map?.lines ? pathOf(map.lines, projection) : '',
-    actorLands: new Map([...lands].map(([id, land]) => [id, pathOf(land, projection)])),
+    actorLands: new Map([...rings].map(([id, land = []]) => [id, ringsPath(land)])),
     anchors,
     cables: cables.map((cable) => ({
       ...cable,

@@ -18,6 +18,12 @@ export function linesOf(shape: GeoJSON.Geometry, projection: GeoProjection): rea
   return lines.filter((line) => line.length > 1);
 }
 
+/** Rings as a path, to a tenth of a pixel. */
+export const ringsPath = (rings: readonly (readonly Point[])[]): string =>
+  rings.map((ring) => `M${ring.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`).join('');
+
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
 /** The rings of a shape in pixels. */
 export function ringsOf(shape: GeoJSON.Geometry, projection: GeoProjection): readonly (readonly Point[])[] {
   return linesOf(shape, projection).filter((ring) => ring.length > 2);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { anchorOf, portAt, spreadPorts } from '../../../src/layout/map/anchors.js';
 import { bows, greatCircle, pointAt, STRAND, strandPoints } from '../../../src/layout/map/cables.js';
 import { geometricMedian, hubAt, spoke } from '../../../src/layout/map/hubs.js';
-import { areaOf, isInside, poleOf } from '../../../src/layout/map/inside.js';
+import { areaOf, poleOf, roomAt } from '../../../src/layout/map/inside.js';
 import { placeLabels, type Box } from '../../../src/layout/map/labels.js';
 import { nearestLine } from '../../../src/layout/map/nearest.js';
 import { arc, GLOBAL, kilometres, MERIDIAN, REGIONAL, sphericalMean } from '../../../src/layout/map/projection.js';
@@ -168,9 +168,33 @@ describe('the inside of land', () => {
     [60, 60],
     [40, 60],
   ] as const;
-  it('is inside', () => assert.ok(isInside([10, 10], [square])));
-  it('is not inside a lake', () => assert.ok(!isInside([50, 50], [square, hole])));
-  it('has its pole away from lake and coast', () => assert.ok((poleOf([square, hole])?.room ?? 0) >= 15));
+  it('has room to its nearest edge', () => assert.equal(roomAt([10, 30], [square]), 10));
+  it('has less than none outside', () => assert.equal(roomAt([-10, 30], [square]), -10));
+  it('has less than none in a lake', () => assert.equal(roomAt([50, 45], [square, hole]), -5));
+  it('has its pole away from lake and coast', () => {
+    const best = 40 * (2 - Math.SQRT2); // as far from two coasts as from the lake's corner
+    assert.ok(Math.abs((poleOf([square, hole])?.room ?? 0) - best) < 1);
+  });
+  it('has its pole on the larger of two pieces', () => {
+    const island = square.map(([x, y]): [number, number] => [x / 4 + 200, y / 4]);
+    const pole = poleOf([island, square]);
+    assert.ok(pole && Math.abs(pole.room - 50) < 1 && Math.abs(pole.point[0] - 50) < 1, JSON.stringify(pole));
+  });
+  it('has its pole in a strip a thousand times as long as wide', () => {
+    const strip = square.map(([x, y]): [number, number] => [x * 100, y / 10]);
+    assert.ok(Math.abs((poleOf([strip])?.room ?? 0) - 5) < 1);
+  });
+  it('of no breadth has no pole', () =>
+    assert.equal(
+      poleOf([
+        [
+          [0, 0],
+          [9, 0],
+          [4, 0],
+        ],
+      ]),
+      undefined,
+    ));
   it('has an area whichever way its ring runs', () => assert.equal(areaOf([[...square].reverse()]), 10_000));
   it('of nothing has no pole', () => assert.equal(poleOf([]), undefined));
 });
