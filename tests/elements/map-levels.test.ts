@@ -103,12 +103,12 @@ describe('the levels of the relations map', () => {
     const focused = await map({ focus: 'MNG' });
     const lines = all(focused, '.strand').length;
     expect(text(focused, '.dek')).to.match(
-      new RegExp(`^Mongolia has ${lines} relations with \\d+ states in December 2007\\.$`),
+      new RegExp(`^Mongolia has ${lines} relations with \\d+ states as of December 2007\\.$`),
     );
     const everybody = await map();
-    expect(text(everybody, '.dek')).to.match(/^\d+ relations between \d+ states in December 2007\.$/);
+    expect(text(everybody, '.dek')).to.match(/^\d+ relations between \d+ states as of December 2007\.$/);
     await level(everybody, 'In groups');
-    expect(text(everybody, '.dek')).to.equal('3 groups with 7 states in December 2007.');
+    expect(text(everybody, '.dek')).to.equal('3 groups with 7 states as of December 2007.');
   });
 
   it('is not offered where there are no groups', async () => {
@@ -277,7 +277,7 @@ describe('the panel of the relations map', () => {
   it('says so of a country without relations at the date', async () => {
     const element = await map({ selected: 'USA', at: '1920' });
     await waitUntil(() => text(element, '.panel p'));
-    expect(text(element, '.panel')).to.contain('has no relations in 1920 in these sources.');
+    expect(text(element, '.panel')).to.contain('has no relations as of 1920 in these sources.');
   });
 
   it('tells the members of a group whose hub is clicked', async () => {

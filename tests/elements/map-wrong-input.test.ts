@@ -83,7 +83,7 @@ describe('attributes that the relations map cannot follow', () => {
     for (const attributes of [{ types: 'no-such-type' }, { actors: 'ATLANTIS' }]) {
       const element = await shipped(attributes);
       expect(strands(element)).to.have.length(0);
-      expect(text(element, '.dek')).to.equal('No relations in December 2007 in these sources.');
+      expect(text(element, '.dek')).to.equal('No relations as of December 2007 in these sources.');
       expect(one(element, '.land').getAttribute('d')).to.not.equal('');
     }
   });

@@ -49,6 +49,13 @@ interface Cell {
   readonly room: number;
 }
 
+const SIDES = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
 /** Pixels that a better place must be better by. */
 const PRECISION = 1;
 
@@ -78,12 +85,7 @@ export function poleOf(rings: readonly Ring[]): { readonly point: Point; readonl
     const [reach, quarter] = [half * Math.SQRT2, half / 2];
     cells = cells
       .filter(({ room }) => room + reach > known + PRECISION)
-      .flatMap(({ x, y }) => [
-        cellAt(x - quarter, y - quarter),
-        cellAt(x + quarter, y - quarter),
-        cellAt(x - quarter, y + quarter),
-        cellAt(x + quarter, y + quarter),
-      ]);
+      .flatMap(({ x, y }) => SIDES.map(([i, j]) => cellAt(x + i * quarter, y + j * quarter)));
     half = quarter;
   }
   return best && best.room > 0 ? { point: [best.x, best.y], room: best.room } : undefined;
