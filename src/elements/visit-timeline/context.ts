@@ -1,60 +1,88 @@
-import type { Background } from '../../layout/timeline/horizontal.js';
-import type { Dossier } from '../../model/dossier.js';
+import type { Behind } from '../../layout/timeline/horizontal.js';
+import type { Dossier, RoleKind } from '../../model/dossier.js';
+import type { Edtf } from '../../model/edtf.js';
 import { textIn, type Language } from '../../words/language.js';
-import { actorName } from '../../words/name.js';
+import { actorName, roleWords } from '../../words/name.js';
 import { relationLabel } from '../../words/relation.js';
 import { relationsOf, type Between } from './shown.js';
 
-/** What stands behind the visits: measured bars, and their words. */
-export interface Context {
-  readonly between: readonly Background[];
-  readonly around: readonly Background[];
-  readonly words: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
+/** Something dated behind the visits. */
+export interface ContextItem {
+  /** Of a relation, an event, a group or a role. */
+  readonly id: string;
+  readonly when: Edtf;
+  /** As short as a bar's label is. */
+  readonly label: string;
+  /** What a list says beside it: the office of a leader. */
+  readonly more?: string | undefined;
+  /** Of a relation. */
+  readonly type?: string;
 }
 
 /** Events that are eras or turning points of more than the pair. */
 const AROUND = new Set(['war', 'dissolution']);
+/** Offices whose holders lead a state; whether they do in fact is not for us to say. */
+const LEADING = new Set<RoleKind | undefined>(['head-of-state', 'head-of-government']);
 
-/** Relations of the pair, and wars, ends of states and talks around them, as far as they are dated. */
-export function contextOf(
-  dossier: Dossier,
-  pair: Between,
-  language: Language,
-  measure: (text: string) => number,
-): Context {
-  const words = new Map<string, { label: string; type?: string }>();
-  if (pair.length < 2) return { between: [], around: [], words };
-  const add = (id: string, label: string, type?: string): number => {
-    words.set(id, { label, ...(type && { type }) });
-    return Math.ceil(measure(label));
-  };
-  const between = relationsOf(dossier, pair).flatMap((relation): Background[] =>
+const inTime = (items: readonly ContextItem[]): readonly ContextItem[] =>
+  [...items].sort((a, b) => a.when.earliest - b.when.earliest);
+
+/** Terms of those who led one of the pair. */
+function leadersOf(dossier: Dossier, ids: readonly string[], language: Language): readonly ContextItem[] {
+  return [...dossier.actors.values()].flatMap((actor) =>
+    actor.kind === 'person'
+      ? (actor.roles ?? []).flatMap(({ id, of, kind, valid }) =>
+          valid && LEADING.has(kind) && ids.includes(of ?? '')
+            ? [
+                {
+                  id,
+                  when: valid,
+                  label: actorName(dossier, actor.id, language, valid).words,
+                  more: roleWords(dossier, id, language),
+                },
+              ]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** Wars, ends of states and talks around the pair. */
+function aroundOf(dossier: Dossier, ids: readonly string[], language: Language): readonly ContextItem[] {
+  const events = dossier.events.flatMap(({ id, type, parties = [], rank, title, when }) =>
+    when && AROUND.has(type) && rank !== 'deprecated' && parties.some((party) => ids.includes(party))
+      ? [{ id, when, label: textIn(title, language, dossier.lang)?.words ?? '' }]
+      : [],
+  );
+  const groups = [...dossier.actors.values()].flatMap((actor) =>
+    actor.kind === 'group' &&
+    actor.form === 'talks' &&
+    actor.valid &&
+    actor.members?.some((member) => ids.includes(member.actor))
+      ? [{ id: actor.id, when: actor.valid, label: actorName(dossier, actor.id, language).words }]
+      : [],
+  );
+  return [...events, ...groups];
+}
+
+/** Relations of the pair, terms of its leaders, and what went on around it, as far as they are dated. */
+export function contextOf(dossier: Dossier, pair: Between, language: Language): Behind<readonly ContextItem[]> {
+  if (pair.length < 2) return { between: [], leaders: [], around: [] };
+  const between = relationsOf(dossier, pair).flatMap((relation): ContextItem[] =>
     relation.valid
       ? [
           {
             id: relation.id,
             when: relation.valid,
-            labelWidth: add(relation.id, relationLabel(dossier, relation, language), relation.type),
+            label: relationLabel(dossier, relation, language),
+            type: relation.type,
           },
         ]
       : [],
   );
-  const ids = pair as readonly string[];
-  const events = dossier.events
-    .filter(
-      ({ type, parties, rank }) =>
-        AROUND.has(type) && rank !== 'deprecated' && (parties ?? []).some((id) => ids.includes(id)),
-    )
-    .flatMap(({ id, title, when }): Background[] =>
-      when ? [{ id, when, labelWidth: add(id, textIn(title, language, dossier.lang)?.words ?? '') }] : [],
-    );
-  const groups = [...dossier.actors.values()].flatMap((actor): Background[] => {
-    if (actor.kind !== 'group' || actor.form !== 'talks' || !actor.valid) return [];
-    if (!actor.members?.some((member) => ids.includes(member.actor))) return [];
-    return [
-      { id: actor.id, when: actor.valid, labelWidth: add(actor.id, actorName(dossier, actor.id, language).words) },
-    ];
-  });
-  const order = (a: Background, b: Background): number => a.when.earliest - b.when.earliest;
-  return { between, around: [...events, ...groups].sort(order), words };
+  return {
+    between,
+    leaders: inTime(leadersOf(dossier, pair, language)),
+    around: inTime(aroundOf(dossier, pair, language)),
+  };
 }

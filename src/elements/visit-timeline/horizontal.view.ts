@@ -1,5 +1,7 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
 import {
+  BANDS,
+  type Behind,
   BAR_ROW,
   JOINT,
   TIER,
@@ -31,7 +33,7 @@ export interface HorizontalWords {
   readonly rails: readonly string[];
   readonly gap: (gap: GapMark) => readonly [years: string, reason: string];
   readonly bars: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
-  readonly rows: { readonly between: string; readonly around: string };
+  readonly rows: Behind<string>;
   readonly selected: string | undefined;
   readonly active: string | undefined;
   readonly choose: (id: string) => void;
@@ -176,16 +178,17 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
     ${
-      layout.bars.between.length + layout.bars.around.length
-        ? svg`<path class="hair" d=${`M0,${n(layout.barsFrom.between - 8)}H${width}`}/>`
+      BANDS.some((band) => layout.bands[band].bars.length)
+        ? svg`<path class="hair" d=${`M0,${n(layout.bands.between.from - 8)}H${width}`}/>`
         : nothing
     }
-    ${(['between', 'around'] as const).map((row) =>
-      layout.bars[row].length
-        ? svg`<text class="rowname" x=${nameAt} y=${n(layout.barsFrom[row] + 14)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rows[row]}</text>
-          ${layout.bars[row].map((bar) => barView(bar, layout.barsFrom[row], words))}`
-        : nothing,
-    )}
+    ${BANDS.map((band) => {
+      const { bars, from } = layout.bands[band];
+      return bars.length
+        ? svg`<text class="rowname" x=${nameAt} y=${n(from + 14)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rows[band]}</text>
+          ${bars.map((bar) => barView(bar, from, words))}`
+        : nothing;
+    })}
     <path class="axis" d=${`M${n(scale.left)},${n(axis)}H${n(scale.right)}`} />
     ${layout.ticks.map(
       ({ year, x }) =>

@@ -1,9 +1,10 @@
 import { html, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Crossing } from '../../layout/timeline/horizontal.js';
 import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
-import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
-import { say, type Language } from '../../words/language.js';
+import type { Visit, VisitLevel } from '../../model/dossier.js';
+import { say } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
+import type { Across } from './across.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { flagView, spanMark, type FlagWords } from './horizontal.view.js';
@@ -24,18 +25,9 @@ const CEREMONY: readonly VisitLevel[] = [
 ];
 
 /** What lanes are drawn from, and what they do. */
-export interface LanesContext {
-  readonly dossier: Dossier;
-  readonly visits: readonly Visit[];
+export interface LanesContext extends Across {
   /** By level, or by the actor whose people went. */
   readonly by: 'level' | 'actor';
-  readonly language: Language;
-  readonly width: number;
-  readonly rtl: boolean;
-  readonly selected: string | undefined;
-  readonly active: string | undefined;
-  readonly measure: (text: string, weight?: number, size?: number) => number;
-  readonly choose: (id: string) => void;
 }
 
 /** The lanes there are, named, in order: levels by ceremony, actors by their first visit. */

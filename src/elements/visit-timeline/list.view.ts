@@ -69,7 +69,7 @@ function rails(visit: Visit, pair: readonly string[]): TemplateResult {
   const upper = visit.to === pair[0];
   const one = pair.length < 2;
   return html`<svg class="shores" viewBox="0 0 88 46" width="88" height="46" aria-hidden="true">
-    <path class="rail" d=${one ? 'M8,0V46' : 'M8,0V46M80,0V46'} />
+    <path class="rail" d=${one ? 'M8,-99V145' : 'M8,-99V145M80,-99V145'} />
     <path class="span line" d=${one ? 'M8,23H20' : 'M8,23H80'} />
     <path class="tip" d=${one ? 'M0,0' : upper ? 'M16,23l9,-4.5v9z' : 'M72,23l-9,-4.5v9z'} />
     ${glyph(visit.level, one || upper ? 8 : 80, 23)}

@@ -16,6 +16,7 @@ export const verticalStyles: CSSResult = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 46px;
+    overflow: clip; /* the rails, which are longer than any row */
   }
   .vertical .visit:focus-visible {
     outline: 2px solid var(--_ring);
@@ -34,7 +35,7 @@ export const verticalStyles: CSSResult = css`
     flex: none;
     inline-size: 88px;
     block-size: 46px;
-    align-self: stretch;
+    overflow: visible;
   }
   figure[dir='rtl'] .shores {
     transform: scaleX(-1);

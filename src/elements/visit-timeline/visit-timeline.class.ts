@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
-import { JOINT, layoutHorizontal } from '../../layout/timeline/horizontal.js';
+import type { Behind } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
@@ -9,31 +9,30 @@ import { relationMarks } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { actorName } from '../../words/name.js';
 import { visitSentence } from '../../words/visit.js';
 import { common } from '../../words/strings/en.common.js';
 import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { word } from '../../view/frame.js';
-import { contextOf } from './context.js';
+import { acrossView, type Across } from './across.js';
+import { contextOf, type ContextItem } from './context.js';
 import type { HashController } from '../../controllers/hash.js';
 import type { WindowController } from './dense.js';
 import type { Filter } from './filter.js';
-import { flagWords, jointWords, labelsOf } from './flag-words.js';
-import { horizontalView } from './horizontal.view.js';
 import { keyView } from './key.view.js';
-import { gapWords, listView, type ListContext } from './list.view.js';
+import { listView, type ListContext } from './list.view.js';
 import { moved } from './moves.js';
 import { timelinePhrases } from './phrases.js';
 import type { Beside } from './panel.view.js';
 import { summaryOf } from './summary.js';
 import { verticalView } from './vertical.view.js';
-import { pairOf, silencesOf, tieOf, type Between } from './shown.js';
+import { pairOf, silencesOf, type Between } from './shown.js';
 import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
+const listed = (): Promise<typeof import('./behind.view.js')> => import('./behind.view.js');
 const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.view.js');
 const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
 const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit-table.js');
@@ -86,7 +85,7 @@ export class VisitTimeline extends EntenteElement {
    */
   @property() lanes: 'direction' | 'level' | 'actor' | 'none' = 'direction';
 
-  /** Shows relations and events behind the visits. */
+  /** Shows relations of the pair, terms of its leaders (`roles` with `valid`), and events behind the visits. */
   @property({ type: Boolean }) context = false;
 
   /** Keeps the selected visit in the page's hash, so that a link leads to it. For one timeline of a page. */
@@ -135,6 +134,7 @@ export class VisitTimeline extends EntenteElement {
     const vertical =
       !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
     const context = this.#list(dossier, pair, visits, language, vertical);
+    const behind = contextOf(dossier, this.context && !many ? pair : [], language);
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
@@ -145,8 +145,17 @@ export class VisitTimeline extends EntenteElement {
         : many
           ? html`${stacks?.picture ?? nothing}`
           : vertical
-            ? verticalView(dossier, visits, pair, context, language)
-            : html`${this.#lanes(dossier, visits, language) ?? this.#horizontal(dossier, visits, pair, context, language)}${listView(visits, context, false)}`,
+            ? html`${verticalView(dossier, visits, pair, context, language)}${this.#behind(behind, language)}`
+            : html`${
+                this.#lanes(dossier, visits, language) ??
+                acrossView({
+                  ...this.#across(dossier, visits, language),
+                  pair,
+                  two: pair.length === 2 && this.lanes !== 'none',
+                  gaps: context.gaps,
+                  behind,
+                })
+              }${listView(visits, context, false)}${this.#behind(behind, language)}`,
       panel:
         vertical && selected?.kind === 'visit'
           ? undefined
@@ -178,6 +187,14 @@ export class VisitTimeline extends EntenteElement {
     const visits = visitsShown(dossier, { period: this.period, actors: this.actors }, pair);
     this.listed = { key, dossier, visits };
     return visits;
+  }
+
+  /** The same as lists, for those who do not see the bars or have none to point at. */
+  #behind(behind: Behind<readonly ContextItem[]>, language: Language): TemplateResult | typeof nothing {
+    const { model } = this;
+    if (!this.context || !model) return nothing;
+    const acts = { selected: this.selected, isFact: (id: string) => factsById(model).has(id), choose: this.#choose };
+    return this.need(listed)?.behindView(behind, this.printing, acts, language) ?? nothing;
   }
 
   /** The visits before and after the selected one, and how to go there. */
@@ -220,10 +237,14 @@ export class VisitTimeline extends EntenteElement {
   #lanes(dossier: Dossier, visits: readonly Visit[], language: Language): TemplateResult | undefined {
     const { lanes: by } = this;
     if (by !== 'level' && by !== 'actor') return undefined;
-    return this.need(laned)?.lanesView({
+    return this.need(laned)?.lanesView({ ...this.#across(dossier, visits, language), by });
+  }
+
+  /** What every picture from side to side is drawn from. */
+  #across(dossier: Dossier, visits: readonly Visit[], language: Language): Across {
+    return {
       dossier,
       visits,
-      by,
       language,
       width: this.size.width,
       rtl: this.direction === 'rtl',
@@ -231,74 +252,13 @@ export class VisitTimeline extends EntenteElement {
       active: this.focused,
       measure: this.#measure(),
       choose: this.#choose,
-    });
+    };
   }
 
   /** How wide a text runs in the page's font. */
   #measure(): (text: string, weight?: number, size?: number) => number {
     const family = getComputedStyle(this).fontFamily;
     return (text, weight = 400, size = 13) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
-  }
-
-  #horizontal(
-    dossier: Dossier,
-    visits: readonly Visit[],
-    pair: Between,
-    { gaps }: ListContext,
-    language: Language,
-  ): TemplateResult {
-    const phrases = timelinePhrases(language);
-    const measure = this.#measure();
-    const two = pair.length === 2 && this.lanes !== 'none';
-    const rails = two
-      ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words }))
-      : [''];
-    const tie = two ? tieOf(dossier, pair) : undefined;
-    const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
-    const flags = flagWords(dossier, visits, language);
-    const joint = jointWords(start, language);
-    const behind = contextOf(dossier, this.context ? pair : [], language, measure);
-    const names = [
-      ...rails,
-      ...(behind.between.length ? [say(phrases.between, language)] : []),
-      ...(behind.around.length ? [say(phrases.around, language)] : []),
-    ];
-    const layout = layoutHorizontal({
-      visits,
-      railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
-      rails: two ? 2 : 1,
-      labels: labelsOf(flags, measure),
-      width: this.size.width,
-      margin: two ? Math.max(...names.map((name) => measure(name, 600))) + 20 : 8,
-      rtl: this.direction === 'rtl',
-      selected: this.selected,
-      gaps,
-      between: behind.between,
-      around: behind.around,
-      joined:
-        tie && start
-          ? {
-              earliest: start.earliest,
-              latest: start.latest,
-              label: labelsOf(new Map([[JOINT, joint]]), measure).get(JOINT) ?? { width: 0, lines: 2 },
-            }
-          : undefined,
-    });
-    return horizontalView(
-      layout,
-      {
-        flags: new Map([...flags, [JOINT, joint]]),
-        visits: new Map(visits.map((visit) => [visit.id, visit])),
-        rails,
-        gap: (gap) => gapWords(gap, dossier, language),
-        bars: behind.words,
-        rows: { between: say(phrases.between, language), around: say(phrases.around, language) },
-        selected: this.selected,
-        active: this.focused,
-        choose: this.#choose,
-      },
-      this.size.width,
-    );
   }
 
   #dense(
@@ -334,8 +294,9 @@ export class VisitTimeline extends EntenteElement {
 
   readonly #choose = (id: string): void => {
     const fact: Fact | undefined = this.model && factsById(this.model).get(id);
+    if (!fact) return; // a term or talks: nothing more is said of them than stands there
     this.active = id;
-    this.select(this.selected === id ? undefined : id, fact?.kind);
+    this.select(this.selected === id ? undefined : id, fact.kind);
   };
 
   /** Left and right in time, up and down between the shores, Home and End; Escape closes. Enter is the button's own. */

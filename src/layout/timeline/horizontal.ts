@@ -19,6 +19,10 @@ export interface Background {
   readonly labelWidth: number;
 }
 
+/** What stands behind the visits, from the rails down: what is between the two, who led them, what went on around them. */
+export const BANDS = ['between', 'leaders', 'around'] as const;
+export type Behind<T> = Readonly<Record<(typeof BANDS)[number], T>>;
+
 /** What a horizontal timeline is laid out from. */
 export interface HorizontalInput {
   readonly visits: readonly Visit[];
@@ -33,8 +37,7 @@ export interface HorizontalInput {
   readonly rtl: boolean;
   readonly selected: string | undefined;
   readonly gaps: readonly Gap[];
-  readonly between: readonly Background[];
-  readonly around: readonly Background[];
+  readonly behind: Behind<readonly Background[]>;
   /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
   readonly joined: (Reach & { readonly label: Label }) | undefined;
 }
@@ -61,8 +64,8 @@ export interface Horizontal {
   readonly crossings: readonly Crossing[];
   readonly flags: readonly [readonly Flag[], readonly Flag[]];
   readonly gaps: readonly GapMark[];
-  readonly bars: { readonly between: readonly Bar[]; readonly around: readonly Bar[] };
-  readonly barsFrom: { readonly between: number; readonly around: number };
+  /** The bars of each band, and where its first row begins. */
+  readonly bands: Behind<{ readonly bars: readonly Bar[]; readonly from: number }>;
   readonly joinedAt: number | undefined;
   readonly ticks: readonly Tick[];
   readonly axis: number;
@@ -150,10 +153,16 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
   const upper = tiers(flags[0]) * TIER + POLE + 8;
   const lower = input.rails === 2 ? upper + SHORES : upper;
   const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : 0) + 20;
-  const bars = { between: pack(scale, input.between, margin), around: pack(scale, input.around, margin) };
-  const between = below + 10;
-  const around = between + rowsOf(bars.between) * BAR_ROW;
-  const axis = around + rowsOf(bars.around) * BAR_ROW + (rowsOf(bars.between) + rowsOf(bars.around) ? 2 : -8);
+  let from = below + 10;
+  const band = (list: readonly Background[]): { readonly bars: readonly Bar[]; readonly from: number } => {
+    const bars = pack(scale, list, margin);
+    const placed = { bars, from };
+    from += rowsOf(bars) * BAR_ROW;
+    return placed;
+  };
+  const { behind } = input;
+  const bands = { between: band(behind.between), leaders: band(behind.leaders), around: band(behind.around) };
+  const axis = from + (from > below + 10 ? 2 : -8);
   return {
     scale,
     upper,
@@ -161,8 +170,7 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     crossings,
     flags,
     gaps: marks(scale, input.gaps),
-    bars,
-    barsFrom: { between, around },
+    bands,
     joinedAt: joined && xOf(scale, joined.earliest),
     ticks: ticksOf(scale),
     axis,

@@ -263,6 +263,8 @@ const arabic: AllPhrases = {
     },
     relationsBegin: 'بدء العلاقات',
     between: 'بينهما',
+    background: 'الخلفية',
+    leaders: 'قادتهما',
     around: 'حولهما',
     notToScale: 'دون مقياس زمني.',
     visitIn: '{name} في {place}',

@@ -48,6 +48,8 @@ export const timeline = {
   },
   relationsBegin: 'Relations begin',
   between: 'Between them',
+  background: 'Background',
+  leaders: 'Their leaders',
   around: 'Around them',
   notToScale: 'Not to scale.',
   visitIn: '{name} in {place}',

@@ -192,6 +192,8 @@ const japanese: AllPhrases = {
     silenceHigh: '{n}年間、高官の訪問なし（{source}）',
     relationsBegin: '国交樹立',
     between: '両国の間',
+    background: '背景',
+    leaders: '指導者',
     around: '周辺の動き',
     notToScale: '間隔は実際の時間によらない。',
     visitIn: '{name}、{place}にて',

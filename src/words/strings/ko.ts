@@ -192,6 +192,8 @@ const korean: AllPhrases = {
     silenceHigh: '{n}년간 고위급 방문 없음({source})',
     relationsBegin: '수교',
     between: '양국 사이',
+    background: '배경',
+    leaders: '지도자',
     around: '주변 정세',
     notToScale: '간격은 실제 시간과 다릅니다.',
     visitIn: '{name}, {place}',

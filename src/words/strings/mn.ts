@@ -201,6 +201,8 @@ const mongolian: AllPhrases = {
     silenceHigh: '{n} жил өндөр түвшний айлчлалгүй ({source})',
     relationsBegin: 'Харилцаа тогтоов',
     between: 'Хоёр улсын',
+    background: 'Дэвсгэр',
+    leaders: 'Удирдагчид',
     around: 'Эргэн тойронд',
     notToScale: 'Масштабгүй.',
     visitIn: '{name}, {place}',

@@ -263,6 +263,8 @@ const russian: AllPhrases = {
     },
     relationsBegin: 'Установлены отношения',
     between: 'Между ними',
+    background: 'Фон',
+    leaders: 'Руководители',
     around: 'Вокруг них',
     notToScale: 'Без соблюдения масштаба.',
     visitIn: '{name}: {place}',

@@ -192,6 +192,8 @@ const chinese: AllPhrases = {
     silenceHigh: '{n}年没有高层访问（{source}）',
     relationsBegin: '建交',
     between: '两国之间',
+    background: '背景',
+    leaders: '领导人',
     around: '周边大事',
     notToScale: '间距不按时间比例。',
     visitIn: '{name}在{place}',

@@ -1,0 +1,109 @@
+import type { TemplateResult } from 'lit';
+import {
+  BANDS,
+  JOINT,
+  layoutHorizontal,
+  type Background,
+  type Behind,
+  type Horizontal,
+} from '../../layout/timeline/horizontal.js';
+import type { Gap } from '../../layout/timeline/silences.js';
+import type { Dossier, Visit } from '../../model/dossier.js';
+import { say, type Language } from '../../words/language.js';
+import { actorName } from '../../words/name.js';
+import type { ContextItem } from './context.js';
+import { flagWords, jointWords, labelsOf } from './flag-words.js';
+import { horizontalView } from './horizontal.view.js';
+import { gapWords } from './list.view.js';
+import { timelinePhrases } from './phrases.js';
+import { tieOf, type Between } from './shown.js';
+
+/** Pixels of a text in the page's font, by its weight (400) and size (13). */
+export type Measure = (text: string, weight?: number, size?: number) => number;
+
+/** What every picture from side to side is drawn from. */
+export interface Across {
+  readonly dossier: Dossier;
+  readonly visits: readonly Visit[];
+  readonly language: Language;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly selected: string | undefined;
+  /** The visit that the keys are at. */
+  readonly active: string | undefined;
+  readonly measure: Measure;
+  readonly choose: (id: string) => void;
+}
+
+/** What two shores, or one line, are drawn from. */
+export interface Shores extends Across {
+  readonly pair: Between;
+  /** Two shores; else one line. */
+  readonly two: boolean;
+  readonly gaps: readonly Gap[];
+  readonly behind: Behind<readonly ContextItem[]>;
+}
+
+/** Room between the name of a rail and the rail, and without a name at the edge. */
+const BESIDE = { name: 20, edge: 8 };
+
+/** Words first, then their measures, then the places: visits between two shores, or along one line. */
+export function acrossView(shores: Shores): TemplateResult {
+  const { dossier, visits, language, pair, two, behind, measure } = shores;
+  const phrases = timelinePhrases(language);
+  const rails = two
+    ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words }))
+    : [''];
+  const tie = two ? tieOf(dossier, pair) : undefined;
+  const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
+  const flags = flagWords(dossier, visits, language);
+  const joint = jointWords(start, language);
+  const rows = {
+    between: say(phrases.between, language),
+    leaders: say(phrases.leaders, language),
+    around: say(phrases.around, language),
+  };
+  const names = [...rails, ...BANDS.filter((band) => behind[band].length).map((band) => rows[band])];
+  const measured = (items: readonly ContextItem[]): readonly Background[] =>
+    items.map(({ id, when, label }) => ({ id, when, labelWidth: Math.ceil(measure(label)) }));
+  const layout: Horizontal = layoutHorizontal({
+    visits,
+    railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
+    rails: two ? 2 : 1,
+    labels: labelsOf(flags, measure),
+    width: shores.width,
+    margin: two ? Math.max(...names.map((name) => measure(name, 600))) + BESIDE.name : BESIDE.edge,
+    rtl: shores.rtl,
+    selected: shores.selected,
+    gaps: shores.gaps,
+    behind: {
+      between: measured(behind.between),
+      leaders: measured(behind.leaders),
+      around: measured(behind.around),
+    },
+    joined:
+      tie && start
+        ? {
+            earliest: start.earliest,
+            latest: start.latest,
+            label: labelsOf(new Map([[JOINT, joint]]), measure).get(JOINT) ?? { width: 0, lines: 2 },
+          }
+        : undefined,
+  });
+  return horizontalView(
+    layout,
+    {
+      flags: new Map([...flags, [JOINT, joint]]),
+      visits: new Map(visits.map((visit) => [visit.id, visit])),
+      rails,
+      gap: (gap) => gapWords(gap, dossier, language),
+      bars: new Map(BANDS.flatMap((band) => behind[band]).map((item) => [item.id, item])),
+      rows,
+      selected: shores.selected,
+      active: shores.active,
+      choose: shores.choose,
+    },
+    shores.width,
+  );
+}
