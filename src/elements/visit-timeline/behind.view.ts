@@ -5,6 +5,8 @@ import { say, type Language } from '../../words/language.js';
 import type { ContextItem } from './context.js';
 import { timelinePhrases } from './phrases.js';
 
+export { contextOf } from './context.js';
+
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [
   css`

@@ -16,7 +16,7 @@ import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { word } from '../../view/frame.js';
 import { acrossView, type Across } from './across.js';
-import { contextOf, type ContextItem } from './context.js';
+import type { ContextItem } from './context.js';
 import type { HashController } from '../../controllers/hash.js';
 import type { WindowController } from './dense.js';
 import type { Filter } from './filter.js';
@@ -32,12 +32,14 @@ import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
-const listed = (): Promise<typeof import('./behind.view.js')> => import('./behind.view.js');
+const background = (): Promise<typeof import('./behind.view.js')> => import('./behind.view.js');
 const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.view.js');
 const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
 const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit-table.js');
 const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
 const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
+
+const NOTHING_BEHIND: Behind<readonly ContextItem[]> = { between: [], leaders: [], around: [] };
 
 /** Over this many visits marks cannot be told apart, and years are drawn instead. */
 const MANY = 60;
@@ -134,7 +136,8 @@ export class VisitTimeline extends EntenteElement {
     const vertical =
       !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
     const context = this.#list(dossier, pair, visits, language, vertical);
-    const behind = contextOf(dossier, this.context && !many ? pair : [], language);
+    const part = this.context && !many ? this.need(background) : undefined;
+    const behind = part?.contextOf(dossier, pair, language) ?? NOTHING_BEHIND;
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
@@ -194,7 +197,7 @@ export class VisitTimeline extends EntenteElement {
     const { model } = this;
     if (!this.context || !model) return nothing;
     const acts = { selected: this.selected, isFact: (id: string) => factsById(model).has(id), choose: this.#choose };
-    return this.need(listed)?.behindView(behind, this.printing, acts, language) ?? nothing;
+    return this.need(background)?.behindView(behind, this.printing, acts, language) ?? nothing;
   }
 
   /** The visits before and after the selected one, and how to go there. */
