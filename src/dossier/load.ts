@@ -27,9 +27,6 @@ interface Loading {
   done: boolean;
 }
 
-/** A digest as browsers take it. What they do not know they pass over: that must not look like a pin. */
-const DIGEST = /^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/;
-
 /** How a file is to be taken. */
 export interface Terms {
   /** Where our fields stand in a table with columns of its own. */
@@ -129,15 +126,16 @@ async function load(
   cache: RequestCache,
   { columns, integrity }: Terms,
 ): Promise<Loaded> {
-  const pins = integrity?.trim().split(/\s+/) ?? [];
-  if (integrity && !pins.every((pin) => DIGEST.test(pin)))
-    return failed(integrity, 'is no digest that a browser can check (sha384-…), so nothing was loaded');
   const { signal } = controller;
   const timer = setTimeout(() => {
     controller.abort(LATE);
   }, PATIENCE);
   try {
-    const response = await fetch(address, { signal, cache, integrity: integrity ?? '', credentials: 'same-origin' });
+    const init = { signal, cache, credentials: 'same-origin' } as const;
+    const response = integrity
+      ? await (await import('./pin.js')).fetchPinned(address, { ...init, integrity })
+      : await fetch(address, init);
+    if (typeof response === 'string') return failed(address, response);
     if (!response.ok) {
       controller.abort();
       const { status } = response;
@@ -151,9 +149,7 @@ async function load(
     return await fromBytes(bytes, address, response.headers.get('content-type'), columns);
   } catch {
     if (signal.reason === LATE) return failed(address, LATE);
-    // A browser does not say which of these it was.
-    const other = integrity ? ', or it is not the file that its integrity names' : '';
-    return failed(address, `could not be reached (no network, or its server does not allow it from this page${other})`);
+    return failed(address, 'could not be reached (no network, or its server does not allow it from this page)');
   } finally {
     clearTimeout(timer);
   }
