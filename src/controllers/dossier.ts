@@ -14,8 +14,6 @@ export interface DataSource extends Terms {
   readonly url?: string | undefined;
 }
 
-const NAMES = ['object', 'inline', 'url', 'columns', 'integrity'] as const satisfies readonly (keyof DataSource)[];
-
 const parsedObjects = new WeakMap<object, Loaded>();
 
 function parseObject(object: object): Loaded {
@@ -46,7 +44,8 @@ export class DossierController implements ReactiveController {
 
   /** Names the source. The same source again changes nothing. */
   from(source: DataSource): void {
-    if (NAMES.every((name) => this.#source[name] === source[name])) return;
+    const names = Object.keys({ ...this.#source, ...source }) as (keyof DataSource)[];
+    if (names.every((name) => this.#source[name] === source[name])) return;
     this.#cancel();
     this.#source = source;
     const named = source.object !== undefined || source.inline !== undefined || source.url !== undefined;

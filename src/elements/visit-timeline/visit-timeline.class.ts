@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
 import { JOINT, layoutHorizontal } from '../../layout/timeline/horizontal.js';
+import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
@@ -268,7 +269,7 @@ export class VisitTimeline extends EntenteElement {
       rails: two ? 2 : 1,
       labels: labelsOf(flags, measure),
       width: this.size.width,
-      margin: two ? Math.max(...names.map((name) => measure(name, 600))) + 20 : 8,
+      margin: two ? marginFor(names.map((name) => measure(name, 600))) : 8,
       rtl: this.direction === 'rtl',
       selected: this.selected,
       gaps,
