@@ -30,7 +30,7 @@ export interface ListContext {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The HTML form of a date for `<time datetime>`: a day, month or year; nothing where HTML has no form for it. */
-export function machineDate(date: Edtf): string | undefined {
+function machineDate(date: Edtf): string | undefined {
   const plain =
     date.form === 'date'
       ? date.date
@@ -61,8 +61,11 @@ function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
   return say(phrases.silence, language, { n: gap.years, reason });
 }
 
-function timeView(visit: Visit, language: Language): TemplateResult {
-  return html`<time datetime=${machineDate(visit.when) ?? nothing}>${dateWords(visit.when, language)}</time>`;
+/** When a visit was; a `<time>` must be readable for machines, so other dates are words only. */
+export function timeView({ when }: Visit, language: Language, length?: 'short'): TemplateResult | string {
+  const machine = machineDate(when);
+  const words = dateWords(when, language, length);
+  return machine ? html`<time datetime=${machine}>${words}</time>` : words;
 }
 
 function rails(visit: Visit, pair: readonly string[]): TemplateResult {
