@@ -131,10 +131,9 @@ async function load(
     controller.abort(LATE);
   }, PATIENCE);
   try {
-    const init = { signal, cache, credentials: 'same-origin' } as const;
-    const response = integrity
-      ? await (await import('./pin.js')).fetchPinned(address, { ...init, integrity })
-      : await fetch(address, init);
+    const init = { signal, cache, integrity: integrity ?? '', credentials: 'same-origin' } as const;
+    const ask = integrity ? (await import('./pin.js')).fetchPinned : fetch;
+    const response = await ask(address, init);
     if (typeof response === 'string') return failed(address, response);
     if (!response.ok) {
       controller.abort();

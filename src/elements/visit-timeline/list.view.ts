@@ -27,7 +27,7 @@ export interface ListContext {
   readonly detail?: TemplateResult | undefined;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** The HTML form of a date for `<time datetime>`: a day, month or year; nothing where HTML has no form for it. */
 function machineDate(date: Edtf): string | undefined {
@@ -40,7 +40,7 @@ function machineDate(date: Edtf): string | undefined {
   if (!plain || plain.uncertain || plain.approximate || plain.precision === 'decade' || plain.precision === 'century')
     return undefined;
   const { year, month, day } = plain;
-  return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+  return [padded(year, 4), month && padded(month), day && padded(day)].filter(Boolean).join('-');
 }
 
 /** What is known of a gap, in words. */
