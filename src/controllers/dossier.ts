@@ -48,8 +48,7 @@ export class DossierController implements ReactiveController {
     if (names.every((name) => this.#source[name] === source[name])) return;
     this.#cancel();
     this.#source = source;
-    const named = source.object !== undefined || source.inline !== undefined || source.url !== undefined;
-    this.state = named ? 'waiting' : 'none';
+    this.state = (source.object ?? source.inline ?? source.url) !== undefined ? 'waiting' : 'none';
     this.dossier = undefined;
     this.problems = [];
     void this.#ask();
