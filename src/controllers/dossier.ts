@@ -7,11 +7,11 @@ import type { Dossier, Problem } from '../model/dossier.js';
 export type DataState = 'none' | 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** Where a dossier comes from: an object, text in the page, or an address (on terms). The first that is there counts. */
-export interface DataSource extends Terms {
-  readonly object?: object | undefined;
-  readonly inline?: string | undefined;
+export interface DataSource extends Required<Terms> {
+  readonly object: object | undefined;
+  readonly inline: string | undefined;
   /** Absolute. */
-  readonly url?: string | undefined;
+  readonly url: string | undefined;
 }
 
 const parsedObjects = new WeakMap<object, Loaded>();
@@ -32,7 +32,7 @@ export class DossierController implements ReactiveController {
   problems: readonly Problem[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #arrived: () => void;
-  #source: DataSource = {};
+  #source: Partial<DataSource> = {};
   #allowed = false;
   #request: AbortController | undefined;
 
@@ -44,7 +44,7 @@ export class DossierController implements ReactiveController {
 
   /** Names the source. The same source again changes nothing. */
   from(source: DataSource): void {
-    const names = Object.keys({ ...this.#source, ...source }) as (keyof DataSource)[];
+    const names = Object.keys(source) as (keyof DataSource)[];
     if (names.every((name) => this.#source[name] === source[name])) return;
     this.#cancel();
     this.#source = source;
