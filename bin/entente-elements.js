@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // npx entente-elements render DOSSIER --element visit-timeline --between "MNG PRK" …
+// npx entente-elements pin DOSSIER
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,7 +18,11 @@ const USAGE = `entente-elements render DOSSIER --element relations-map|visit-tim
   --fallback FILE   HTML to stand inside the element; default: the plain form
   --script URL      the module that a whole page loads, such as /entente/cdn/entente.js
   --dark            a png of the dark colours
-  and every attribute of the element: --between "MNG PRK" --context --lang mn …`;
+  and every attribute of the element: --between "MNG PRK" --context --lang mn …
+
+entente-elements pin FILE
+
+  prints the attribute that pins an element's data to what the file holds now: integrity="sha384-…"`;
 
 const FORMS = ['html', 'fragment', 'plain', 'svg', 'png'];
 const OWN = {
@@ -76,7 +82,7 @@ function parsed(
   }
   const [command, dossier, ...more] = positionals;
   if (command !== 'render' || dossier === undefined || more.length)
-    throw new Mistake('The command is: entente-elements render DOSSIER --element NAME.');
+    throw new Mistake('The command is: entente-elements render DOSSIER --element NAME, or: entente-elements pin FILE.');
   if (!FORMS.includes(values.format)) throw new Mistake(`--format must be one of ${FORMS.join(', ')}.`);
   const width = Number(values.width);
   if (!Number.isInteger(width) || width < 120 || width > 4000)
@@ -121,6 +127,13 @@ async function inlineOf(/** @type {URL} */ url) {
   }
 }
 
+/** The attribute that pins data to a file's content. */
+async function pinOf(/** @type {string[]} */ [file, ...more]) {
+  if (file === undefined || more.length) throw new Mistake('The command is: entente-elements pin FILE.');
+  const digest = createHash('sha384').update(await read(pathToFileURL(file)));
+  return `integrity="sha384-${digest.digest('base64')}"`;
+}
+
 async function pictureOf(/** @type {string} */ page, /** @type {{ width: number, dark: boolean, tag: string }} */ how) {
   const { findBrowser } = await import('../tools/browsers.js');
   const browser = findBrowser('chromium');
@@ -133,6 +146,8 @@ async function pictureOf(/** @type {string} */ page, /** @type {{ width: number,
 }
 
 async function main(/** @type {string[]} */ args) {
+  const [command, ...files] = args;
+  if (command === 'pin' && !files.includes('--help')) return process.stdout.write(`${await pinOf(files)}\n`);
   const entente = await library();
   const typed = parsed(args, entente);
   if (typed === undefined) return process.stdout.write(`${USAGE}\n`);

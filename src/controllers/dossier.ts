@@ -1,19 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDossier, loadInline, reloadDossier, type Loaded } from '../dossier/load.js';
+import { loadDossier, loadInline, reloadDossier, type Loaded, type Terms } from '../dossier/load.js';
 import { parseDossier } from '../dossier/parse.js';
 import type { Dossier, Problem } from '../model/dossier.js';
 
 /** Where the data is: nothing named, named but not asked for yet, on its way, here, or not to be had. */
 export type DataState = 'none' | 'waiting' | 'loading' | 'ready' | 'failed';
 
-/** Where a dossier comes from: an object, text in the page, or an address. The first that is there counts. */
-export interface DataSource {
-  readonly object?: object | undefined;
-  readonly inline?: string | undefined;
+/** Where a dossier comes from: an object, text in the page, or an address (on terms). The first that is there counts. */
+export interface DataSource extends Required<Terms> {
+  readonly object: object | undefined;
+  readonly inline: string | undefined;
   /** Absolute. */
-  readonly url?: string | undefined;
-  /** Where our fields stand in a table with columns of its own. */
-  readonly columns?: string | undefined;
+  readonly url: string | undefined;
 }
 
 const parsedObjects = new WeakMap<object, Loaded>();
@@ -34,7 +32,7 @@ export class DossierController implements ReactiveController {
   problems: readonly Problem[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #arrived: () => void;
-  #source: DataSource = {};
+  #source: Partial<DataSource> = {};
   #allowed = false;
   #request: AbortController | undefined;
 
@@ -46,18 +44,11 @@ export class DossierController implements ReactiveController {
 
   /** Names the source. The same source again changes nothing. */
   from(source: DataSource): void {
-    const before = this.#source;
-    if (
-      before.object === source.object &&
-      before.inline === source.inline &&
-      before.url === source.url &&
-      before.columns === source.columns
-    )
-      return;
+    const names = Object.keys(source) as (keyof DataSource)[];
+    if (names.every((name) => this.#source[name] === source[name])) return;
     this.#cancel();
     this.#source = source;
-    const named = source.object !== undefined || source.inline !== undefined || source.url !== undefined;
-    this.state = named ? 'waiting' : 'none';
+    this.state = (source.object ?? source.inline ?? source.url) !== undefined ? 'waiting' : 'none';
     this.dossier = undefined;
     this.problems = [];
     void this.#ask();
@@ -72,7 +63,7 @@ export class DossierController implements ReactiveController {
   /** Asks again, also where an answer is there. */
   async reload(): Promise<void> {
     this.#cancel();
-    if (this.#source.url !== undefined) reloadDossier(this.#source.url, this.#source.columns);
+    if (this.#source.url !== undefined) reloadDossier(this.#source.url, this.#source);
     this.#allowed = true;
     if (this.state !== 'none') this.state = 'waiting';
     await this.#ask();
@@ -95,23 +86,23 @@ export class DossierController implements ReactiveController {
 
   #ask(): void | Promise<void> {
     if (this.state !== 'waiting' || !this.#allowed) return;
-    const { object, inline, url, columns } = this.#source;
+    const { object, inline, url } = this.#source;
     if (object) {
       this.#take(parseObject(object));
     } else if (inline !== undefined) {
       this.#take(loadInline(inline));
     } else if (url !== undefined) {
-      return this.#fetch(url, columns);
+      return this.#fetch(url);
     }
   }
 
-  async #fetch(url: string, columns: string | undefined): Promise<void> {
+  async #fetch(url: string): Promise<void> {
     const request = new AbortController();
     this.#request = request;
     this.state = 'loading';
     this.#host.requestUpdate();
     try {
-      const loaded = await loadDossier(url, request.signal, columns);
+      const loaded = await loadDossier(url, request.signal, this.#source);
       if (this.#request === request) this.#take(loaded);
     } catch {
       // Only an abort throws: whoever aborted has moved on.

@@ -27,7 +27,15 @@ interface Loading {
   done: boolean;
 }
 
-/** Requests under way and dossiers that were loaded, by address and column map. Failures are not kept. */
+/** How a file is to be taken. */
+export interface Terms {
+  /** Where our fields stand in a table with columns of its own. */
+  readonly columns?: ColumnMap | undefined;
+  /** Subresource Integrity metadata: a file of other content is not read. Empty for none, as on a script. */
+  readonly integrity?: string | undefined;
+}
+
+/** Requests under way and dossiers that were loaded, by address and terms. Failures are not kept. */
 const loadings = new Map<string, Loading>();
 
 /** Keys whose next request goes past every cache. */
@@ -35,12 +43,11 @@ const stale = new Set<string>();
 
 /**
  * Loads a dossier (`.json`), one table of it (`.csv`), or a timeline made for TimelineJS. Rejects only when `signal` aborts.
- * @param columns where our fields stand in a table with columns of its own
  */
-export function loadDossier(url: string, signal: AbortSignal, columns?: ColumnMap): Promise<Loaded> {
-  const key = keyOf(url, columns);
+export function loadDossier(url: string, signal: AbortSignal, terms: Terms = {}): Promise<Loaded> {
+  const key = keyOf(url, terms);
   if (signal.aborted) return Promise.reject(signal.reason as Error);
-  const loading = loadings.get(key) ?? start(key, addressOf(url), columns);
+  const loading = loadings.get(key) ?? start(key, addressOf(url), terms);
   loading.waiting++;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
@@ -58,8 +65,8 @@ export function loadDossier(url: string, signal: AbortSignal, columns?: ColumnMa
 }
 
 /** The next time this address is asked for, it comes from the network; a request under way is new enough. */
-export function reloadDossier(url: string, columns?: ColumnMap): void {
-  const key = keyOf(url, columns);
+export function reloadDossier(url: string, terms: Terms = {}): void {
+  const key = keyOf(url, terms);
   const loading = loadings.get(key);
   if (loading?.done === false) return;
   loadings.delete(key);
@@ -92,15 +99,15 @@ function addressOf(url: string): string {
   }
 }
 
-/** One file read by two maps is two dossiers. */
-function keyOf(url: string, columns: ColumnMap | undefined): string {
-  return columns === undefined ? addressOf(url) : `${addressOf(url)} ${JSON.stringify(columns)}`;
+/** One file on two terms is two dossiers. */
+function keyOf(url: string, { columns, integrity }: Terms): string {
+  return JSON.stringify([addressOf(url), columns, integrity]);
 }
 
-function start(key: string, address: string, columns: ColumnMap | undefined): Loading {
+function start(key: string, address: string, terms: Terms): Loading {
   const controller = new AbortController();
   const cache = stale.delete(key) ? 'reload' : 'default';
-  const loading: Loading = { result: load(address, controller, cache, columns), controller, waiting: 0, done: false };
+  const loading: Loading = { result: load(address, controller, cache, terms), controller, waiting: 0, done: false };
   loadings.set(key, loading);
   void loading.result.then(({ dossier }) => {
     loading.done = true;
@@ -117,14 +124,17 @@ async function load(
   address: string,
   controller: AbortController,
   cache: RequestCache,
-  columns: ColumnMap | undefined,
+  { columns, integrity }: Terms,
 ): Promise<Loaded> {
   const { signal } = controller;
   const timer = setTimeout(() => {
     controller.abort(LATE);
   }, PATIENCE);
   try {
-    const response = await fetch(address, { signal, cache, credentials: 'same-origin' });
+    const init = { signal, cache, integrity: integrity ?? '', credentials: 'same-origin' } as const;
+    const ask = integrity ? (await import('./pin.js')).fetchPinned : fetch;
+    const response = await ask(address, init);
+    if (typeof response === 'string') return failed(address, response);
     if (!response.ok) {
       controller.abort();
       const { status } = response;

@@ -7,7 +7,7 @@ export const TAGS: readonly string[] = ['relations-map', 'visit-timeline', 'quot
  */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   (
-    'src columns lang dir theme scope heading summary loading period actors selected ' +
+    'src columns integrity lang dir theme scope heading summary loading period actors selected ' +
     'focus at types groups extent projection basemap timeline zoom ' +
     'between layout lanes context gaps hash quote set original jsonld'
   ).split(' '),

@@ -117,9 +117,10 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
   inside.words.hostUpdate();
   await until(() => inside.words.ready || undefined, 'A language');
 
-  const { dossier, problems } = await loadDossier(url.href, new AbortController().signal);
+  const terms = { columns: attributes.get('columns'), integrity: attributes.get('integrity') };
+  const { dossier, problems } = await loadDossier(url.href, new AbortController().signal, terms);
   if (!dossier) throw new Error(`${problems.map(inWords).join('; ')}.`);
-  inside.data.from({ url: url.href });
+  inside.data.from({ object: undefined, inline: undefined, url: url.href, ...terms });
   inside.data.allow();
   await until(() => inside.data.dossier, 'The dossier');
 

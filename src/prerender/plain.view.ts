@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureWords } from '../elements/quote-card/figure.view.js';
 import { translationFor } from '../elements/quote-card/words.view.js';
-import { machineDate } from '../elements/visit-timeline/list.view.js';
+import { timeView } from '../elements/visit-timeline/list.view.js';
 import type { Claim, Dossier, Evidence, Fact, Figure, Quote, Visit } from '../model/dossier.js';
 import { sourcesOf } from '../view/frame.js';
 import { chainSentence } from '../words/chain.js';
@@ -40,8 +40,7 @@ function visitItem(dossier: Dossier, visit: Visit, language: Language): Template
   const level = visit.level === 'unknown' ? '' : `, ${say(language.phrases.common.level[visit.level], language)}`;
   return html`<li>
     <b>${visitorsWords(dossier, visit, language, true)}</b>: ${wayWords(dossier, visit, language)},
-    <time datetime=${machineDate(visit.when) ?? nothing}>${dateWords(visit.when, language)}</time
-    >${level}.${doubt(visit, language)} (${sourceLinks(dossier, visit)})
+    ${timeView(visit, language)}${level}.${doubt(visit, language)} (${sourceLinks(dossier, visit)})
   </li>`;
 }
 

@@ -16,9 +16,15 @@ function canvas(): object {
   return { getContext: (): object => pen };
 }
 
-async function fromFile(url: URL, read: ReadFile): Promise<Response> {
+/** A file as fetch gives it, which also holds it against its `integrity`. */
+async function fromFile(url: URL, read: ReadFile, load: (address: string) => Promise<Response>): Promise<Response> {
   const type = TYPES[url.pathname.replace(/.*\./s, '')] ?? 'application/octet-stream';
-  return new Response(await read(url), { headers: { 'content-type': type } });
+  const address = URL.createObjectURL(new Blob([await read(url)], { type }));
+  try {
+    return await load(address);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
 /** What the elements ask of a page while they draw, answered without one. */
@@ -32,7 +38,8 @@ function answers(read: ReadFile, failed: string[]): Readonly<Record<string, unkn
     fetch: async (address: string | URL, options?: RequestInit): Promise<Response> => {
       const url = new URL(address);
       try {
-        const response = url.protocol === 'file:' ? await fromFile(url, read) : await fetch(url, options);
+        const load = (from: string): Promise<Response> => fetch(from, options);
+        const response = await (url.protocol === 'file:' ? fromFile(url, read, load) : load(url.href));
         if (!response.ok) failed.push(url.href);
         return response;
       } catch (error) {

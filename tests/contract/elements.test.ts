@@ -83,6 +83,32 @@ for (const tag of Object.keys(EXTRA)) {
       await drawn(element);
     });
 
+    it('draws a file whose content is pinned, and keeps the page’s own content where it is another', async () => {
+      const quote = tag === 'quote-card' ? { quote: 'quote-wsj-history' } : {};
+      const bytes = await (await fetch(SHIPPED)).arrayBuffer();
+      const digest = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-384', bytes))));
+      await drawn(await put(make(tag, { ...quote, src: SHIPPED, integrity: `sha384-${digest}` })));
+
+      const told = /^warn:[\s\S]*1 of its parts could not be read[\s\S]*is not the file that its integrity names/;
+      expectConsole(told);
+      const issues: string[] = [];
+      const other = make(tag, {
+        ...quote,
+        src: SHIPPED,
+        integrity: `sha384-${digest.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}`,
+      });
+      other.addEventListener('entente-error', ({ detail }) =>
+        issues.push(...detail.issues.map(({ reason }) => reason)),
+      );
+      await put(other);
+      await waitUntil(() => other.shadowRoot?.querySelector('button'), 'offers to try again');
+      expect(own(other).getBoundingClientRect().height).to.be.above(0);
+      expect(figure(other)).to.equal(null);
+      expect(issues).to.have.length(1);
+      other.integrity = undefined;
+      await drawn(other);
+    });
+
     it('tells what it has loaded once, and nothing when a property is set from outside', async () => {
       const element = make(tag);
       const heard: string[] = [];

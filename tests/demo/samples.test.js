@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import '../../tools/ts-loader.js';
+import { digestOf } from '../../tools/build/integrity.js';
 import { launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 
@@ -39,7 +40,8 @@ const filledIn = (sample) => {
   const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
   return sample
     .replace(/\{\{asset "(.*?)"\}\}/g, '/assets/$1')
-    .replace(/\{\{integrity of (.*?)\}\}/g, (_, name) => integrity[name]);
+    .replace(/\{\{integrity of (.*?)\}\}/g, (_, name) => integrity[name])
+    .replace(/\{\{pin of (.*?)\}\}/g, (_, name) => digestOf(readFileSync(`dist/data/${name}`)));
 };
 
 const LOADER = '<script type="module" src="/entente/cdn/entente.js"></script>';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { isTable, loadDossier, loadInline, PATIENCE, reloadDossier } from '../../src/dossier/load.js';
 import { sample } from './sample.js';
@@ -165,6 +166,94 @@ describe('A failure is told, not thrown:', () => {
   });
 });
 
+describe('A pin', () => {
+  const digest = (text: string, name = 'sha384'): string => `${name}-${createHash(name).update(text).digest('base64')}`;
+  const text = JSON.stringify(sample());
+  const pinned = (integrity: string): ReturnType<typeof loadDossier> => loadDossier(url, never, { integrity });
+  /** What a browser does with `integrity`, done by Node's own fetch. */
+  const checked =
+    (body: string): Answer =>
+    (_, { integrity = '' }) =>
+      realFetch(`data:application/json,${encodeURIComponent(body)}`, { integrity });
+
+  for (const name of ['sha256', 'sha384', 'sha512'])
+    test(`of ${name} lets the file through that it names, and no other`, async () => {
+      answer = checked(text);
+      assert.ok((await pinned(digest(text, name))).dossier);
+      const { dossier, problems } = await pinned(digest(`${text} `, name));
+      assert.equal(dossier, undefined);
+      assert.deepEqual(problems, [
+        {
+          path: '',
+          value: JSON.stringify(url),
+          reason: 'is not the file that its integrity names, or could not be reached',
+        },
+      ]);
+    });
+  test('may name several files, in lines', async () => {
+    answer = checked(text);
+    assert.ok((await pinned(`\n  ${digest('another')}\n  ${digest(text)}\n`)).dossier);
+  });
+  test('is a pin of its own: same ones share a file, different ones do not', async () => {
+    const [one, same, other, live] = await Promise.all([
+      pinned(digest(text)),
+      pinned(digest(text)),
+      pinned(digest(text, 'sha256')),
+      loadDossier(url, never),
+    ]);
+    assert.equal(one.dossier, same.dossier);
+    assert.equal(new Set([one.dossier, other.dossier, live.dossier]).size, 3);
+    assert.deepEqual(asked.map(({ init }) => init.integrity).sort(), ['', digest(text), digest(text, 'sha256')].sort());
+    reloadDossier(url, { integrity: digest(text) });
+    await Promise.all([pinned(digest(text)), pinned(digest(text, 'sha256'))]);
+    assert.deepEqual(
+      asked.slice(3).map(({ init }) => [init.integrity, init.cache]),
+      [[digest(text), 'reload']],
+    );
+  });
+  test('holds for tables and for the spreadsheets of TimelineJS', async () => {
+    const sheet = 'Year,Headline,Text\n1988,A visit,\n';
+    for (const [end, body] of [
+      ['/visits.csv', 'from,to,when,visitors.name,level,evidence.source,evidence.exact\nMNG,PRK,1988,A,state,S,a\n'],
+      ['/pub?output=csv', sheet],
+    ] as const) {
+      url = url.replace(/\.json$|\/visits\.csv$/, end);
+      answer = checked(body);
+      assert.ok((await pinned(digest(body))).dossier, end);
+      assert.equal((await pinned(digest(text))).dossier, undefined, end);
+    }
+  });
+  test('that is none is told, and nothing is asked for: a browser would pass over it', async () => {
+    const wrong = [
+      'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=',
+      'md5-1B2M2Y8AsgTpgAmY7PhCfg==',
+      'sha384-…',
+      'sha384-',
+      digest(text).slice(0, -1),
+      digest(text).replace('sha384', 'sha512'),
+      digest(text).replace('sha384', 'SHA384'),
+      digest(text).replace(/[A-Z]/, '-'),
+      digest(text).slice(7),
+      `${digest(text)} sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=`,
+      `${digest(text)},${digest(text)}`,
+      ' ',
+    ];
+    for (const integrity of wrong) {
+      const { dossier, problems } = await pinned(integrity);
+      assert.equal(dossier, undefined, integrity);
+      assert.deepEqual(
+        problems.map(({ path, reason }) => [path, reason]),
+        [['', 'has an integrity that is no digest which browsers check (sha384-…), so nothing was loaded']],
+      );
+    }
+    assert.equal(asked.length, 0);
+  });
+  test('that is empty is none, as on a script', async () => {
+    assert.ok((await pinned('')).dossier);
+    assert.equal(asked[0]?.init.integrity, '');
+  });
+});
+
 function megabytes(count: number, onRead: () => void = () => undefined): ReadableStream<Uint8Array> {
   let left = count;
   return new ReadableStream({
@@ -218,14 +307,14 @@ describe('A table', () => {
   test('with columns of its own is read by a column map; by two maps it is two', async () => {
     url = url.replace('.json', '/pub?output=csv');
     answer = () => new Response('who,land,day\nA,Mongolia,1988\n');
-    const by = (columns: string): ReturnType<typeof loadDossier> => loadDossier(url, never, columns);
+    const by = (columns: string): ReturnType<typeof loadDossier> => loadDossier(url, never, { columns });
     const map = "visitors=who; from=land; when=day; to='USA'";
     const [one, same, other] = await Promise.all([by(map), by(map), by(map.replace('USA', 'PRK'))]);
     assert.deepEqual(one.problems, []);
     assert.equal(one.dossier, same.dossier);
     assert.deepEqual([one.dossier?.visits[0]?.to, other.dossier?.visits[0]?.to], ['USA', 'PRK']);
     assert.equal(asked.length, 2);
-    reloadDossier(url, map);
+    reloadDossier(url, { columns: map });
     await by(map);
     await by(map.replace('USA', 'PRK'));
     assert.deepEqual(

@@ -10,7 +10,7 @@ let count = 0;
 /** Loads a file as a page does, from its bytes. */
 function load(bytes: Uint8Array | string, name: string, columns?: string): Promise<Loaded> {
   globalThis.fetch = () => Promise.resolve(new Response(bytes as BodyInit));
-  return loadDossier(`https://example.org/${count++}/${name}`, new AbortController().signal, columns);
+  return loadDossier(`https://example.org/${count++}/${name}`, new AbortController().signal, { columns });
 }
 afterEach(() => {
   globalThis.fetch = realFetch;

@@ -1,6 +1,7 @@
 // The command `entente-elements render`: what it writes is read by a checker, by a browser without scripts, and by one with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,7 +121,30 @@ describe('entente-elements render', () => {
     }
   });
 
+  it('prints the attribute that pins a file, and draws from a file of that content only', () => {
+    const { text, code } = command(['pin', DOSSIER]);
+    assert.equal(code, 0);
+    const digest = createHash('sha384').update(readFileSync(DOSSIER)).digest('base64');
+    assert.equal(text, `integrity="sha384-${digest}"\n`);
+    assert.ok(
+      render('quote-card', '--format', 'fragment', '--integrity', `sha384-${digest}`).includes(` ${text.trim()}`),
+    );
+    const other = createHash('sha384').update('another').digest('base64');
+    const refused = command(['render', DOSSIER, '--element', 'quote-card', '--integrity', `sha384-${other}`]);
+    assert.equal(refused.code, 1);
+    assert.equal(refused.text, '');
+    assert.match(refused.said, /is not the file that its integrity names, or could not be reached\.\n$/);
+  });
+
   it('says in a sentence what is wrong with an order', () => {
+    for (const [args, sentence] of [
+      [['pin'], /^The command is: entente-elements pin FILE\.\n$/],
+      [['pin', 'none.json'], /none\.json could not be read \(ENOENT\)/],
+    ]) {
+      const { text, said, code } = command(args);
+      assert.deepEqual([text, code], ['', 1]);
+      assert.match(said, sentence);
+    }
     const wrong = [
       [[DOSSIER, '--element', 'pie-chart'], /--element must name/],
       [[DOSSIER, '--element', 'quote-card', '--colour', 'red'], /Unknown option '--colour'/],

@@ -20,6 +20,7 @@ describe('what most pages do not need is not fetched with an element', () => {
   for (const late of [
     'src/words/strings/mn.ts',
     'src/words/strings/ar.ts',
+    'src/dossier/pin.ts',
     'src/dossier/table.ts',
     'src/export/image.ts',
     'src/export/data.ts',

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 /** Attributes that mean nothing on a page that holds its data: it has one element, and that is drawn at once. */
-const NOT_HERE = new Set(['src', 'loading', 'scope']);
+const NOT_HERE = new Set(['src', 'integrity', 'loading', 'scope']);
 
 /** About the page, not the element. */
 const OF_PAGE = ['title', 'fallback', 'name', 'width', 'height'];

@@ -56,6 +56,12 @@ export abstract class EntenteElement extends LitElement {
    */
   @property() columns: string | undefined;
 
+  /**
+   * Pins the data: a digest of the file at `src` (`sha384-…`), as on a `<script>`. A file of other content is not drawn.
+   * Without it the data is live. `npx entente-elements pin FILE` prints it.
+   */
+  @property() integrity: string | undefined;
+
   /** The dossier as an object, for pages that have it already. Comes before `src`. */
   @property({ attribute: false }) dossier: DossierInput | undefined;
 
@@ -220,7 +226,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const named = (['src', 'columns', 'dossier', 'scope'] as const).some((name) => changed.has(name));
+    const named = (['src', 'columns', 'integrity', 'dossier', 'scope'] as const).some((name) => changed.has(name));
     if (named || this.data.state === 'none') this.#source();
     if (changed.has('loading') && this.loading === 'eager') this.data.allow();
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
@@ -343,6 +349,7 @@ export abstract class EntenteElement extends LitElement {
       inline: script?.textContent ?? undefined,
       url: this.#url(),
       columns: this.columns,
+      integrity: this.integrity,
     });
   }
 

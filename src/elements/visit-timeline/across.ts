@@ -7,6 +7,7 @@ import {
   type Behind,
   type Horizontal,
 } from '../../layout/timeline/horizontal.js';
+import { marginFor } from '../../layout/timeline/scale.js';
 import type { Gap } from '../../layout/timeline/silences.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
@@ -45,8 +46,8 @@ export interface Shores extends Across {
   readonly behind: Behind<readonly ContextItem[]>;
 }
 
-/** Room between the name of a rail and the rail, and without a name at the edge. */
-const BESIDE = { name: 20, edge: 8 };
+/** Room at the edge where a rail has no name. */
+const EDGE = 8;
 
 /** Words first, then their measures, then the places: visits between two shores, or along one line. */
 export function acrossView(shores: Shores): TemplateResult {
@@ -73,7 +74,7 @@ export function acrossView(shores: Shores): TemplateResult {
     rails: two ? 2 : 1,
     labels: labelsOf(flags, measure),
     width: shores.width,
-    margin: two ? Math.max(...names.map((name) => measure(name, 600))) + BESIDE.name : BESIDE.edge,
+    margin: two ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
     selected: shores.selected,
     gaps: shores.gaps,

@@ -1,6 +1,7 @@
 import { html, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Crossing } from '../../layout/timeline/horizontal.js';
 import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
+import { marginFor } from '../../layout/timeline/scale.js';
 import type { Visit, VisitLevel } from '../../model/dossier.js';
 import { say } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
@@ -83,7 +84,7 @@ export function lanesView(context: LanesContext): TemplateResult {
     lanes,
     labels: labelsOf(words, measure),
     width,
-    margin: Math.max(...lanes.map(({ name }) => measure(name, 600))) + 20,
+    margin: marginFor(lanes.map(({ name }) => measure(name, 600))),
     rtl,
     selected: context.selected,
   });

@@ -27,10 +27,10 @@ export interface ListContext {
   readonly detail?: TemplateResult | undefined;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** The HTML form of a date for `<time datetime>`: a day, month or year; nothing where HTML has no form for it. */
-export function machineDate(date: Edtf): string | undefined {
+function machineDate(date: Edtf): string | undefined {
   const plain =
     date.form === 'date'
       ? date.date
@@ -40,7 +40,7 @@ export function machineDate(date: Edtf): string | undefined {
   if (!plain || plain.uncertain || plain.approximate || plain.precision === 'decade' || plain.precision === 'century')
     return undefined;
   const { year, month, day } = plain;
-  return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+  return [padded(year, 4), month && padded(month), day && padded(day)].filter(Boolean).join('-');
 }
 
 /** What is known of a gap, in words. */
@@ -61,8 +61,11 @@ function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
   return say(phrases.silence, language, { n: gap.years, reason });
 }
 
-function timeView(visit: Visit, language: Language): TemplateResult {
-  return html`<time datetime=${machineDate(visit.when) ?? nothing}>${dateWords(visit.when, language)}</time>`;
+/** When a visit was; a `<time>` must be readable for machines, so other dates are words only. */
+export function timeView({ when }: Visit, language: Language, length?: 'short'): TemplateResult | string {
+  const machine = machineDate(when);
+  const words = dateWords(when, language, length);
+  return machine ? html`<time datetime=${machine}>${words}</time>` : words;
 }
 
 function rails(visit: Visit, pair: readonly string[]): TemplateResult {

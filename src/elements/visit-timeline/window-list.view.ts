@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../../model/dossier.js';
-import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { visitorsWords } from '../../words/visit.js';
 import { columnWords } from './dense.view.js';
 import type { InWindow } from './dense.js';
-import { machineDate } from './list.view.js';
+import { timeView } from './list.view.js';
 import { timelinePhrases } from './phrases.js';
 
 /** Rows at once; what is more is asked for by a narrower window. */
@@ -44,9 +43,7 @@ export function windowListView(
                 choose(visit.id);
               }}
             >
-              <time class="quiet" datetime=${machineDate(visit.when) ?? nothing}
-                >${dateWords(visit.when, language, 'short')}</time
-              >
+              <span class="quiet">${timeView(visit, language, 'short')}</span>
               <b dir="auto">${visitorsWords(dossier, visit, language)}</b>
               <span dir="auto"
                 >${say(language.phrases.common.direction, language, {

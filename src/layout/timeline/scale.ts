@@ -21,6 +21,14 @@ export function xOf({ start, end, left, right, rtl }: Scale, day: Day): number {
 /** The first day of a year. */
 export const yearStart = (year: number): Day => dayOf(year, 1, 1);
 
+/**
+ * Room beside the rails for names of these widths, in steps: where a font runs a little wider than the one that a server
+ * has reckoned with, the years stay where they are.
+ */
+export function marginFor(widths: readonly number[]): number {
+  return Math.ceil((Math.max(...widths) + 20) / 24) * 24;
+}
+
 /** From the first to the last year that anything reaches, with a margin of a thirtieth, never less than a year. */
 export function domainOf(reaches: readonly Reach[]): readonly [Day, Day] {
   const days = reaches.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
