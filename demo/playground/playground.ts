@@ -153,6 +153,15 @@ function playground(root: HTMLElement, tag: string): void {
   show();
 }
 
-for (const root of document.querySelectorAll<HTMLElement>('[data-playground]')) {
-  playground(root, root.dataset['playground'] ?? '');
-}
+/** A playground stands far down its page: it begins when a reader comes near. */
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+      near.unobserve(target);
+      playground(target, target.dataset['playground'] ?? '');
+    }
+  },
+  { rootMargin: '300% 0px' },
+);
+for (const root of document.querySelectorAll('[data-playground]')) near.observe(root);
