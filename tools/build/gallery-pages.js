@@ -31,10 +31,17 @@ function preloads(/** @type {string} */ html, /** @type {string} */ root, /** @t
 
 const BASE_MAPS = { region: /\/northeast-asia-[^/]*\.json$/, world: /\/world-[^/]*\.json$/ };
 
+const RULES = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/g;
+/** The rules of every page, which Vite calls after the search: a page's own come after them, and may say otherwise. */
+const SHARED = /\/search-[^/]*\.css"/;
+
 /** A page with its few rules inside, so that it is painted as soon as it is there; not where its policy forbids them. */
 function withRules(/** @type {string} */ html, /** @type {string} */ path, /** @type {Bundle} */ bundle) {
-  if (html.includes('http-equiv="Content-Security-Policy"')) return html;
-  return html.replace(/<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/g, (link, href) => {
+  const links = html.match(RULES) ?? [];
+  const inOrder = [...links.filter((link) => SHARED.test(link)), ...links.filter((link) => !SHARED.test(link))];
+  const ordered = html.replace(RULES, () => inOrder.shift() ?? '');
+  if (html.includes('http-equiv="Content-Security-Policy"')) return ordered;
+  return ordered.replace(RULES, (link, href) => {
     const file = bundle[posix.join(posix.dirname(path), href).replace(/^\//, '')];
     const rules = file?.type === 'asset' ? file.source.toString().trim() : '';
     // Addresses in rules are from where the file lies.
