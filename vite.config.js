@@ -70,12 +70,23 @@ export default defineConfig({
   server: { port: 5173, fs: { allow: [here('.')] } },
   build: {
     outDir: here('dist-demo'),
-    emptyOutDir: true, // The pages import modules only for what they register.
+    emptyOutDir: true,
+    // Every browser that the elements know preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The pages import modules only for what they register.
     rolldownOptions: {
       input: pages(),
       treeshake: { moduleSideEffects: true },
       // What the elements need at once is one file, not the eighteen small ones that later modules share with it.
-      output: { codeSplitting: { groups: [{ name: 'elements', tags: ['$initial'], test: /\/(src|node_modules)\// }] } },
+      // The search is on every page, and takes along how modules are asked for later: pages without elements load none.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'elements', tags: ['$initial'], test: /\/(src|node_modules)\// },
+            { name: 'search', test: /demo\/(search|find)\.ts$|preload-helper/, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,9 +1,19 @@
 /**
- * The search of the gallery: a combobox with a list of results (WAI-ARIA APG). The index comes with this module, so
- * nothing is asked of the network while somebody types.
+ * The search of the gallery: a combobox with a list of results (WAI-ARIA APG). The index comes once the page stands, so
+ * nothing waits for it, and nothing is asked of the network while somebody types.
  */
-import index from 'search-index';
-import { find, type Section } from './find.js';
+import { find, type SearchIndex, type Section } from './find.js';
+
+let index: Promise<SearchIndex> | undefined;
+
+/** The index; where it could not be fetched, the next who asks tries again. */
+function indexed(): Promise<SearchIndex> {
+  index ??= import('search-index').then((module) => module.default);
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
 
 /** This page's way to the gallery's root: the field's own link to the guides leads there and one folder down. */
 function rootOf(form: HTMLElement): URL {
@@ -40,10 +50,13 @@ function start(form: HTMLFormElement): void {
     input.removeAttribute('aria-activedescendant');
     active = -1;
   };
-  const show = (): void => {
-    const results = find(index, input.value);
+  const show = async (): Promise<void> => {
+    if (!input.value.trim()) {
+      close();
+      return;
+    }
+    const results = find(await indexed(), input.value);
     close();
-    if (!input.value.trim()) return;
     list.replaceChildren(...results.map((result, place) => option(result, place, root)));
     list.hidden = !results.length;
     found.hidden = false;
@@ -67,8 +80,9 @@ function start(form: HTMLFormElement): void {
     location.assign(href);
   };
 
-  input.addEventListener('input', show);
-  input.addEventListener('focus', show);
+  const showSoon = (): void => void show().catch(() => undefined);
+  input.addEventListener('input', showSoon);
+  input.addEventListener('focus', showSoon);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -82,7 +96,7 @@ function start(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (found.hidden) show();
+    if (found.hidden) showSoon();
     else open(list.children[Math.max(0, active)]);
   });
   list.addEventListener('mousedown', (event) => {
@@ -97,4 +111,7 @@ function start(form: HTMLFormElement): void {
 }
 
 const form = document.querySelector<HTMLFormElement>('form.search');
-if (form) start(form);
+if (form) {
+  start(form);
+  addEventListener('load', () => void indexed().catch(() => undefined));
+}

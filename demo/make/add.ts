@@ -1,7 +1,8 @@
 /** New items, with what can be known of them before anybody has written a word. */
-import { at, isRaw, keysIn, listAt, put, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
+import { at, EMPTY, isRaw, keysIn, listAt, put, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
 import type { ListField } from './fields.js';
 import { freshId } from './ids.js';
+import { BLANK, FACT_PARTS, needsPassage, STAND_INS, STEMS } from './parts.js';
 
 /** A draft with something new, and where that is. */
 export interface Added {
@@ -22,18 +23,8 @@ export function added(draft: Raw, part: Part, kind: ActorKind, lastSource: strin
   }
   const index = listAt(draft, [part]).length;
   const evidence = [passage(draft, lastSource)];
-  return { draft: put(draft, [part, index], { ...blank(draft, part), evidence }) as Raw, key: index };
-}
-
-function blank(draft: Raw, part: 'relations' | 'visits' | 'quotes'): Raw {
-  switch (part) {
-    case 'relations':
-      return { id: freshId(draft, 'relation'), type: 'diplomatic-relations', parties: ['', ''] };
-    case 'visits':
-      return { id: freshId(draft, 'visit'), visitors: [{}], level: 'unknown' };
-    case 'quotes':
-      return { id: freshId(draft, 'quote'), form: 'direct', chain: [{ kind: 'says', own: true }] };
-  }
+  const item = { id: freshId(draft, STEMS[part]), ...BLANK[part], ...(needsPassage(part) && { evidence }) };
+  return { draft: put(draft, [part, index], item) as Raw, key: index };
 }
 
 function passage(draft: Raw, lastSource: string): Raw {
@@ -46,7 +37,7 @@ function passage(draft: Raw, lastSource: string): Raw {
 export function addedTo(draft: Raw, path: Path, list: ListField, lastSource: string): Added {
   const items = listAt(draft, path);
   const field = path.at(-1);
-  const item = {
+  const item = list.fresh && {
     ...list.fresh,
     ...(field === 'evidence' && passage(draft, lastSource)),
     ...(field === 'roles' && { id: freshId(draft, 'role') }),
@@ -55,22 +46,17 @@ export function addedTo(draft: Raw, path: Path, list: ListField, lastSource: str
   return { draft: put(draft, path, all) as Raw, key: list.first ? 0 : items.length };
 }
 
-/** What facts of each part have where nothing is said: what the reader takes for it, or a place to write in. */
-const STAND_INS: Readonly<Record<'relations' | 'visits' | 'quotes', Raw>> = {
-  relations: { parties: ['', ''] },
-  visits: { visitors: [], level: 'unknown' },
-  quotes: { chain: [{ kind: 'says', own: true }] },
-};
-
 /** The draft whose facts all have a passage to fill in, and whose parts are all there: what comes from a table may not. */
 export function completed(draft: Raw): Raw {
   let whole: unknown = { sources: {}, actors: {}, ...draft };
-  for (const part of ['relations', 'visits', 'quotes'] as const) {
+  for (const part of FACT_PARTS) {
+    if (at(draft, [part]) === undefined && at(EMPTY, [part]) === undefined) continue;
     whole = put(whole, [part], listAt(draft, [part]));
     for (const key of keysIn(draft, part)) {
       if (!isRaw(at(draft, [part, key]))) continue;
-      const id = freshId(whole as Raw, part.replace(/s$/, ''));
-      for (const [field, value] of Object.entries({ id, evidence: [{}], ...STAND_INS[part] })) {
+      const id = freshId(whole as Raw, STEMS[part]);
+      const needed = { id, ...(needsPassage(part) && { evidence: [{}] }), ...STAND_INS[part] };
+      for (const [field, value] of Object.entries(needed)) {
         if (at(whole, [part, key, field]) === undefined) whole = put(whole, [part, key, field], value);
       }
     }

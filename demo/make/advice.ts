@@ -25,12 +25,17 @@ function isConsequence({ path, reason }: Problem, paths: readonly string[]): boo
 }
 
 function advise(draft: Raw, { path, reason }: Problem): Advice {
-  const place = keysOf(path);
+  const place = fieldOf(keysOf(path), reason);
   const value = at(draft, place);
   const isMissing = reason === 'is missing' || reason === 'is empty' || /^has (?:none of|no valid item)/.test(reason);
   const said = typeof value === 'string' ? `“${value}” ${reason}.` : `This ${reason}.`;
   const todo = todoFor(reason, place);
   return { path: place, words: isMissing ? `Still needed: ${neededAt(place)}` : `${said} ${todo}`.trim(), isMissing };
+}
+
+/** A figure without any of its ways to say how much is asked for the first of them; somebody without a name has one field. */
+function fieldOf(place: Path, reason: string): Path {
+  return place[0] === 'figures' && reason.startsWith('has none of') ? [...place, 'value'] : place;
 }
 
 const NEEDED: Readonly<Record<string, string>> = {
@@ -46,14 +51,25 @@ const NEEDED: Readonly<Record<string, string>> = {
   actor: 'the name of a state, person or group.',
   id: 'an id. Take this out and add it again.',
   evidence: 'a passage of a source. Add one.',
+  measure: 'what is counted.',
+  value: 'the number; or the least or the most; or which way it goes.',
+  period: 'from when to when.',
+  fact: 'a choice of what belongs here. Quotations, figures and events are added in their own parts.',
+  items: 'something that belongs to it. Add an item.',
   chain: 'whose words these are. Add a person or paper.',
+};
+
+/** In a list of words, by its field. */
+const NEEDED_IN: Readonly<Record<string, string>> = {
+  parties: 'a state or group. Choose it by name.',
+  between: 'a state. Choose it by name.',
+  outcomes: 'an event. Choose one; a new one is added under Events.',
 };
 
 function neededAt(place: Path): string {
   const last = place.at(-1);
   if (typeof last === 'string') return NEEDED[last] ?? 'an entry here.';
-  const list = place.at(-2);
-  return list === 'parties' ? 'a state or group. Choose it by name.' : 'the name.';
+  return NEEDED_IN[String(place.at(-2))] ?? 'the name.';
 }
 
 function todoFor(reason: string, place: Path): string {
@@ -65,6 +81,8 @@ function todoFor(reason: string, place: Path): string {
     return 'Choose a name from the list, or first add the person or group under People and groups.';
   }
   if (reason.startsWith('is not a source')) return 'Choose one of the sources, or first add it under Sources.';
+  if (reason.startsWith('is not the id of a fact')) return 'Choose one of those offered, or first mend that one.';
+  if (reason.startsWith('is not a number')) return 'Write it in digits: 1749, or 12.5.';
   if (reason.startsWith('is none of')) return 'Choose one of those offered.';
   if (reason.includes('http')) return 'Copy it from the browser’s address bar; it begins with https://.';
   if (reason.startsWith('names the same')) return 'Choose two different ones.';

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { EmbedForm } from './embed.js';
+import { WORDS } from './parts.js';
 import type { TableName } from './tables.js';
 
 /** What taking away asks of the page. */
@@ -20,7 +21,8 @@ const FORMS: Readonly<Record<EmbedForm, string>> = {
   page: 'A whole page with the dossier inside',
 };
 
-const TABLES: Readonly<Record<TableName, string>> = { visits: 'visits', relations: 'relations', quotes: 'quotations' };
+/** The tables, in the order of their buttons. */
+const TABLES: readonly TableName[] = ['visits', 'relations', 'events', 'quotes', 'figures'];
 
 /** The section at the end. */
 export function awayView(
@@ -36,10 +38,10 @@ export function awayView(
     <p class="buttons">
       <button type="button" @click=${acts.downloadDossier}>Download the dossier</button>
       <button type="button" @click=${() => acts.copy(json)}>Copy the dossier</button>
-      ${Object.entries(TABLES).map(
-        ([name, words]) =>
-          html`<button type="button" @click=${() => acts.downloadTable(name as TableName)}>
-            Download the table of ${words}
+      ${TABLES.map(
+        (name) =>
+          html`<button type="button" @click=${() => acts.downloadTable(name)}>
+            Download the table of ${WORDS[name].heading.toLowerCase()}
           </button>`,
       )}
       <button type="button" @click=${acts.downloadPage}>Download as a page</button>

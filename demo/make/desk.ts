@@ -1,7 +1,8 @@
 /** What is on the desk: the draft with its history, what is open, and what one is about to write. */
 import { added, addedTo, type ActorKind } from './add.js';
 import { adviceOn, itemOf, type Advice } from './advice.js';
-import { EMPTY, isBlank, put, without, type Key, type Part, type Path, type Raw } from './draft.js';
+import { isCardPart, type Card } from './shown.js';
+import { EMPTY, isBlank, put, without, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
 import type { ListField } from './fields.js';
 import { beginning, redone, settled, step, undone, type History } from './history.js';
 import { joined, type Intake } from './intake.js';
@@ -25,6 +26,8 @@ export interface Desk {
   readonly texts: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
   readonly embed: EmbedForm;
+  /** What the card of the preview was asked to show. */
+  readonly card: Card | undefined;
 }
 
 /** An empty desk, or one with a draft that was kept. */
@@ -38,6 +41,7 @@ export function laid(draft: Raw = EMPTY): Desk {
     texts: {},
     notes: [],
     embed: 'tags',
+    card: undefined,
   };
 }
 
@@ -79,7 +83,10 @@ export function sourceChosen(desk: Desk, path: Path, id: string): Desk {
 /** A new item, open. */
 export function itemAdded(desk: Desk, part: Part, kind: ActorKind): Desk {
   const { draft, key } = added(desk.history.now, part, kind, desk.lastSource);
-  return { ...changed(desk, draft), open: { part, key }, ...(part === 'sources' && { lastSource: String(key) }) };
+  return {
+    ...withOpen(changed(desk, draft), { part, key }),
+    ...(part === 'sources' && { lastSource: String(key) }),
+  };
 }
 
 /** One more in a list of the open item; gives its place too. */
@@ -100,7 +107,13 @@ export function takenOut(desk: Desk, path: Path): Desk {
 
 /** Opens an item, or closes the one that is open. */
 export function opened(desk: Desk, open: Open | undefined): Desk {
-  return { ...left(desk), open };
+  return withOpen(left(desk), open);
+}
+
+/** What is open is what the card shows, where a card can. */
+function withOpen(desk: Desk, open: Open | undefined): Desk {
+  if (!open || !isCardPart(open.part)) return { ...desk, open };
+  return { ...desk, open, card: { part: open.part, id: wordsAt(desk.history.now, [open.part, open.key, 'id']) } };
 }
 
 /** One step back. */

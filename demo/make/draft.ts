@@ -11,7 +11,17 @@ export type Key = string | number;
 export type Path = readonly Key[];
 
 /** The parts that have a form, in the order of the page. */
-export const PARTS = ['sources', 'actors', 'relations', 'visits', 'quotes'] as const;
+export const PARTS = [
+  'sources',
+  'actors',
+  'relations',
+  'visits',
+  'events',
+  'quotes',
+  'figures',
+  'sets',
+  'silences',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Where one begins who has nothing yet. */

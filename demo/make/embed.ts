@@ -1,14 +1,12 @@
 /** What one pastes into a page of one's own. */
 import { parseDossier } from '../../src/dossier/parse.js';
 import type { Dossier } from '../../src/model/dossier.js';
+import { fallbackOf } from '../../src/words/fallback.js';
 import { textIn } from '../../src/words/language.js';
-import { chainSentence } from '../../src/words/chain.js';
-import { quotationWords } from '../../src/words/quotation.js';
-import { relationSentence } from '../../src/words/relation.js';
-import { visitSentence } from '../../src/words/visit.js';
 import type { Raw } from './draft.js';
 import { ENGLISH } from './english.js';
 import { finished } from './ids.js';
+import { CARD_PARTS, cardAttribute, timelineAttributes } from './shown.js';
 
 /** Tags; placeholders for editors that strip tags they do not know; a whole page with the dossier inside. */
 export type EmbedForm = 'tags' | 'placeholders' | 'page';
@@ -32,7 +30,7 @@ interface Piece {
 export function embedCode(draft: Raw, form: EmbedForm, { script, data }: Addresses): string {
   const whole = finished(draft);
   const { dossier } = parseDossier(whole);
-  const pieces = dossier ? piecesOf(dossier) : [];
+  const pieces = dossier ? piecesOf(dossier, whole) : [];
   const load = `<script type="module" src="${escaped(script)}"></script>`;
   if (form === 'page') return page(dossier, whole, load, pieces);
   const draw = form === 'tags' ? tag : placeholder;
@@ -41,23 +39,22 @@ export function embedCode(draft: Raw, form: EmbedForm, { script, data }: Address
   );
 }
 
-function piecesOf(dossier: Dossier): readonly Piece[] {
-  const list = (items: readonly string[]): string =>
-    `<ul>\n${items.map((item) => `  <li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
-  const pieces: Piece[] = dossier.quotes.map((quote) => ({
-    tag: 'quote-card',
-    attributes: { quote: quote.id },
-    inside: `<blockquote>${escaped(quotationWords(dossier, quote))}</blockquote>\n<p>${escaped(chainSentence(dossier, quote, ENGLISH))}</p>`,
-  }));
-  if (dossier.visits.length) {
-    const inside = list(dossier.visits.map((visit) => visitSentence(dossier, visit, ENGLISH)));
-    pieces.push({ tag: 'visit-timeline', attributes: {}, inside });
-  }
-  if (dossier.relations.length) {
-    const inside = list(dossier.relations.map((relation) => relationSentence(dossier, relation, ENGLISH)));
-    pieces.push({ tag: 'relations-map', attributes: {}, inside });
-  }
-  return pieces;
+function piecesOf(dossier: Dossier, whole: Raw): readonly Piece[] {
+  const piece = (tag: Piece['tag'], attributes: Piece['attributes'] = {}): Piece => {
+    const { quotation, sentence, items } = fallbackOf(dossier, tag, attributes, ENGLISH);
+    const inside = [
+      quotation && `<blockquote>${escaped(quotation)}</blockquote>`,
+      // A list stands for the whole dossier, whose title the page has already; a set has a title of its own.
+      (tag === 'quote-card' || !items.length) && `<p>${escaped(sentence)}</p>`,
+      items.length && `<ul>\n${items.map((item) => `  <li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
+    ];
+    return { tag, attributes, inside: inside.filter(Boolean).join('\n') };
+  };
+  return [
+    ...CARD_PARTS.flatMap((part) => dossier[part].map(({ id }) => piece('quote-card', cardAttribute({ part, id })))),
+    ...(dossier.visits.length ? [piece('visit-timeline', timelineAttributes(whole))] : []),
+    ...(dossier.relations.length ? [piece('relations-map')] : []),
+  ];
 }
 
 function tag({ tag: name, attributes, inside }: Piece): string {
@@ -96,7 +93,7 @@ for (const element of document.querySelectorAll('quote-card, visit-timeline, rel
 
 const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`))
     .join('');
 
 const indented = (lines: string): string => lines.replace(/^/gm, '  ');

@@ -5,9 +5,11 @@ import { homeOf, type Advice } from './advice.js';
 import { dateAt, dateInWords, DATE_EXAMPLES } from './dates.js';
 import { placeName, type Desk } from './desk.js';
 import { at, keysIn, listAt, put, without, wordsAt, type Path } from './draft.js';
-import type { Field, ListField, Option } from './fields.js';
+import { namedIn } from './shown.js';
+import type { Option } from './choices.js';
+import type { Field, ListField } from './fields.js';
 import { passageView } from './passage.view.js';
-import { putText, shownText } from './text.js';
+import { numberIn, putText, shownText } from './text.js';
 import { idOf, nameOf, officeAt, putOffice, putWho, whoAt } from './who.js';
 
 /** What a form can ask of the page. */
@@ -60,10 +62,11 @@ export function adviceView(advice: readonly Advice[], id: string): TemplateResul
 function listView(desk: Desk, acts: Acts, path: Path, list: ListField): TemplateResult {
   const rows = listAt(desk.history.now, path);
   const shown = [path, ...rows.map((_, index) => [...path, index])];
-  const hasWho = list.each.some(({ is }) => is === 'who');
+  // What is asked about the whole of a row has its own place for what is wrong with it.
+  const isAsked = list.each.some((field) => !field.path.length);
   const own = desk.advice.filter((advice) => {
     const home = homeOf(advice.path, [...shown, ...placesOf(desk, path.slice(0, -1), [list])]);
-    return home !== undefined && (home.length === path.length || (!hasWho && shown.includes(home)));
+    return home !== undefined && (home.length === path.length || (!isAsked && shown.includes(home)));
   });
   const id = placeName(path);
   return html`<fieldset class="list" id="f-${id}" tabindex="-1">
@@ -151,10 +154,8 @@ function input(
   field: Exclude<Field, ListField>,
   { id, described, invalid }: Control,
 ): TemplateResult {
-  if (field.is === 'choice' || field.is === 'source') {
-    const options = field.is === 'choice' ? field.options : sourceOptions(desk);
-    return choice(acts, desk, path, options, field.is, { id, described, invalid });
-  }
+  const options = optionsFor(desk, field);
+  if (options) return choice(acts, desk, path, options, field.is === 'source', { id, described, invalid });
   const written = (text: string): unknown => meaning(desk, path, field, text);
   const { typing } = desk;
   const value = typing?.place === placeName(path) ? typing.text : shown(desk, path, field);
@@ -178,6 +179,7 @@ function input(
     id=${id}
     list=${listOf(path, field) ?? nothing}
     autocomplete="off"
+    inputmode=${field.is === 'number' ? 'decimal' : nothing}
     aria-describedby=${described}
     aria-invalid=${invalid}
     .value=${live(value)}
@@ -197,7 +199,7 @@ function choice(
   desk: Desk,
   path: Path,
   options: readonly Option[],
-  is: 'choice' | 'source',
+  isSource: boolean,
   { id, described, invalid }: Control,
 ): TemplateResult {
   const draft = desk.history.now;
@@ -210,12 +212,20 @@ function choice(
     aria-invalid=${invalid}
     @change=${(event: Event) => {
       const chosen = (event.target as HTMLSelectElement).value;
-      if (is === 'source') acts.chooseSource(path, chosen);
+      if (isSource) acts.chooseSource(path, chosen);
       else acts.change(put(draft, path, chosen));
     }}
   >
     ${all.map((option) => html`<option value=${option.value} .selected=${live(option.value === value)}>${option.label}</option>`)}
   </select>`;
+}
+
+/** What there is to choose from; undefined where one writes. */
+function optionsFor(desk: Desk, field: Field): readonly Option[] | undefined {
+  if (field.is === 'choice') return field.options;
+  if (field.is === 'source') return sourceOptions(desk);
+  if (field.is !== 'fact') return undefined;
+  return field.of.flatMap((part) => namedIn(desk.history.now, part)).map(({ id, label }) => ({ value: id, label }));
 }
 
 function sourceOptions({ history: { now } }: Desk): readonly Option[] {
@@ -239,6 +249,7 @@ function meaning({ history: { now } }: Desk, path: Path, field: Field, text: str
   if (field.is === 'actor') return put(now, path, idOf(now, text));
   if (field.is === 'who') return putWho(now, path, field.id, text);
   if (field.is === 'date' || field.is === 'address') return put(now, path, text.trim());
+  if (field.is === 'number') return put(now, path, numberIn(text));
   if (path.at(-1) === 'as') return putOffice(now, path, text);
   if (field.is !== 'passage') return putText(now, path, text);
   // Words changed by hand are no longer those that were found.

@@ -1,16 +1,9 @@
 /** What the forms ask for: each part of a dossier as plain questions. */
-import { RELATION_TYPES } from '../../src/model/dossier.js';
-import { relationWords } from '../../src/words/relation.js';
-import { common } from '../../src/words/strings/en.common.js';
-import { ENGLISH } from './english.js';
+import * as choices from './choices.js';
+import type { Option } from './choices.js';
 import type { Part, Path } from './draft.js';
+import type { FactPart } from './parts.js';
 import type { IdField } from './who.js';
-
-/** One of several values, and what it is called. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface Asked {
   /** From the item. */
@@ -21,9 +14,13 @@ interface Asked {
 
 /** A question. */
 export type Field =
-  | (Asked & { readonly is: 'words' | 'long' | 'date' | 'address' | 'actor' | 'source' | 'yes' | 'passage' })
+  | (Asked & {
+      readonly is: 'words' | 'long' | 'number' | 'date' | 'address' | 'actor' | 'source' | 'yes' | 'passage';
+    })
   | (Asked & { readonly is: 'choice'; readonly options: readonly Option[] })
   | (Asked & { readonly is: 'who'; readonly id: IdField })
+  /** Another fact of the dossier, of one of these parts. */
+  | (Asked & { readonly is: 'fact'; readonly of: readonly FactPart[] })
   | ListField;
 
 /** Several of the same. */
@@ -32,70 +29,10 @@ export interface ListField extends Asked {
   /** One of them: "Visitor". */
   readonly one: string;
   readonly each: readonly Field[];
-  readonly fresh: Readonly<Record<string, unknown>>;
+  readonly fresh: Readonly<Record<string, unknown>> | '';
   /** New ones come before the others. */
   readonly first?: boolean;
 }
-
-const choices = (words: Readonly<Record<string, string>>): readonly Option[] =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const TYPES = RELATION_TYPES.map((value) => ({ value, label: relationWords(value, ENGLISH) }));
-const LEVELS = choices(common.level).map(({ value, label }) => ({ value, label: capital(label) }));
-
-const SOURCE_TYPES = choices({
-  'article-newspaper': 'Newspaper article',
-  'article-magazine': 'Magazine article',
-  'article-journal': 'Journal article',
-  webpage: 'Web page',
-  report: 'Report',
-  book: 'Book',
-  speech: 'Speech',
-  treaty: 'Treaty',
-  broadcast: 'Radio or television',
-  dataset: 'Data set',
-  document: 'Something else',
-});
-
-const GROUP_FORMS = choices({
-  talks: 'Talks',
-  alliance: 'Alliance',
-  trilateral: 'Group of three that is no alliance',
-  forum: 'Forum or organization of states',
-  project: 'Project',
-  anonymous: 'Unnamed people, such as “certain experts”',
-});
-
-const OFFICES = choices({
-  'head-of-state': 'Head of state',
-  'head-of-government': 'Head of government',
-  'foreign-minister': 'Foreign minister',
-  legislature: 'Member of a parliament',
-  party: 'Party official',
-  official: 'Other official',
-  expert: 'Expert',
-  journalist: 'Journalist',
-  other: 'Other',
-});
-
-const QUOTE_FORMS = choices({
-  direct: 'Their exact words',
-  mixed: 'Exact words inside the reporter’s sentence',
-  term: 'A single expression of theirs',
-  indirect: 'Told by the reporter in other words',
-  paraphrase: 'A summary',
-});
-
-const HANDS = choices({
-  says: 'Said or wrote it',
-  reports: 'Reported it',
-  translates: 'Translated it',
-  publishes: 'Published it',
-});
-
-const STANCES = choices({ supports: 'Says so', contradicts: 'Says otherwise', qualifies: 'Says so only in part' });
 
 const EVIDENCE: ListField = {
   is: 'list',
@@ -106,7 +43,7 @@ const EVIDENCE: ListField = {
   each: [
     { is: 'source', path: ['source'], label: 'Source' },
     { is: 'passage', path: ['exact'], label: 'The words of the source', hint: 'Word for word, one or two sentences.' },
-    { is: 'choice', path: ['stance'], label: 'What it does', options: STANCES },
+    { is: 'choice', path: ['stance'], label: 'What it does', options: choices.STANCES },
     { is: 'words', path: ['locator'], label: 'Page', hint: 'Where the source has pages.' },
   ],
 };
@@ -118,6 +55,9 @@ const LASTED: Field = {
   label: 'From when to when',
   hint: 'Two dots for no end: 1948-10-15/..',
 };
+
+const PERIOD: Field = { is: 'date', path: ['period'], label: 'For which time' };
+const PLACE: Field = { is: 'words', path: ['place'], label: 'Place' };
 
 const NAME: Field = { is: 'words', path: ['name'], label: 'Name' };
 
@@ -134,14 +74,14 @@ const ACTORS: Readonly<Record<string, readonly Field[]>> = {
       each: [
         { is: 'words', path: ['title'], label: 'Title', hint: 'President' },
         { is: 'actor', path: ['of'], label: 'Of which state or body' },
-        { is: 'choice', path: ['kind'], label: 'Sort of office', options: OFFICES },
+        { is: 'choice', path: ['kind'], label: 'Sort of office', options: choices.OFFICES },
         { is: 'date', path: ['valid'], label: 'From when to when' },
       ],
     },
   ],
   group: [
     NAME,
-    { is: 'choice', path: ['form'], label: 'What sort of group', options: GROUP_FORMS },
+    { is: 'choice', path: ['form'], label: 'What sort of group', options: choices.GROUP_FORMS },
     LASTED,
     {
       is: 'list',
@@ -151,9 +91,11 @@ const ACTORS: Readonly<Record<string, readonly Field[]>> = {
       fresh: { actor: '' },
       each: [
         { is: 'actor', path: ['actor'], label: 'Who' },
+        { is: 'choice', path: ['role'], label: 'As what', options: choices.MEMBERS },
         { is: 'date', path: ['valid'], label: 'From when to when' },
       ],
     },
+    EVIDENCE,
   ],
   organization: [NAME, { is: 'actor', path: ['of'], label: 'Belongs to' }],
   state: [NAME, LASTED],
@@ -162,7 +104,7 @@ const ACTORS: Readonly<Record<string, readonly Field[]>> = {
 const FIELDS: Readonly<Record<Exclude<Part, 'actors'>, readonly Field[]>> = {
   sources: [
     { is: 'words', path: ['title'], label: 'Title' },
-    { is: 'choice', path: ['type'], label: 'What it is', options: SOURCE_TYPES },
+    { is: 'choice', path: ['type'], label: 'What it is', options: choices.SOURCE_TYPES },
     { is: 'address', path: ['URL'], label: 'Address on the web' },
     { is: 'words', path: ['container-title'], label: 'Newspaper, site or series' },
     { is: 'date', path: ['issued'], label: 'Published' },
@@ -183,7 +125,7 @@ const FIELDS: Readonly<Record<Exclude<Part, 'actors'>, readonly Field[]>> = {
   relations: [
     { is: 'actor', path: ['parties', 0], label: 'One side' },
     { is: 'actor', path: ['parties', 1], label: 'The other side' },
-    { is: 'choice', path: ['type'], label: 'What is between them', options: TYPES },
+    { is: 'choice', path: ['type'], label: 'What is between them', options: choices.RELATIONS },
     LASTED,
     { is: 'words', path: ['label'], label: 'In your own words', hint: 'Instead of the type’s name.' },
     { is: 'yes', path: ['directed'], label: 'Goes from the first to the second only' },
@@ -204,14 +146,44 @@ const FIELDS: Readonly<Record<Exclude<Part, 'actors'>, readonly Field[]>> = {
         { is: 'words', path: ['as'], label: 'Office', hint: 'As of that day: President' },
       ],
     },
-    { is: 'choice', path: ['level'], label: 'Level', options: LEVELS },
-    { is: 'words', path: ['place'], label: 'Place' },
+    { is: 'choice', path: ['level'], label: 'Level', options: choices.LEVELS },
+    PLACE,
     { is: 'words', path: ['purpose'], label: 'Purpose' },
+    {
+      is: 'list',
+      path: ['outcomes'],
+      label: 'What came of it',
+      one: 'Outcome',
+      hint: 'Treaties and other events, added under Events.',
+      fresh: '',
+      each: [{ is: 'fact', path: [], label: 'Event', of: ['events'] }],
+    },
+    EVIDENCE,
+  ],
+  events: [
+    { is: 'words', path: ['title'], label: 'What happened' },
+    { is: 'choice', path: ['type'], label: 'Sort of event', options: choices.EVENTS },
+    WHEN,
+    {
+      is: 'list',
+      path: ['parties'],
+      label: 'Who took part',
+      one: 'Party',
+      fresh: '',
+      each: [{ is: 'actor', path: [], label: 'State, group or person' }],
+    },
+    PLACE,
+    {
+      is: 'actor',
+      path: ['partOf'],
+      label: 'Part of which talks or project',
+      hint: 'A group, where it is one of many.',
+    },
     EVIDENCE,
   ],
   quotes: [
     { is: 'long', path: ['text'], label: 'The words' },
-    { is: 'choice', path: ['form'], label: 'How they are given', options: QUOTE_FORMS },
+    { is: 'choice', path: ['form'], label: 'How they are given', options: choices.QUOTE_FORMS },
     {
       is: 'list',
       path: ['chain'],
@@ -222,12 +194,50 @@ const FIELDS: Readonly<Record<Exclude<Part, 'actors'>, readonly Field[]>> = {
       first: true,
       each: [
         { is: 'who', path: [], label: 'Name', id: 'agent' },
-        { is: 'choice', path: ['kind'], label: 'What they did', options: HANDS },
+        { is: 'choice', path: ['kind'], label: 'What they did', options: choices.HANDS },
         { is: 'yes', path: ['own'], label: 'These are their own words' },
         { is: 'words', path: ['as'], label: 'Office', hint: 'As of that day: President' },
       ],
     },
     WHEN,
+    EVIDENCE,
+  ],
+  figures: [
+    { is: 'words', path: ['measure'], label: 'What is counted', hint: 'North Korean workers in Mongolia' },
+    { is: 'choice', path: ['stat'], label: 'Sort of figure', options: choices.STATS },
+    { is: 'number', path: ['value'], label: 'The number', hint: '1749, or 12.5' },
+    { is: 'number', path: ['min'], label: 'or the least', hint: 'For “more than 5,000”, and for “5,000 to 7,000”.' },
+    { is: 'number', path: ['max'], label: 'and the most', hint: 'For “up to 7,000” alone.' },
+    { is: 'choice', path: ['trend'], label: 'or which way it goes', options: choices.TRENDS },
+    { is: 'words', path: ['unit'], label: 'Unit', hint: 'workers, %, tonnes' },
+    { is: 'actor', path: ['of'], label: 'Of which state or body' },
+    PERIOD,
+    EVIDENCE,
+  ],
+  sets: [
+    { is: 'words', path: ['title'], label: 'Title of the set' },
+    { is: 'choice', path: ['form'], label: 'What they are together', options: choices.SET_FORMS },
+    { is: 'actor', path: ['author'], label: 'Put together by', hint: 'Where somebody of the story did it.' },
+    {
+      is: 'list',
+      path: ['items'],
+      label: 'What belongs to it',
+      one: 'Item',
+      fresh: {},
+      each: [
+        { is: 'fact', path: ['fact'], label: 'Quotation or figure', of: ['quotes', 'figures'] },
+        { is: 'words', path: ['label'], label: 'In a word or two', hint: 'Soft landing' },
+        { is: 'choice', path: ['stance'], label: 'Side of the debate', options: choices.SIDES },
+      ],
+    },
+    EVIDENCE,
+  ],
+  silences: [
+    { is: 'actor', path: ['between', 0], label: 'One side' },
+    { is: 'actor', path: ['between', 1], label: 'The other side' },
+    { is: 'choice', path: ['of'], label: 'What there was not', options: choices.SILENCES },
+    { ...PERIOD, hint: 'From the last one to the next: 1988/2002.' },
+    { is: 'number', path: ['years'], label: 'Years, as the source says' },
     EVIDENCE,
   ],
 };

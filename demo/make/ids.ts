@@ -1,20 +1,14 @@
 /** Ids, which nobody has to think of: numbers while one writes, made of the words when the dossier is taken away. */
 import { parseEdtf } from '../../src/model/parse-edtf.js';
 import { at, isRaw, keysIn, listAt, PARTS, put, wordsAt, type Part, type Path, type Raw } from './draft.js';
+import { STEMS } from './parts.js';
 import { shownText } from './text.js';
 import { whoAt } from './who.js';
 
-const STEMS: Readonly<Record<Part, string>> = {
-  sources: 'source',
-  actors: 'actor',
-  relations: 'relation',
-  visits: 'visit',
-  quotes: 'quote',
-};
-
 /** Ids that this page gave, or the reader of tables. */
-const GIVEN =
-  /^(?:source|person|group|organization|actor|state|relation|relations|visit|visits|quote|quotes|role)-\d+$/;
+const GIVEN = new RegExp(
+  `^(?:source|person|group|organization|actor|state|role|${Object.entries(STEMS).flat().join('|')})-\\d+$`,
+);
 
 /** Fields that hold ids of something else. */
 const REFERRING = new Set(
@@ -98,6 +92,14 @@ function wordsOf(draft: Raw, part: Part, key: string | number): readonly string[
       return [yearOf(words('when')), whoAt(draft, [part, key, 'visitors', 0], 'actor'), words('to')];
     case 'quotes':
       return [words('text').split(' ', 6).join(' ')];
+    case 'events':
+      return [yearOf(words('when')), words('title')];
+    case 'figures':
+      return [words('measure')];
+    case 'sets':
+      return [words('title')];
+    case 'silences':
+      return [words('between', 0), words('between', 1), words('period')];
   }
 }
 

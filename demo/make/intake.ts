@@ -6,6 +6,7 @@ import type { Problem } from '../../src/model/dossier.js';
 import { completed } from './add.js';
 import { at, isRaw, keysIn, listAt, without, wordsAt, type Raw } from './draft.js';
 import { freshId } from './ids.js';
+import type { TableName } from './tables.js';
 
 /** What a file holds. */
 export interface Intake {
@@ -18,7 +19,7 @@ export interface Intake {
 }
 
 /** What the rows of a table are; '' where its columns say it. */
-export type Rows = '' | 'visits' | 'relations' | 'quotes';
+export type Rows = '' | TableName;
 
 const LISTS = ['relations', 'visits', 'events', 'quotes', 'figures', 'silences'];
 

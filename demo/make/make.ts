@@ -4,6 +4,7 @@ import { saveFile } from '../../src/export/save.js';
 import '../gallery.js';
 import type { ActorKind } from './add.js';
 import { awayView, type AwayActs } from './away.view.js';
+import type { Card } from './shown.js';
 import * as desks from './desk.js';
 import type { Desk, Open } from './desk.js';
 import { drawable } from './drawable.js';
@@ -158,6 +159,8 @@ const away: AwayActs = {
   },
 };
 
+const chooseCard = (card: Card): void => show({ ...desk, card });
+
 function save(text: string, type: string, name: string): void {
   saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
   tell(`${name} is downloaded.`);
@@ -199,7 +202,6 @@ function addressesNow(): Addresses {
 function draw(): void {
   const draft = desk.history.now;
   const { past, future } = desk.history;
-  const quote = desk.open?.part === 'quotes' ? Number(desk.open.key) : -1;
   const options = (names: readonly string[]): unknown => names.map((name) => html`<option value=${name}></option>`);
   render(
     html`<div class="write">
@@ -232,7 +234,7 @@ function draw(): void {
         <datalist id="people">${options(actorNames(draft))}</datalist>
         <datalist id="offices">${options(officeTitles(draft))}</datalist>
       </div>
-      <div class="see">${todoView(draft, desk.advice, said, start)} ${previewView(ready, quote)}</div>
+      <div class="see">${todoView(draft, desk.advice, said, start)} ${previewView(ready, desk.card, chooseCard)}</div>
       ${awayView(
         away,
         desk.embed,

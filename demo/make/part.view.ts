@@ -7,7 +7,8 @@ import { placeName } from './desk.js';
 import { keysIn, wordsAt, type Key, type Part, type Path } from './draft.js';
 import { adviceAt, adviceView, fieldsView, placesOf, type Acts } from './field.view.js';
 import { fieldsOf } from './fields.js';
-import { cellsOf, COLUMNS, ONE } from './rows.js';
+import { WORDS } from './parts.js';
+import { cellsOf } from './rows.js';
 
 /** What the parts ask of the page beside what their fields do. */
 export interface PartActs extends Acts {
@@ -15,55 +16,32 @@ export interface PartActs extends Acts {
   readonly add: (part: Part, kind: ActorKind) => void;
 }
 
-const HEADINGS: Readonly<Record<Part, string>> = {
-  sources: 'Sources',
-  actors: 'People and groups',
-  relations: 'Relations',
-  visits: 'Visits',
-  quotes: 'Quotations',
-};
-
-const LEADS: Readonly<Record<Part, string>> = {
-  sources: 'The articles, books and pages that your facts come from.',
-  actors: 'States are known already, and a name alone will do for a visitor. Add those whose office or members matter.',
-  relations: 'How two states stand to each other, and since when.',
-  visits: 'Who went where, and when.',
-  quotes: 'What somebody said, in their own words.',
-};
-
-const ADD: Readonly<Record<Part, readonly (readonly [ActorKind, string])[]>> = {
-  sources: [['person', 'Add a source']],
-  actors: [
-    ['person', 'Add a person'],
-    ['group', 'Add a group'],
-    ['organization', 'Add an organization'],
-  ],
-  relations: [['person', 'Add a relation']],
-  visits: [['person', 'Add a visit']],
-  quotes: [['person', 'Add a quotation']],
-};
-
 /** A part of the dossier. */
 export function partView(desk: Desk, acts: PartActs, part: Part): TemplateResult {
   const draft = desk.history.now;
   const keys = keysIn(draft, part);
   return html`<section class="part" aria-labelledby="part-${part}">
-    <h2 id="part-${part}">${HEADINGS[part]}</h2>
-    <p class="hint">${LEADS[part]}</p>
+    <h2 id="part-${part}">${WORDS[part].heading}</h2>
+    <p class="hint">${WORDS[part].lead}</p>
     ${keys.length ? tableView(desk, acts, part, keys) : nothing}
     ${desk.open?.part === part ? formView(desk, acts, [part, desk.open.key]) : nothing}
     <p class="buttons">
-      ${ADD[part].map(([kind, label]) => html`<button type="button" @click=${() => acts.add(part, kind)}>${label}</button>`)}
+      ${WORDS[part].add.map(([kind, label]) => html`<button type="button" @click=${() => acts.add(part, kind)}>${label}</button>`)}
     </p>
   </section>`;
 }
 
 function tableView(desk: Desk, acts: PartActs, part: Part, keys: readonly Key[]): TemplateResult {
-  return html`<div class="scrolls" tabindex="0" role="region" aria-label="Table of ${HEADINGS[part].toLowerCase()}">
+  return html`<div
+    class="scrolls"
+    tabindex="0"
+    role="region"
+    aria-label="Table of ${WORDS[part].heading.toLowerCase()}"
+  >
     <table>
       <thead>
         <tr>
-          ${COLUMNS[part].map((column) => html`<th scope="col">${column}</th>`)}
+          ${WORDS[part].columns.map((column) => html`<th scope="col">${column}</th>`)}
           <th scope="col">To do</th>
           <th scope="col">Change</th>
         </tr>
@@ -79,7 +57,7 @@ function rowView(desk: Desk, acts: PartActs, part: Part, key: Key, index: number
   const [first = '', ...cells] = cellsOf(desk.history.now, part, key);
   const todo = desk.advice.filter(({ path }) => isIn(path, part, key)).length;
   const isOpen = desk.open?.part === part && desk.open.key === key;
-  const name = `${ONE[part]} ${index + 1}`;
+  const name = `${WORDS[part].one} ${index + 1}`;
   return html`<tr>
     <th scope="row">${first || `(${name})`}</th>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
@@ -110,9 +88,9 @@ function formView(desk: Desk, acts: PartActs, base: readonly [Part, Key]): Templ
   const own = adviceAt(desk, base, [base, ...placesOf(desk, base, fields)]);
   const number = keysIn(draft, part).indexOf(key) + 1;
   return html`<fieldset class="item" id="f-${placeName(base)}" tabindex="-1">
-    <legend>${ONE[part].replace(/^./, (letter) => letter.toUpperCase())} ${number}</legend>
+    <legend>${WORDS[part].one.replace(/^./, (letter) => letter.toUpperCase())} ${number}</legend>
     ${adviceView(own, `w-${placeName(base)}`)}
     <div class="fields">${fieldsView(desk, acts, base, fields)}</div>
-    <button type="button" @click=${() => acts.open(undefined)}>Done with this ${ONE[part]}</button>
+    <button type="button" @click=${() => acts.open(undefined)}>Done with this ${WORDS[part].one}</button>
   </fieldset>`;
 }

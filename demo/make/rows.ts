@@ -1,28 +1,11 @@
 /** What stands in the table of a part: a few words for each item. */
 import { relationWords } from '../../src/words/relation.js';
-import { at, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
+import { TRENDS } from './choices.js';
+import { at, listAt, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
 import { dateAt, dateInWords } from './dates.js';
 import { ENGLISH } from './english.js';
 import { shownText } from './text.js';
 import { nameOf, whoAt } from './who.js';
-
-/** Headings of a part's table. */
-export const COLUMNS: Readonly<Record<Part, readonly string[]>> = {
-  sources: ['Title', 'Published'],
-  actors: ['Name', 'What it is'],
-  relations: ['Between', 'What'],
-  visits: ['Who', 'From and to', 'When'],
-  quotes: ['Words', 'Whose'],
-};
-
-/** One thing of a part, as a sentence names it. */
-export const ONE: Readonly<Record<Part, string>> = {
-  sources: 'source',
-  actors: 'person or group',
-  relations: 'relation',
-  visits: 'visit',
-  quotes: 'quotation',
-};
 
 const KINDS: Readonly<Record<string, string>> = {
   person: 'Person',
@@ -53,7 +36,23 @@ export function cellsOf(draft: Raw, part: Part, key: Key): readonly string[] {
       return [whoAt(draft, [part, key, 'visitors', 0], 'actor'), together(name('from'), name('to')), date('when')];
     case 'quotes':
       return [words('text'), ownerAt(draft, [part, key, 'chain'])];
+    case 'events':
+      return [words('title'), date('when')];
+    case 'figures':
+      return [words('measure'), amountAt(draft, [part, key]), date('period')];
+    case 'sets':
+      return [words('title'), String(listAt(draft, [part, key, 'items']).length)];
+    case 'silences':
+      return [together(name('between', 0), name('between', 1)), date('period')];
   }
+}
+
+/** "10 to 12 workers", "Rising": how much, whichever way it is given. */
+function amountAt(draft: Raw, path: Path): string {
+  const words = (field: string): string => shownText(at(draft, [...path, field]), wordsAt(draft, ['lang']));
+  const range = [words('min'), words('max')].filter(Boolean).join(' to ');
+  const trend = TRENDS.find(({ value }) => value && value === words('trend'))?.label ?? words('trend');
+  return [words('value') || range || trend, words('unit')].filter(Boolean).join(' ');
 }
 
 const together = (a: string, b: string): string => [a, b].filter(Boolean).join(' – ');

@@ -39,8 +39,8 @@ export function startView(acts: StartActs, notes: readonly string[]): TemplateRe
             }}
           />
           <span class="hint" id="start-file-hint">
-            A dossier (JSON), a table of visits, relations or quotations (CSV), or a TimelineJS file. You can also drop
-            it anywhere on this page.
+            A dossier (JSON), a table of visits, relations, events, quotations or figures (CSV), or a TimelineJS file.
+            You can also drop it anywhere on this page.
           </span>
         </div>
         <div class="field">
@@ -49,7 +49,9 @@ export function startView(acts: StartActs, notes: readonly string[]): TemplateRe
             <option value="">as its columns say</option>
             <option value="visits">visits</option>
             <option value="relations">relations</option>
+            <option value="events">events</option>
             <option value="quotes">quotations</option>
+            <option value="figures">figures</option>
           </select>
         </div>
       </div>

@@ -1,9 +1,10 @@
 /** The facts of one part as a table that the elements, and this page, read again. */
 import { toCsv } from '../../src/export/csv.js';
 import { at, isRaw, listAt, type Raw } from './draft.js';
+import type { FactPart } from './parts.js';
 
 /** The lists that have a table. */
-export type TableName = 'relations' | 'visits' | 'quotes';
+export type TableName = Exclude<FactPart, 'sets' | 'silences'>;
 
 /** CSV of one list: a column a field, with a dot for nested ones, and the sources described in it. */
 export function tableOf(draft: Raw, name: TableName): string {

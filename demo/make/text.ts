@@ -14,3 +14,9 @@ export function putText(draft: Raw, path: Path, words: string): unknown {
   if (!isRaw(at(draft, path))) return put(draft, path, words);
   return put(draft, [...path, wordsAt(draft, ['lang']) || 'en'], words);
 }
+
+/** The number that is written, with or without marks between thousands; other words stay, for the reader to refuse. */
+export function numberIn(words: string): number | string {
+  const digits = words.trim().replace(/(?<=\d)[, \u00a0\u202f](?=\d{3}(?!\d))/gu, '');
+  return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : words.trim();
+}

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { itemOf, type Advice } from './advice.js';
 import { keysIn, type Path, type Raw } from './draft.js';
-import { ONE } from './rows.js';
+import { WORDS } from './parts.js';
 
 /** What the list asks of the page. */
 export interface TodoActs {
@@ -50,7 +50,7 @@ export function todoView(draft: Raw, advice: readonly Advice[], said: string, ac
 export function placeWords(draft: Raw, path: Path): string {
   const item = itemOf(path);
   const rest = path.slice(item ? 2 : 0).filter((key) => typeof key === 'string');
-  const name = item ? `${ONE[item[0]]} ${keysIn(draft, item[0]).indexOf(item[1]) + 1}` : '';
+  const name = item ? `${WORDS[item[0]].one} ${keysIn(draft, item[0]).indexOf(item[1]) + 1}` : '';
   const words = [name, ...(item ? rest : path)].filter((key) => key !== '').join(', ');
   return words.replace(/^./, (letter) => letter.toUpperCase()) || 'The whole';
 }

@@ -41,6 +41,7 @@ function playground(root: HTMLElement, tag: string): void {
   let facts: Facts | undefined;
   let reading: AbortController | undefined;
   let asked: string | undefined;
+  let isNear = false;
 
   const isFlag = (control: Element): control is HTMLInputElement =>
     control instanceof HTMLInputElement && control.type === 'checkbox';
@@ -109,7 +110,7 @@ function playground(root: HTMLElement, tag: string): void {
     }
     preview.dataset['width'] = width.value;
     writeCode();
-    void learn(set);
+    if (isNear) void learn(set);
   };
 
   const choose = (at: number): void => {
@@ -141,6 +142,17 @@ function playground(root: HTMLElement, tag: string): void {
     suggest();
     show();
   });
+  // It stands far down its page: the dossier is read for its lists and words when a reader comes near.
+  const coming = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      coming.disconnect();
+      isNear = true;
+      void learn(values());
+    },
+    { rootMargin: '100% 0px' },
+  );
+  coming.observe(root);
   // The frame's height is told once the drawing stands.
   new ResizeObserver(writeCode).observe(element);
 

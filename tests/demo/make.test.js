@@ -32,6 +32,15 @@ describe('make your own', () => {
   const button = (page, name) => page.getByRole('button', { name, exact: true });
   const field = (page, name) => page.getByLabel(name, { exact: true });
 
+  /** What is said beside a field, for those who cannot see it. */
+  const described = (place) =>
+    place.evaluate((node) =>
+      (node.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent.trim() ?? `no ${id}`)
+        .join(' '),
+    );
+
   /** Selects words in the source's text, and takes them for the passage that is open. */
   async function pickWords(page, words) {
     const picker = page.getByText('Pick the words out of the source’s text');
@@ -144,6 +153,101 @@ describe('make your own', () => {
     }
   });
 
+  it('makes an event, a figure, a set and a silence by forms, and finds them in the file and in the preview', async () => {
+    const { page, seen, close } = await open();
+    const card = page.getByRole('region', { name: 'Quote card', exact: true });
+    const shown = field(page, 'On the card');
+    const drawn = (where, words) => where.getByText(words).first().waitFor();
+    try {
+      await makeDossier(page);
+
+      await button(page, 'Add an event').click();
+      await field(page, 'What happened').fill('Korean War');
+      await field(page, 'Sort of event').selectOption('War');
+      await field(page, 'When').fill('1950-06-25/1953');
+      await page.getByRole('group', { name: 'Event 1' }).getByText('25 June 1950 to 1953', { exact: true }).waitFor();
+      await button(page, 'Add a party').click();
+      await page.getByText('Still needed: a state or group. Choose it by name.').first().waitFor();
+      await field(page, 'State, group or person').fill('North Korea');
+      await pickWords(page, 'diplomatic relations since');
+      await button(page, 'Done with this event').click();
+      await button(page, 'Edit visit 1').click();
+      await button(page, 'Add an outcome').click();
+      await field(page, 'Event').selectOption('Korean War');
+      await button(page, 'Done with this visit').click();
+      await drawn(page.getByRole('region', { name: 'Timeline of visits' }), 'Korean War');
+
+      await button(page, 'Add a figure').click();
+      await field(page, 'What is counted').fill('Workers in Mongolia');
+      await pickWords(page, 'South Korea followed in 1990.');
+      const number = field(page, 'The number');
+      assert.match(await described(number), /Still needed: the number; or the least or the most/);
+      await number.fill('many');
+      assert.match(await described(number), /“many” is not a number\. Write it in digits/);
+      await number.fill('1,749');
+      await field(page, 'Unit').fill('workers');
+      await field(page, 'For which time').fill('2013~');
+      await page.getByRole('group', { name: 'Figure 1' }).getByText('about 2013', { exact: true }).waitFor();
+      await drawn(card, '1,749');
+      await button(page, 'Done with this figure').click();
+
+      await button(page, 'Add a set').click();
+      await field(page, 'Title of the set').fill('What was said');
+      await field(page, 'What they are together').selectOption('A debate, for and against');
+      await field(page, 'Quotation or figure').selectOption('No tyranny lasts forever.');
+      await field(page, 'Side of the debate').selectOption('For');
+      await drawn(card, 'What was said');
+      await drawn(card, 'No tyranny lasts forever.');
+      await button(page, 'Done with this set').click();
+
+      await button(page, 'Add a silence').click();
+      await field(page, 'One side').fill('Mongolia');
+      await field(page, 'The other side').fill('North Korea');
+      await field(page, 'For which time').fill('1988/2013');
+      await field(page, 'Years, as the source says').fill('25');
+      await pickWords(page, 'and in 1988');
+      await button(page, 'Done with this silence').click();
+      await rested(page, 'Nothing left to do.');
+
+      await shown.selectOption('Workers in Mongolia');
+      await drawn(card, '1,749');
+      assert.equal(await page.locator('quote-card').getAttribute('set'), null);
+      await shown.selectOption('No tyranny lasts forever.');
+      await drawn(card, 'No tyranny lasts forever.');
+
+      await button(page, 'Undo').click();
+      await todo(page).getByRole('button', { name: 'Go to Silence 1, evidence, exact' }).waitFor();
+      await button(page, 'Redo').click();
+      await page.reload();
+      await rested(page, 'Nothing left to do.');
+      await allDrawn(page);
+
+      const downloading = page.waitForEvent('download');
+      await button(page, 'Download the dossier').click();
+      const dossier = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+      const [event, figure, set, silence] = ['events', 'figures', 'sets', 'silences'].map((part) => dossier[part][0]);
+      const { evidence, ...happened } = event;
+      assert.deepEqual(happened, {
+        id: 'event-1950-korean-war',
+        type: 'war',
+        title: 'Korean War',
+        when: '1950-06-25/1953',
+        parties: ['PRK'],
+      });
+      assert.equal(evidence[0].exact, 'diplomatic relations since');
+      assert.deepEqual(dossier.visits[0].outcomes, [event.id]);
+      assert.deepEqual([figure.measure, figure.stat, figure.value], ['Workers in Mongolia', 'count', 1749]);
+      assert.deepEqual([figure.unit, figure.period], ['workers', '2013~']);
+      assert.deepEqual(set.items, [{ fact: dossier.quotes[0].id, stance: 'for' }]);
+      assert.deepEqual([silence.between, silence.period, silence.years], [['MNG', 'PRK'], '1988/2013', 25]);
+      const pasted = await code(page);
+      assert.ok(pasted.includes(`quote="${figure.id}"`) && pasted.includes(`set="${set.id}"`));
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
   it('takes a broken table by drop and is mended by its messages alone', async () => {
     const { page, seen, close } = await open();
     try {
@@ -164,15 +268,9 @@ describe('make your own', () => {
         await todo(page)
           .getByRole('button', { name: `Go to ${name}`, exact: true })
           .click();
-        const said = await page.evaluate(() => {
-          const described = document.activeElement.getAttribute('aria-describedby') ?? '';
-          return described
-            .split(' ')
-            .map((id) => document.getElementById(id)?.textContent.trim() ?? `no ${id}`)
-            .join(' ');
-        });
-        assert.match(said, expected);
-        return page.locator(':focus');
+        const focused = page.locator(':focus');
+        assert.match(await described(focused), expected);
+        return focused;
       };
       await (await goTo('Visit 1, when', /“2013-13” .*Write it like one of these: 1988/)).fill('2013-10');
       await (await goTo('Visit 2, from', /“Atlantis” is neither .*Choose a name from the list/)).fill('North Korea');

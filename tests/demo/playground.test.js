@@ -44,9 +44,14 @@ async function set(page, settings) {
 
 const shownCode = (page) => page.locator('[role=tabpanel] code:not(.note code)').last().textContent();
 
+/** Near enough to be read for. */
+const comeNear = (page) => page.locator('.playground').scrollIntoViewIfNeeded();
+
 /** Has the code been written with the words of the dossier? */
-const hasWords = (page) =>
-  page.waitForFunction(() => /<(p|blockquote)>/.test(document.querySelector('[role=tabpanel] pre').textContent));
+const hasWords = async (page) => {
+  await comeNear(page);
+  return page.waitForFunction(() => /<(p|blockquote)>/.test(document.querySelector('[role=tabpanel] pre').textContent));
+};
 
 describe('the playgrounds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-gallery-'));
@@ -115,6 +120,7 @@ describe('the playgrounds', () => {
     try {
       const offered = () =>
         page.locator('#set-between-list option').evaluateAll((all) => all.map(({ value }) => value));
+      await comeNear(page);
       await page.waitForFunction(() => document.querySelector('#set-between-list option'));
       await page.locator('#set-between').fill('MNG ');
       assert.ok((await offered()).includes('MNG KOR'));

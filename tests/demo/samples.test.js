@@ -63,6 +63,16 @@ const QUOTES = [
   'quote-1,Two words,direct,Somebody,Two words,A page',
 ].join('\n');
 
+/** The file that an element of a sample reads. */
+const fileOf = ({ sample }) => /src="(?:[^"]*\/)?([^"]+)"/.exec(sample)[1];
+
+/** Tables with columns of their own: they follow the element that reads them. */
+const mapped = SAMPLES.flatMap((sample, place) =>
+  sample.language === 'html' && /\bcolumns="/.test(sample.sample)
+    ? [{ name: fileOf(sample), table: SAMPLES[place + 1].sample }]
+    : [],
+);
+
 describe('the HTML samples', () => {
   let server, browser, folder;
   before(async () => {
@@ -74,6 +84,7 @@ describe('the HTML samples', () => {
       pages: {
         ...Object.fromEntries(of('html').map(({ sample }, place) => [`/sample-${place}`, pageOf(filledIn(sample))])),
         '/files/timeline.csv': csv(of('csv').find(({ path }) => path.endsWith('timelinejs.md')).sample),
+        ...Object.fromEntries(mapped.map(({ table, name }) => [`/files/${name}`, csv(table)])),
         '/files/visits.csv': csv(readFileSync('data/visits.csv', 'utf8')),
         '/wp-content/uploads/2026/11/quotes.csv': csv(QUOTES),
         '/card.html': readFileSync(join(folder, 'card.html'), 'utf8'),
@@ -166,11 +177,11 @@ describe('the data samples', () => {
   for (const { at, path, place, sample } of of('csv')) {
     it(`${at}: is read without a problem`, () => {
       const before = SAMPLES.find((other) => other.path === path && other.place === place - 1);
-      const map = before?.language === 'columns' ? before.sample.trim() : undefined;
-      const name = sample.includes('Headline') ? 'timeline.csv' : 'visits.csv';
+      const [, map] = /columns="([^"]*)"/.exec(before?.sample ?? '') ?? [];
+      const name = map ? fileOf(before) : sample.includes('Headline') ? 'timeline.csv' : 'visits.csv';
       const { dossier, problems } = readTable(sample, `https://example.org/${name}`, map);
       assert.deepEqual(told(problems), []);
-      assert.ok(dossier.visits?.length || dossier.events?.length);
+      assert.ok([dossier.visits, dossier.events, dossier.relations].some((facts) => facts.length));
     });
   }
 
@@ -186,7 +197,7 @@ describe('the data samples', () => {
   });
 
   it('no page has a sample in a language that nothing here knows', () => {
-    const known = ['html', 'json', 'csv', 'columns', 'sh']; // `sh`: npm's scripts, checked below.
+    const known = ['html', 'json', 'csv', 'sh']; // `sh`: npm's scripts, checked below.
     const guides = SAMPLES.filter(({ path }) => path.startsWith('docs/guides/'));
     assert.deepEqual(
       guides.filter(({ language }) => !known.includes(language)).map(({ at }) => at),

@@ -68,6 +68,7 @@ describe('the search on a page', () => {
     try {
       // The gallery's worker has been fetched: what is still on its way would be missed, and said so.
       await page.evaluate(() => navigator.serviceWorker?.ready);
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       const asked = seen.requests.length;
       await act(page);
@@ -151,6 +152,7 @@ describe('the search on a page', () => {
       const { page, close } = await openPage(browser, `${server.url}/${from}`);
       try {
         await page.fill('.search input', 'column map');
+        await page.waitForSelector('#search-result-0');
         const [, arrived] = await Promise.all([
           how === 'Enter' ? page.press('.search input', 'Enter') : page.click('#search-result-0'),
           page.waitForURL(/spreadsheet\.html#/).then(() => page.url()),

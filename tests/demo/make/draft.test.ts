@@ -4,11 +4,13 @@ import { added, addedTo } from '../../../demo/make/add.js';
 import { adviceOn, homeOf, keysOf } from '../../../demo/make/advice.js';
 import { dateInWords } from '../../../demo/make/dates.js';
 import { drawable } from '../../../demo/make/drawable.js';
-import { at, EMPTY, isBlank, put, without, type Raw } from '../../../demo/make/draft.js';
+import { at, EMPTY, isBlank, PARTS, put, without, type Raw } from '../../../demo/make/draft.js';
 import { fieldsOf } from '../../../demo/make/fields.js';
 import { beginning, redone, settled, step, undone } from '../../../demo/make/history.js';
 import { finished, freshId, slug } from '../../../demo/make/ids.js';
 import { find, pick } from '../../../demo/make/pick.js';
+import { cardShown } from '../../../demo/make/shown.js';
+import { numberIn } from '../../../demo/make/text.js';
 import { idOf, nameOf, officeAt, putOffice, putWho } from '../../../demo/make/who.js';
 import { parseDossier } from '../../../src/dossier/parse.js';
 
@@ -117,6 +119,19 @@ describe('new items', () => {
     assert.equal(at(draft, ['visits', key, 'evidence', 0, 'source']), 'source-1');
   });
 
+  it('of every part ask only for what nobody can know, each in its form', () => {
+    for (const part of PARTS.filter((name) => name !== 'sources' && name !== 'actors')) {
+      const { draft, key } = added(SOURCED, part, 'person', '');
+      const shown = fieldsOf(part, '').map((field) => [part, key, ...field.path]);
+      const advice = adviceOn(draft);
+      assert.ok(advice.length > 0, part);
+      for (const { path, isMissing, words } of advice) {
+        assert.ok(isMissing || words.includes('Choose'), `${part}: ${words}`);
+        assert.ok(homeOf(path, shown), `${path.join('.')} has no field`);
+      }
+    }
+  });
+
   it('come before the others where the last hand stands first', () => {
     const { draft } = added(SOURCED, 'quotes', 'person', '');
     const chain = fieldsOf('quotes', '').find(({ label }) => label === 'Through whom they came');
@@ -169,7 +184,39 @@ describe('advice', () => {
   });
 });
 
+describe('figures', () => {
+  const figure = { id: 'figure-1', measure: 'Workers', stat: 'count', evidence: VISIT.evidence };
+
+  it('without a number ask for it at the field of the number', () => {
+    const [advice, ...others] = adviceOn({ ...SOURCED, figures: [figure] });
+    assert.deepEqual([advice?.path, advice?.isMissing, others], [['figures', 0, 'value'], true, []]);
+    assert.deepEqual(adviceOn({ ...SOURCED, figures: [{ ...figure, trend: 'up' }] }), []);
+  });
+
+  it('take numbers as people write them, and leave words for the reader to refuse', () => {
+    assert.deepEqual(['1749', '1,749', '10 000 000', '12.5', '-3', '1,7', 'many', '', '1,74,9'].map(numberIn), [
+      1749,
+      1749,
+      10_000_000,
+      12.5,
+      -3,
+      '1,7',
+      'many',
+      '',
+      '1,74,9',
+    ]);
+  });
+});
+
 describe('the preview', () => {
+  it('shows on the card what was chosen, and what is ready where that is not', () => {
+    const ready = { quotes: [{ id: 'a' }, { id: 'b' }], figures: [{ id: 'f' }], sets: [{ id: 'a' }] };
+    assert.deepEqual(cardShown(ready, { part: 'sets', id: 'a' }), { part: 'sets', id: 'a' });
+    assert.deepEqual(cardShown(ready, { part: 'figures', id: 'gone' }), { part: 'quotes', id: 'b' });
+    assert.deepEqual(cardShown({ sets: ready.sets }, undefined), { part: 'sets', id: 'a' });
+    assert.equal(cardShown({}, undefined), undefined);
+  });
+
   it('draws what is ready and leaves out the rest without a complaint', () => {
     const broken = { ...VISIT, id: 'visit-2', when: 'soon' };
     const ready = drawable({ ...EMPTY, sources: SOURCED['sources'], visits: [broken, VISIT] });
