@@ -56,7 +56,11 @@ export const FORBIDDEN_GLOBALS = [
     names: [...PAGE, ...NETWORK, ...OBSERVERS],
     reason: 'the pure layers know no page and no network',
   },
-  { files: ['src/dossier/{load,pin}.ts'], names: [...PAGE, ...OBSERVERS], reason: 'loading knows the network but no page' },
+  {
+    files: ['src/dossier/{load,pin}.ts'],
+    names: [...PAGE, ...OBSERVERS],
+    reason: 'loading knows the network but no page',
+  },
   {
     files: ['src/view/**/*.ts'],
     names: ['document', 'window', ...OBSERVERS],
