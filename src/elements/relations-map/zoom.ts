@@ -126,6 +126,7 @@ export class ZoomController implements ReactiveController {
   }
 
   #show(view: View): void {
+    clearTimeout(this.#timer); // the hand has not come to rest after all
     this.#now = view;
     const moving = this.#stage?.querySelector('.world');
     moving?.setAttribute('transform', transformBetween(this.view, view));
