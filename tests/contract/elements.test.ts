@@ -240,14 +240,14 @@ for (const tag of Object.keys(EXTRA)) {
 
 describe('several on one page', () => {
   it('make one request for one address', async () => {
-    const before = performance.getEntriesByType('resource').filter(({ name }) => name.includes('once=')).length;
+    performance.clearResourceTimings(); // a browser keeps no more than 250, and our modules alone are as many
     const elements = Object.keys(EXTRA).map((tag) => make(tag, { src: `${SHIPPED}?once=1` }));
     elements.at(-1)?.setAttribute('quote', 'quote-wsj-history');
     const stage = await fixture<HTMLElement>(html`<div></div>`);
     stage.append(...elements);
     await Promise.all(elements.map(drawn));
-    const after = performance.getEntriesByType('resource').filter(({ name }) => name.includes('once=')).length;
-    expect(after - before).to.equal(1);
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('once='));
+    expect(asked).to.have.length(1);
   });
 
   it('share what is selected with the same file and scope, and only with these', async () => {
