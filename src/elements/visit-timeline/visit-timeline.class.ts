@@ -226,8 +226,12 @@ export class VisitTimeline extends EntenteElement {
         this.#move(event, visits, active);
       },
       focus: (id) => {
-        this.focused = id;
-        if (id) this.active = id;
+        if (id) this.focused = this.active = id;
+        // What is drawn otherwise loses the focus while it is taken away: that must not ask for a drawing within one.
+        else
+          queueMicrotask(
+            () => (this.focused = this.shadowRoot?.activeElement?.matches('.visit') ? this.active : undefined),
+          );
       },
       detail:
         vertical && selected && shown(selected.id)
