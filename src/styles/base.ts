@@ -7,6 +7,10 @@ export const base: CSSResult = css`
     color-scheme: inherit;
     color: var(--_ink);
     min-block-size: var(--entente-reserve, var(--_reserve, auto));
+    /* As wide as its room also where others are as wide as their content (a flex item): the drawing follows the width. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     font-variant-numeric: lining-nums tabular-nums;
     text-align: start;
     overflow-wrap: anywhere;

@@ -20,7 +20,6 @@ describe(
       it(`in ${host.name}`, async () => {
         const { page, seen, close } = await town.open(`/${index}`, host.context);
         try {
-          if (host.widened) await page.waitForSelector(host.widened);
           await drawn(page);
           await looksAsPlain(town, page, host);
           await leavesPageAlone(page, `${town.url}/${index}/plain`);

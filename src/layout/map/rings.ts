@@ -18,11 +18,13 @@ export function linesOf(shape: GeoJSON.Geometry, projection: GeoProjection): rea
   return lines.filter((line) => line.length > 1);
 }
 
-/** Rings as a path, to a tenth of a pixel. */
-export const ringsPath = (rings: readonly (readonly Point[])[]): string =>
-  rings.map((ring) => `M${ring.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`).join('');
+/** A point of a path, to a tenth of a pixel. */
+export const pathPoint = (x: number, y: number): string =>
+  `${String(Math.round(x * 10) / 10)},${String(Math.round(y * 10) / 10)}`;
 
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+/** Rings as a path. */
+export const ringsPath = (rings: readonly (readonly Point[])[]): string =>
+  rings.map((ring) => `M${ring.map(([x, y]) => pathPoint(x, y)).join('L')}Z`).join('');
 
 /** The rings of a shape in pixels. */
 export function ringsOf(shape: GeoJSON.Geometry, projection: GeoProjection): readonly (readonly Point[])[] {

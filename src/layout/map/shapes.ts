@@ -2,6 +2,7 @@ import { geoStream, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Coordinates } from '../../model/dossier.js';
+import { pathPoint } from './rings.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Shape = Polygon<Properties> | MultiPolygon<Properties>;
@@ -151,7 +152,7 @@ export function pathOf(shape: GeoJSON.GeoJSON | undefined, projection: GeoProjec
     shape,
     projection.stream({
       point: (x, y) => {
-        path += `${starts ? 'M' : 'L'}${String(Math.round(x * 10) / 10)},${String(Math.round(y * 10) / 10)}`;
+        path += `${starts ? 'M' : 'L'}${pathPoint(x, y)}`;
         starts = false;
       },
       lineStart: () => {
