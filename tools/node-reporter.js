@@ -1,4 +1,4 @@
-// A reporter for node:test: failures in full, one line a file, and the counts for tools/test.js.
+// A reporter for node:test: failures in full, one line a file with its time, and the counts for tools/test.js.
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { addCounts } from './counts.js';
@@ -15,8 +15,14 @@ export default async function* report(source) {
   const total = {};
   /** @type {Map<string, number>} */
   const perFile = new Map();
+  /** @type {Map<string, number>} */
+  const seconds = new Map();
   for await (const { type, data } of source) {
     const isSuite = data?.details?.type === 'suite';
+    if (data?.nesting === 0 && data.file && data.details?.duration_ms) {
+      const file = relative(process.cwd(), data.file);
+      seconds.set(file, (seconds.get(file) ?? 0) + data.details.duration_ms / 1000);
+    }
     if (type === 'test:pass' && !isSuite) {
       const file = data.file ? relative(process.cwd(), data.file) : '';
       perFile.set(file, (perFile.get(file) ?? 0) + 1);
@@ -31,7 +37,8 @@ export default async function* report(source) {
       if (key) total[key] = Number(number);
     }
   }
-  for (const [file, count] of [...perFile].sort()) yield `  ${file}: ${count}\n`;
+  for (const [file, count] of [...perFile].sort())
+    yield `  ${file}: ${count} (${(seconds.get(file) ?? 0).toFixed(1)} s)\n`;
   const failed = (total['fail'] ?? 0) + (total['cancelled'] ?? 0);
   addCounts('Node', { passed: total['pass'] ?? 0, failed, skipped: total['skipped'] ?? 0 });
 }
