@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { galleryPages } from './tools/build/gallery-pages.js';
+import { groupsByNeed } from './tools/build/needed.js';
 import { pagePartsPlugin } from './tools/site/page-parts.js';
 import { sitePlugin } from './tools/build/site.js';
 
@@ -77,12 +78,11 @@ export default defineConfig({
     rolldownOptions: {
       input: pages(),
       treeshake: { moduleSideEffects: true },
-      // What the elements need at once is one file, not the eighteen small ones that later modules share with it.
       // The search is on every page, and takes along how modules are asked for later: pages without elements load none.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'elements', tags: ['$initial'], test: /\/(src|node_modules)\// },
+            ...(await groupsByNeed()),
             { name: 'search', test: /demo\/(search|find)\.ts$|preload-helper/, priority: 1 },
           ],
         },

@@ -1,7 +1,7 @@
 /** "Make your own": draws the desk, and does what is asked of it. */
 import { html, render } from 'lit';
 import { saveFile } from '../../src/export/save.js';
-import '../gallery.js';
+import { QuoteCard, RelationsMap, VisitTimeline } from '../../src/index.js';
 import type { ActorKind } from './add.js';
 import { awayView, type AwayActs } from './away.view.js';
 import type { Card } from './shown.js';
@@ -27,6 +27,10 @@ import { todoView, todoWords, type TodoActs } from './todo.view.js';
 /** Milliseconds of rest after which the preview draws and the list of what is to do is read out. */
 const REST = 400;
 const EXAMPLE = 'data/mongolia-korea.json';
+
+customElements.define('relations-map', RelationsMap);
+customElements.define('visit-timeline', VisitTimeline);
+customElements.define('quote-card', QuoteCard);
 
 const root = document.querySelector<HTMLElement>('#make') ?? document.body;
 let desk: Desk = desks.laid(kept());

@@ -22,7 +22,8 @@ const FIRST: Readonly<Record<string, Values>> = {
   'quote-card': { quote: 'quote-wsj-history' },
 };
 
-function playground(root: HTMLElement, tag: string): void {
+/** Brings a playground to life. */
+export function playground(root: HTMLElement, tag: string): void {
   const one = <E extends Element>(selector: string, kind: new () => E): E => {
     const found = root.querySelector(selector);
     if (found instanceof kind) return found;
@@ -41,7 +42,6 @@ function playground(root: HTMLElement, tag: string): void {
   let facts: Facts | undefined;
   let reading: AbortController | undefined;
   let asked: string | undefined;
-  let isNear = false;
 
   const isFlag = (control: Element): control is HTMLInputElement =>
     control instanceof HTMLInputElement && control.type === 'checkbox';
@@ -110,7 +110,7 @@ function playground(root: HTMLElement, tag: string): void {
     }
     preview.dataset['width'] = width.value;
     writeCode();
-    if (isNear) void learn(set);
+    void learn(set);
   };
 
   const choose = (at: number): void => {
@@ -142,17 +142,6 @@ function playground(root: HTMLElement, tag: string): void {
     suggest();
     show();
   });
-  // It stands far down its page: the dossier is read for its lists and words when a reader comes near.
-  const coming = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      coming.disconnect();
-      isNear = true;
-      void learn(values());
-    },
-    { rootMargin: '100% 0px' },
-  );
-  coming.observe(root);
   // The frame's height is told once the drawing stands.
   new ResizeObserver(writeCode).observe(element);
 
@@ -163,8 +152,4 @@ function playground(root: HTMLElement, tag: string): void {
     else if (value !== true) control.value = value;
   }
   show();
-}
-
-for (const root of document.querySelectorAll<HTMLElement>('[data-playground]')) {
-  playground(root, root.dataset['playground'] ?? '');
 }

@@ -149,8 +149,9 @@ describe('the playgrounds', () => {
   it('give the preview the width that is chosen', async () => {
     const { page, close } = await openPage(browser, `${server.url}/quote-card.html`);
     try {
+      await page.locator('#set-width').scrollIntoViewIfNeeded();
       await page.locator('#set-width').selectOption('240');
-      assert.equal((await page.locator('#play-quote-card').boundingBox()).width, 240);
+      await page.waitForFunction(() => document.querySelector('#play-quote-card').clientWidth === 240);
     } finally {
       await close();
     }

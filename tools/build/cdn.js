@@ -4,13 +4,12 @@ import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { writeIntegrity } from './integrity.js';
+import { TAGS, entryOf, groupsByNeed } from './needed.js';
 import { filesOf } from './sizes.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
 import { mended, waryDependencies } from './wary-dependencies.js';
 
-export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 const OUT = 'dist/cdn';
 
 /** A module of ours as it goes into dist/cdn: templates squeezed, data files one folder beside the code. */
@@ -19,49 +18,10 @@ async function ours(path) {
   return path.endsWith('asset-url.ts') ? text.replaceAll('../../data/', '../data/') : text;
 }
 
-/** The modules that each element needs: at once (its static imports, and theirs), and ever. */
-async function modulesNeeded() {
-  const { metafile } = await build({
-    entryPoints: TAGS.map((tag) => `src/elements/${tag}/${tag}.ts`),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    tsconfig: 'tsconfig.json',
-    outdir: OUT,
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const from = (tag, kinds) => {
-    const seen = new Set();
-    const visit = (path) => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      for (const { path: next, kind } of metafile.inputs[path]?.imports ?? []) if (kinds.includes(kind)) visit(next);
-    };
-    visit(`src/elements/${tag}/${tag}.ts`);
-    return new Set([...seen].map((path) => resolve(path)));
-  };
-  return {
-    atOnce: TAGS.map((tag) => from(tag, ['import-statement'])),
-    ever: TAGS.map((tag) => from(tag, ['import-statement', 'dynamic-import'])),
-  };
-}
-
-/** The modules: a request or two an element and one or two for what is shared, instead of one for every overlap. */
+/** The modules. */
 async function buildModules() {
-  const { atOnce, ever } = await modulesNeeded();
-  const digits = (sets, id) => sets.map((modules) => Number(modules.has(id))).join('');
-  /**
-   * A module goes with those that the same elements need at once: `110` is what the first two share. What only one needs
-   * goes together unless another may come to need a piece of it later.
-   */
-  const group = (id) => {
-    const needed = digits(atOnce, id);
-    return needed.replaceAll('0', '').length > 1 || needed === digits(ever, id) ? needed : undefined;
-  };
   const bundle = await rolldown({
-    input: Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
+    input: Object.fromEntries(TAGS.map((tag) => [tag, entryOf(tag)])),
     tsconfig: 'tsconfig.json',
     checks: { pluginTimings: false },
     plugins: [
@@ -81,12 +41,7 @@ async function buildModules() {
     minify: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunk-[hash].js',
-    codeSplitting: {
-      groups: ['111', '110', '101', '011', '100', '010', '001'].map((name) => ({
-        name,
-        test: (id) => group(id) === name,
-      })),
-    },
+    codeSplitting: { groups: await groupsByNeed() },
   });
   await bundle.close();
   const chunks = output.filter(({ type }) => type === 'chunk');
@@ -139,7 +94,7 @@ export async function buildCdn() {
     plugins: [squeezePlugin(ours), waryDependencies],
     outdir: OUT,
   };
-  const classic = Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, `src/elements/${tag}/${tag}.ts`]));
+  const classic = Object.fromEntries(TAGS.map((tag) => [`${tag}.classic`, entryOf(tag)]));
   await build({
     ...shared,
     entryPoints: classic,

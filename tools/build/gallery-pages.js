@@ -1,8 +1,9 @@
-// What every page of the built gallery gets, wherever it lies: its rules inside, its data asked for at once, and its copy
-// for offline.
+// What every page of the built gallery gets, wherever it lies: its rules inside, its data and the code of its first element
+// asked for at once, and its copy for offline.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { posix, resolve } from 'node:path';
+import { TAGS } from './needed.js';
 
 const source = (/** @type {string} */ name) =>
   readFileSync(new URL(`../../demo/offline/${name}`, import.meta.url), 'utf8');
@@ -12,7 +13,22 @@ const FIRST = /<(relations-map|visit-timeline|quote-card)\b[^>]*?\ssrc="([^":?#]
 
 /** @typedef {import('vite').Rolldown.OutputBundle} Bundle */
 
-/** What the page's first element, which is near the screen, will ask for once its module is there. */
+/** The files of an element's class, and of all that it imports. */
+function codeOf(/** @type {string} */ tag, /** @type {Bundle} */ bundle) {
+  const files = new Set();
+  const take = (/** @type {string} */ file) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || files.has(file)) return;
+    files.add(file);
+    chunk.imports.forEach(take);
+  };
+  const module = resolve(`src/elements/${tag}/${tag}.class.ts`);
+  for (const [file, chunk] of Object.entries(bundle))
+    if (chunk.type === 'chunk' && chunk.moduleIds.includes(module)) take(file);
+  return [...files];
+}
+
+/** The page's first element is near the screen: its code, and what that will ask for once it is there. */
 function preloads(/** @type {string} */ html, /** @type {string} */ root, /** @type {Bundle} */ bundle) {
   const [element = '', tag, data] = FIRST.exec(html) ?? [];
   if (!data) return [];
@@ -21,7 +37,10 @@ function preloads(/** @type {string} */ html, /** @type {string} */ root, /** @t
       .filter((file) => name.test(file))
       .map((file) => `${root}/${file}`);
   const map = tag === 'relations-map' ? built(/extent="world"/.test(element) ? BASE_MAPS.world : BASE_MAPS.region) : [];
-  const modules = /\stimeline\b/.test(element) ? built(/\/date-control-[^/]*\.js$/) : [];
+  const modules = [
+    ...codeOf(tag, bundle).map((file) => `${root}/${file}`),
+    ...(/\stimeline\b/.test(element) ? built(/\/date-control-[^/]*\.js$/) : []),
+  ];
   return [
     // `crossorigin` without credentials elsewhere is how the elements fetch it.
     ...[data, ...map].map((href) => ({ rel: 'preload', as: 'fetch', href, crossorigin: true })),
@@ -69,9 +88,17 @@ export function galleryPages() {
       },
     },
     generateBundle(_, bundle) {
+      const kept = [
+        ...new Set(TAGS.flatMap((tag) => codeOf(tag, bundle))),
+        ...Object.keys(bundle).filter((file) => BASE_MAPS.region.test(file)),
+      ];
       const version = createHash('sha256').update(Object.keys(bundle).sort().join()).digest('hex').slice(0, 8);
       this.emitFile({ type: 'asset', fileName: 'offline.js', source: source('keep.js') });
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: source('worker.js').replace('__VERSION__', version) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw.js',
+        source: source('worker.js').replace('__VERSION__', version).replace("['__KEPT__']", JSON.stringify(kept)),
+      });
     },
   };
 }

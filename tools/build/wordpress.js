@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TAGS } from './cdn.js';
+import { TAGS } from './needed.js';
 
 const SOURCES = 'wordpress';
 const OUT = 'dist/wordpress';

@@ -1,0 +1,56 @@
+// Which modules go into one file: a request or two an element and one or two for what is shared, instead of one for
+// every overlap.
+import { build } from 'esbuild';
+import { resolve } from 'node:path';
+
+export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
+
+/** The module that registers an element. */
+export const entryOf = (/** @type {string} */ tag) => `src/elements/${tag}/${tag}.ts`;
+
+/** The modules that each element needs: at once (its static imports, and theirs), and ever. */
+async function modulesNeeded() {
+  const { metafile } = await build({
+    entryPoints: TAGS.map(entryOf),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    tsconfig: 'tsconfig.json',
+    outdir: 'dist', // a name only
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const from = (/** @type {string} */ tag, /** @type {string[]} */ kinds) => {
+    const seen = new Set();
+    const visit = (/** @type {string} */ path) => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const { path: next, kind } of metafile.inputs[path]?.imports ?? []) if (kinds.includes(kind)) visit(next);
+    };
+    visit(entryOf(tag));
+    return new Set([...seen].map((path) => resolve(path)));
+  };
+  return {
+    atOnce: TAGS.map((tag) => from(tag, ['import-statement'])),
+    ever: TAGS.map((tag) => from(tag, ['import-statement', 'dynamic-import'])),
+  };
+}
+
+/**
+ * Groups for Rolldown's `codeSplitting`. A module goes with those that the same elements need at once: `110` is what the
+ * first two share. What only one needs goes together unless another may come to need a piece of it later.
+ */
+export async function groupsByNeed() {
+  const { atOnce, ever } = await modulesNeeded();
+  const digits = (/** @type {Set<string>[]} */ sets, /** @type {string} */ id) =>
+    sets.map((modules) => Number(modules.has(id))).join('');
+  const group = (/** @type {string} */ id) => {
+    const needed = digits(atOnce, id);
+    return needed.replaceAll('0', '').length > 1 || needed === digits(ever, id) ? needed : undefined;
+  };
+  return ['111', '110', '101', '011', '100', '010', '001'].map((name) => ({
+    name,
+    test: (/** @type {string} */ id) => group(id) === name,
+  }));
+}
