@@ -142,15 +142,18 @@ describe('docs/cms.md', () => {
 
     it('a post draws, with Markdown inside; a page without an element loads nothing', async () => {
       write(site());
-      const { status, stdout, stderr } = run('hugo', ['--quiet'], 'hugo');
+      const { status, stdout, stderr } = run('hugo', [], 'hugo');
       assert.equal(status, 0, stdout + stderr);
       await draws('/hugo', built('post/index.html'), 'visit-timeline', ITEMS);
       assert.doesNotMatch(built('index.html'), /<script/);
     });
 
     it('a tag that is not ours stops the build', () => {
-      write({ ...site(), 'hugo/content/post.md': '{{< entente element="script" >}}{{< /entente >}}' });
-      const { status, stdout, stderr } = run('hugo', ['--quiet'], 'hugo');
+      write({
+        ...site(),
+        'hugo/content/post.md': '---\ntitle: A post\n---\n\n{{< entente element="script" >}}{{< /entente >}}',
+      });
+      const { status, stdout, stderr } = run('hugo', [], 'hugo');
       assert.notEqual(status, 0);
       assert.match(stdout + stderr, /No element "script"/);
     });
