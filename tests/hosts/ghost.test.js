@@ -7,7 +7,7 @@ import { launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 import { drawn } from './at-home.js';
 import { BROKEN_POST, DRAWN_POSTS, LOADER, SPILT_POSTS, STRICT, UPLOADED, WORDS, WORDS_POSTS } from './ghost-posts.js';
-import { pageOfPost } from './ghost.js';
+import { markdownCard, pageOfPost } from './ghost.js';
 
 const POSTS = [...DRAWN_POSTS, ...SPILT_POSTS, ...WORDS_POSTS, BROKEN_POST];
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
@@ -64,6 +64,16 @@ describe('a post of Ghost', { concurrency: 3 }, () => {
     assert.equal(seen.console.length, lines.length, seen.console.join('\n'));
     lines.forEach((line, at) => assert.match(seen.console[at], line));
   }
+
+  it('in Markdown keeps every attribute of every element', () => {
+    const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+    assert.equal(elements.length, 3);
+    for (const { tagName, attributes } of elements) {
+      const element = `<${tagName} ${attributes.map(({ name }) => `${name}="1"`).join(' ')}>\nWords\n</${tagName}>`;
+      assert.equal(markdownCard(element), element);
+    }
+  });
 
   for (const post of DRAWN_POSTS) {
     it(`${post.name}: all three draw, silently`, () =>

@@ -221,12 +221,10 @@ describe('docs/cms.md', () => {
       }
     });
 
-    it('HTML in Markdown, as a block without a blank line, comes through to the letter', () => {
-      const html = JEKYLL.post;
-      assert.equal(
-        new MarkdownIt({ html: true }).render(`Text.\n\n${html}\nText.`),
-        `<p>Text.</p>\n${html}<p>Text.</p>\n`,
-      );
+    it('HTML in Markdown, as a block without a blank line, comes through to the letter, and draws', async () => {
+      const page = pageOf(`Text.\n\n${JEKYLL.post}\nText.`);
+      assert.ok(page.includes(`<p>Text.</p>\n${JEKYLL.post}<p>Text.</p>\n`), page);
+      await draws('/html', page, 'quote-card', ['blockquote']);
     });
   });
 
