@@ -15,7 +15,7 @@ const TYPES = {
 
 /** @typedef {string | { body: string, headers: Record<string, string> }} Page a text, or one with headers of its own */
 
-/** What a host does to a file of a folder: nothing here, unless told. @typedef {(file: string) => Record<string, string>} HeadersOf */
+/** What a host does to a file of a folder, at an address: nothing here, unless told. @typedef {(file: string, path: string) => Record<string, string>} HeadersOf */
 
 /**
  * @param {object} what
@@ -43,7 +43,7 @@ export async function serve({ pages = {}, folders = {}, headers = {}, headersOf 
     const packed = gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const encoding = packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};
-    response.writeHead(200, { 'content-type': type, ...encoding, ...headers, ...headersOf(file) });
+    response.writeHead(200, { 'content-type': type, ...encoding, ...headers, ...headersOf(file, pathname) });
     const bytes = createReadStream(file);
     (packed ? bytes.pipe(createGzip()) : bytes).pipe(response);
   });
