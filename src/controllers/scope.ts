@@ -31,12 +31,6 @@ export class ScopeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is shared at the moment. */
-  get state(): Shared {
-    const room = this.#key === undefined ? undefined : rooms.get(this.#key);
-    return room?.state ?? {};
-  }
-
   /** Enters the room of this key, leaving the one before; `undefined` only leaves. */
   join(key: string | undefined): void {
     if (key === this.#key) return;

@@ -16,26 +16,22 @@ function shared(): IntersectionObserver {
 
 /** Tells once when the host comes within a screen of the viewport. */
 export class VisibilityController implements ReactiveController {
+  /** True once the host has come within a screen of the viewport. */
+  near = false;
   readonly #host: ReactiveControllerHost & Element;
-  #near = false;
 
   constructor(host: ReactiveControllerHost & Element, near: () => void) {
     this.#host = host;
     waiting.set(host, () => {
-      this.#near = true;
+      this.near = true;
       this.hostDisconnected();
       near();
     });
     host.addController(this);
   }
 
-  /** True once the host has come within a screen of the viewport. */
-  get near(): boolean {
-    return this.#near;
-  }
-
   hostConnected(): void {
-    if (!this.#near) shared().observe(this.#host);
+    if (!this.near) shared().observe(this.#host);
   }
 
   hostDisconnected(): void {

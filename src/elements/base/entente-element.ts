@@ -10,12 +10,13 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DossierController } from '../../controllers/dossier.js';
-import { LanguageController } from '../../controllers/language.js';
+import { LanguageController, warmIntl } from '../../controllers/language.js';
 import { Parts, type Load } from '../../controllers/parts.js';
 import { PrintController } from '../../controllers/print.js';
 import { reportProblems } from '../../controllers/report.js';
 import { ScopeController, type Shared } from '../../controllers/scope.js';
 import { SizeController } from '../../controllers/size.js';
+import { turn } from '../../controllers/turns.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import type { Dossier, Problem } from '../../model/dossier.js';
 import type { DossierInput } from '../../model/written.js';
@@ -225,10 +226,16 @@ export abstract class EntenteElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** The first drawing is apart from the reading of the data, and from the other elements' of the page. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await (this.model && !this.#begun ? turn(() => super.scheduleUpdate()) : super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const named = (['src', 'columns', 'integrity', 'dossier', 'scope'] as const).some((name) => changed.has(name));
     if (named || this.data.state === 'none') this.#source();
     if (changed.has('loading') && this.loading === 'eager') this.data.allow();
+    if (this.data.state === 'loading') warmIntl();
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
   }
 

@@ -131,8 +131,8 @@ export class RelationsMap extends EntenteElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // While the data is on its way, so that nothing waits for these afterwards.
-    if (this.data.state === 'loading') for (const load of this.#parts) this.need(load);
+    // While the data or the land is on its way, so that nothing waits for these afterwards.
+    if (this.data.state === 'loading' || (this.model && !this.kept)) for (const load of this.#parts) this.need(load);
   }
 
   /** Parts that the first drawing has. */
@@ -150,7 +150,7 @@ export class RelationsMap extends EntenteElement {
     if (shared.focus !== undefined) this.focusActor = shared.focus;
   }
 
-  protected override drawing(dossier: Dossier, language: Language): Drawing {
+  protected override drawing(dossier: Dossier, language: Language): Drawing | undefined {
     const at = dateOf(this.at) ?? dossier.updated ?? today();
     const groups = idsOf(this.groups) ?? new Set<string>();
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
@@ -169,6 +169,7 @@ export class RelationsMap extends EntenteElement {
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
       !!this.basemap,
     );
+    if (this.base.state === 'loading' && !this.kept) return undefined;
     const layout =
       this.size.name === 'rows' || this.base.state === 'loading'
         ? undefined
