@@ -6,6 +6,10 @@ import { check, conclude, failure, suite } from './run.js';
 import { setup } from './setup.js';
 
 const FOLDER = join('tools', 'test-wordpress');
+
+/** With the plugin, then without it. */
+const TESTS = ['posts', 'editor', 'without-plugin', 'embeds', 'media', 'placeholders'];
+
 const REPORTER = ['--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout'];
 
 async function main(/** @type {string[]} */ builds) {
@@ -18,7 +22,7 @@ async function main(/** @type {string[]} */ builds) {
   const outcomes = [await check('build', [join('tools', 'build.js')])];
   for (const build of builds) {
     const folder = installWordPress(build);
-    const files = ['posts', 'editor'].map((name) => join(FOLDER, `${name}.test.js`));
+    const files = TESTS.map((name) => join(FOLDER, `${name}.test.js`));
     const args = ['--test', '--test-concurrency=1', '--test-timeout=180000', ...REPORTER, ...files];
     outcomes.push(...(await suite(`WordPress ${build}`, args, { WORDPRESS: folder })));
   }
