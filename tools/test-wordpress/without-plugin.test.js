@@ -106,7 +106,7 @@ describe('an element in a WordPress without the plugin', () => {
     it(`reads a dossier that an administrator wrote into it on one line, in ${kind}`, async () => {
       const html = `<quote-card quote="q">Words ${INLINE}</quote-card>`;
       const post = await keeps(write(`${html}\n\n${classic}`), INLINE);
-      await reads(post, async (page) => assert.match(await drawnText(page), /It is "small" -- and that's all/));
+      await reads(post, async (page) => assert.match(await drawnText(page), /small.* -- and that's all/));
       assert.doesNotMatch(post.excerpt.rendered, /dossier/);
     });
   }
@@ -124,7 +124,7 @@ describe('an element in a WordPress without the plugin', () => {
     table: '<table><tbody><tr><td>Cell</td></tr></tbody></table>',
     img: '<img src="/wp-includes/images/blank.gif" alt="Nothing" width="1" height="1" />',
     template: '<template><p>Template</p></template>',
-    svg: '<svg viewBox="0 0 1 1"><title>Drawing</title><path d="M0 0h1v1z"></path></svg>',
+    svg: '<svg viewBox="0 0 1 1"><text>Drawing</text><path d="M0 0h1v1z"></path></svg>',
   };
 
   it('keeps a list, a table, an image, a template and a drawing inside, with an administrator', async () => {
