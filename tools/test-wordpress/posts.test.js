@@ -73,6 +73,29 @@ describe('the plugin in WordPress', () => {
     assert.match(await visit(post), SCRIPT);
   });
 
+  it('closes elements that an author ended by a slash, so that the words after them stay outside', async () => {
+    const card = `<quote-card src="${SRC}" quote="quote-lankov"`;
+    const post = await people.author.publish(
+      `<!-- wp:html -->${card} />${card}/><p>One ${card} original/> two</p><!-- /wp:html -->`,
+    );
+    const page = await visit(post);
+    assert.ok(
+      page.includes(`${card}></quote-card>${card}></quote-card><p>One ${card} original></quote-card> two</p>`),
+      page.slice(page.indexOf(card), page.lastIndexOf('two</p>') + 8),
+    );
+  });
+
+  it('keeps a quotation inside the element that holds it in a classic post', async () => {
+    const post = await people.author.publish(
+      `Before\n\n<quote-card src="${SRC}" quote="quote-lankov">\n<blockquote>Words</blockquote>\n</quote-card>\n\nAfter`,
+    );
+    const [shown = ''] = /<p>Before[^]*After<\/p>/.exec(await visit(post)) ?? [];
+    assert.equal(
+      shown.replace(/\s*\n\s*/g, ''),
+      `<p>Before</p><quote-card src="${SRC}" quote="quote-lankov"><blockquote><p>Words</p></blockquote></quote-card><p>After</p>`,
+    );
+  });
+
   it('lets no script address through, in a block or a shortcode', async () => {
     const post = await people.author.publish(
       '<!-- wp:html --><relations-map src="javascript:alert(1)" basemap="javascript:alert(2)"></relations-map><!-- /wp:html -->' +

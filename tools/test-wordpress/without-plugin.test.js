@@ -144,4 +144,21 @@ describe('an element in a WordPress without the plugin', () => {
     const post = await room.people.author.publish(customHtml(card(Object.values(RICH).join(''))));
     assert.equal(post.content.raw, customHtml(`${RICH.ul}${RICH.table}${RICH.img}<p>Template</p>Drawing`));
   });
+
+  it('draws three times in paragraphs of an administrator’s, closed or not, and the words around stay', async () => {
+    const ids = ['quote-lankov', 'quote-mediator', 'quote-model'];
+    const [one, two, three] = ids.map((id) => `<quote-card src="${src}" quote="${id}"`);
+    const html = `<p>Before ${one}></quote-card> after</p><p>${two} /></p><p>${three} /></p><p>The end</p>`;
+    for (const content of [customHtml(`${module}${html}`), `${module}\n\n${two} />\n\n${three} />\n\nThe end`]) {
+      const post = await room.people.admin.publish(content);
+      assert.equal(post.content.raw, content);
+      await reads(post, async (page) => {
+        const cards = await page.evaluate(() =>
+          [...document.querySelectorAll('p > quote-card')].map((one) => one.quote),
+        );
+        assert.deepEqual(cards, content.startsWith('<!--') ? ids : ids.slice(1));
+        assert.equal(await page.getByText('The end', { exact: true }).isVisible(), true);
+      });
+    }
+  });
 });
