@@ -76,7 +76,7 @@ describe('the plugin in WordPress', () => {
   it('closes elements that an author ended by a slash, so that the words after them stay outside', async () => {
     const card = `<quote-card src="${SRC}" quote="quote-lankov"`;
     const post = await people.author.publish(
-      `<!-- wp:html -->${card} />${card}/><p>One ${card} original/> two</p><!-- /wp:html -->`,
+      `<!-- wp:html -->${card} />${card}/><p>One ${card} original /> two</p><!-- /wp:html -->`,
     );
     const page = await visit(post);
     assert.ok(
