@@ -61,9 +61,17 @@ describe('the media library', () => {
     }
   });
 
-  for (const [name, [type, content]] of Object.entries(FILES)) {
-    it(`refuses ${name} of an author’s`, async () => {
-      await assert.rejects(upload('author', name, type, content), /not allowed to upload this file type/);
-    });
+  it('takes an HTML page of an administrator’s, who may write any HTML, and serves it as such', async () => {
+    const page = await upload('admin', 'a.html', ...FILES['a.html']);
+    assert.match((await fetch(page.source_url)).headers.get('content-type'), /^text\/html/);
+  });
+
+  for (const person of ['admin', 'author']) {
+    for (const [name, [type, content]] of Object.entries(FILES)) {
+      if (name === 'a.html' && person === 'admin') continue;
+      it(`refuses ${name} of an ${person}’s`, async () => {
+        await assert.rejects(upload(person, name, type, content), /not allowed to upload this file type/);
+      });
+    }
   }
 });

@@ -111,6 +111,15 @@ describe('an element in a WordPress without the plugin', () => {
     });
   }
 
+  it('draws in a classic post of an administrator’s, but a quotation inside it is torn out and stands below', async () => {
+    const post = await room.people.admin.publish(`${card('<blockquote>Words</blockquote>')}\n\n${module}`);
+    await reads(post, async (page) => {
+      assert.match(await drawnText(page), /Lankov/);
+      assert.equal(await page.locator('quote-card').evaluate((one) => one.textContent), '');
+      assert.equal(await page.locator('p + blockquote').isVisible(), true);
+    });
+  });
+
   it('loses the dossier inside it with an author, as the script’s tag is stripped and its text shown', async () => {
     const post = await room.people.author.publish(
       customHtml(`<quote-card quote="q"><p>Words</p>${INLINE}</quote-card>`),
