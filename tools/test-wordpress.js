@@ -1,4 +1,4 @@
-// npm run test:wordpress: the plugin in a real WordPress. Not part of npm test: it fetches 150 MB and needs PHP.
+// npm run test:wordpress: the plugin in a real WordPress. Not part of npm test: it fetches 180 MB and needs PHP.
 // With names of builds (npm run test:wordpress -- nightly) it takes those; else 6.5, and the newest where apt has it.
 import { join } from 'node:path';
 import { debianMirror } from './test-wordpress/debian.js';

@@ -22,6 +22,7 @@ export function filterOembed({ type, html }, secret) {
   const [, quote = '', frame] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kses(html)) ?? [];
   if (!frame) return undefined;
   const withSecret = frame.replace(/ src="(.*?)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`);
+  // As 6.5 does; 7.1 writes `visibility: hidden`, which a browser renders.
   const hidden = quote ? ' style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"' : '';
   return (
     quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`) +
