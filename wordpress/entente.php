@@ -20,6 +20,7 @@ define( 'ENTENTE_FILE', __FILE__ );
 
 require_once __DIR__ . '/includes/elements.php'; // Written by the build, from custom-elements.json.
 require_once __DIR__ . '/includes/allowed-html.php';
+require_once __DIR__ . '/includes/whole-elements.php';
 require_once __DIR__ . '/includes/scripts.php';
 require_once __DIR__ . '/includes/blocks.php';
 require_once __DIR__ . '/includes/shortcode.php';

@@ -12,9 +12,12 @@ export function tagOf(placeholder: HTMLElement): string | undefined {
   return tag !== undefined && TAGS.includes(tag) ? tag : undefined;
 }
 
-/** Puts the element where the placeholder stands. A quotation stays a quotation inside it, a link a link. */
+/**
+ * Puts the element where the placeholder stands, once: asked again, it finds no placeholder any more. A quotation stays a
+ * quotation inside it, a link a link.
+ */
 export function upgrade(placeholder: HTMLElement, tag: string): void {
-  if (!placeholder.isConnected) return;
+  if (!placeholder.isConnected || tagOf(placeholder) !== tag) return;
   const element = document.createElement(tag);
   // A link to the data needs no second address.
   if (placeholder instanceof HTMLAnchorElement && /\.(json|csv)$/i.test(placeholder.pathname)) {

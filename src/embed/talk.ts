@@ -7,8 +7,9 @@
  * - `{ sentinel: 'amp', type: 'embed-size', height }`, heard by `<amp-iframe resizable>`;
  * - `{ message: 'height', value: height, secret }`, heard by WordPress, which puts `#?secret=…` behind the address.
  *
- * To WordPress it also says which link a reader chose: `{ message: 'link', value: url, secret }`. It is asked by
- * `{ entente: 'ready' }` or WordPress's `{ message: 'ready', secret }`.
+ * To WordPress it also says that it is there, `{ message: 'ready', secret }`, and which link a reader chose,
+ * `{ message: 'link', value: url, secret }`. It is asked by `{ entente: 'ready' }` or WordPress's
+ * `{ message: 'ready', secret }`.
  */
 export function talkToParent(): void {
   if (parent === window) return;
@@ -26,11 +27,24 @@ export function talkToParent(): void {
     if (secret) say({ message: 'height', value: height, secret });
   };
 
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  let measured = false;
+  new ResizeObserver(() => {
+    measured = true;
+    tellHeight();
+  }).observe(document.documentElement);
+
+  // WordPress clips a frame to nothing until it hears of it, and a browser renders and measures no frame of another host
+  // that cannot be seen: one that waited for its height would wait for ever. WordPress shows it at any word of it.
+  const tellPresence = (): void => {
+    if (secret) say({ message: 'ready', secret });
+  };
 
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (source === parent && isReady(data)) tellHeight();
+    if (source !== parent || !isReady(data)) return;
+    if (measured) tellHeight();
+    else tellPresence();
   });
+  tellPresence();
 
   if (!secret) return;
   addEventListener('click', (event) => {

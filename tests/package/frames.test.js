@@ -303,8 +303,30 @@ describe('frames', () => {
         await allDrawn(frameAt(page, 'card'));
         assert.equal(await page.isVisible('blockquote'), true);
         await page.evaluate(wpEmbed);
-        await page.evaluate(() => dispatchEvent(new Event('load')));
+        await page.evaluate(() => document.dispatchEvent(new Event('DOMContentLoaded')));
         await until(page, () => document.querySelector('blockquote').style.display === 'none', 'the height');
+      } finally {
+        await close();
+      }
+    });
+
+    it('a frame that comes after the page has asked is shown at the height that was given, then grows', async () => {
+      const slow = post('card').replace(/ src="(.*?)"/, ' data-src="$1"');
+      const { page, close } = await open('/slow', `${slow}<script>(${wpEmbed.toString()})()</script>`);
+      try {
+        const given = await page.getAttribute('iframe', 'height');
+        await page.evaluate(() => {
+          const frame = document.querySelector('iframe');
+          frame.src = frame.dataset.src;
+          new MutationObserver(() => (globalThis.first ??= frame.getAttribute('height'))).observe(frame, {
+            attributeFilter: ['style'],
+          });
+        });
+        await until(page, () => 'first' in globalThis, 'a word of the frame');
+        assert.equal(await page.evaluate(() => globalThis.first), given);
+        await allDrawn(frameAt(page, 'card'));
+        const height = String(await contentHeight(frameAt(page, 'card')));
+        await until(page, `document.querySelector('iframe').getAttribute('height') === '${height}'`, 'the height');
       } finally {
         await close();
       }

@@ -170,6 +170,25 @@ describe('the loader', () => {
       });
     }));
 
+  it('makes one element of a placeholder that is found again while its module is on the way', async () => {
+    const { page, close } = await openPage(browser, `${server.url}/none`);
+    try {
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      await page.route(/\/(quote-card|visit-timeline)\.js$/, (route) => held.then(() => route.continue()));
+      await page.goto(`${server.url}/placeholders`);
+      await page.waitForTimeout(200);
+      await page.evaluate(() => document.body.prepend(...document.querySelectorAll('#d, #b, #a')));
+      await page.waitForTimeout(200);
+      release();
+      for (const id of ['quote-card#d', 'quote-card#b', 'visit-timeline#a'])
+        await drawn(page, `document.querySelector("${id}")`);
+      assert.equal(await page.locator(':is(quote-card, visit-timeline) :is(quote-card, visit-timeline)').count(), 0);
+    } finally {
+      await close();
+    }
+  });
+
   it('makes a card of a quotation that says itself whose words it is', () =>
     on('/own-words', async (page) => {
       await drawn(page, 'document.querySelector("quote-card")');

