@@ -1,10 +1,12 @@
 /**
- * What arrives in another form than ours: tables, and timelines made for TimelineJS. One door to all of it, so that only
- * pages that have such files load its code, in one piece.
+ * What arrives in another form than ours: tables, timelines made for TimelineJS, other characters. One door to all of it,
+ * so that only pages that have such files load its code, in one piece.
  */
 import type { ColumnMap } from './columns.js';
+import type { Text } from './load.js';
 import { parseDossier } from './parse.js';
 import type { Parsed } from './parse.js';
+import { brief } from './problems.js';
 import { parseTable } from './table.js';
 import type { Table } from './table.js';
 import { timelineFromJson, timelineFromTable } from './timelinejs.js';
@@ -19,6 +21,16 @@ export function readTable(csv: string, address: string, columns: ColumnMap | und
 /** Reads the JSON of a timeline made for TimelineJS. */
 export function readTimeline(raw: Readonly<Record<string, unknown>>, address: string): Parsed {
   return placed(timelineFromJson(raw, address, nameOf(address)));
+}
+
+/** What spreadsheets write that is no UTF-8. */
+export function decodeOther(bytes: Uint8Array, address: string): Text {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), problems: [] };
+  const reason = 'is not UTF-8 and was read as Windows-1252';
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    problems: [{ path: '', value: brief(address), reason }],
+  };
 }
 
 /** As a dossier; its problems say where in the file they are. */

@@ -27,6 +27,12 @@ interface Loading {
   done: boolean;
 }
 
+/** The text of a file, and what had to be guessed to read it. */
+export interface Text {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
 /** How a file is to be taken. */
 export interface Terms {
   /** Where our fields stand in a table with columns of its own. */
@@ -157,7 +163,7 @@ async function load(
 /** The body; undefined when it is larger than it may be. */
 async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length')) > BYTES_AT_MOST) return undefined;
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -165,13 +171,7 @@ async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
     if (length > BYTES_AT_MOST) return undefined;
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function fromBytes(
@@ -180,20 +180,18 @@ async function fromBytes(
   contentType: string | null,
   columns: ColumnMap | undefined,
 ): Promise<Loaded> {
-  const { text, problems } = decode(bytes, address);
+  const { text, problems } = await decode(bytes, address);
   if (!text.trim()) return failed(address, 'is empty');
   if (/^\s*</.test(text)) return failed(address, 'is an HTML page or other markup, and not a dossier');
   const loaded = await (isTable(address, contentType) ? fromTable(text, address, columns) : fromFile(text, address));
   return { ...loaded, problems: [...problems, ...loaded.problems] };
 }
 
-/** UTF-8, or what spreadsheets write instead. */
-function decode(bytes: Uint8Array, address: string): { text: string; problems: readonly Problem[] } {
-  const as = (encoding: string): string => new TextDecoder(encoding, { fatal: true }).decode(bytes);
+async function decode(bytes: Uint8Array, address: string): Promise<Text> {
   try {
-    return { text: as(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'), problems: [] };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return { text: as('windows-1252'), ...failed(address, 'is not UTF-8 and was read as Windows-1252') };
+    return (await import('./foreign.js')).decodeOther(bytes, address);
   }
 }
 

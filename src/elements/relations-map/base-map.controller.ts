@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { baseMap, type BaseMap } from '../../layout/map/shapes.js';
 
 const loaded = new Map<string, Promise<BaseMap | undefined>>();
@@ -28,7 +28,7 @@ function load(url: string, own: boolean): Promise<BaseMap | undefined> {
 }
 
 /** Keeps the host's base map: the land it draws on, or that there is none to be had. */
-export class BaseMapController implements ReactiveController {
+export class BaseMapController {
   map: BaseMap | undefined;
   state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
   readonly #host: ReactiveControllerHost;
@@ -36,11 +36,6 @@ export class BaseMapController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to take up: the map is asked for when the host knows which one it needs.
   }
 
   /**
