@@ -1,8 +1,6 @@
 // The gallery's service worker, as sw.js in its folder: what a reader has seen opens again without the network. Only the
 // built gallery has it; the elements neither bring nor need one.
 const VERSION = '__VERSION__'; // of the build: a new one starts afresh
-/** What an element needs that nobody has scrolled to yet. */
-const KEPT = ['__KEPT__'];
 const OURS = `entente ${self.registration.scope} `; // other galleries may live on the same host
 const CACHE = OURS + VERSION;
 
@@ -34,10 +32,7 @@ async function startAfresh() {
   await self.clients.claim();
 }
 
-self.addEventListener('install', (event) => {
-  self.skipWaiting();
-  event.waitUntil(keep(KEPT.map((path) => self.registration.scope + path)));
-});
+self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(startAfresh()));
 self.addEventListener('message', (event) => event.waitUntil(keep(event.data)));
 self.addEventListener('fetch', (event) => {

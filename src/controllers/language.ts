@@ -24,17 +24,15 @@ function declaredLanguage(element: Element): string {
   return '';
 }
 
-let warm = false;
+let warm: unknown;
 
 /**
  * The first word by `Intl` of a page takes a browser long (Chromium 156: 28 ms, whichever formatter): it is had while the
  * data is on its way, and not between the data and its drawing.
  */
-export function warmIntl(): void {
-  if (warm) return;
-  warm = true;
-  setTimeout(Intl.NumberFormat);
-}
+export const warmIntl = (): void => {
+  warm ??= setTimeout(Intl.NumberFormat);
+};
 
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;

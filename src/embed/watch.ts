@@ -2,13 +2,15 @@ import { TAGS } from './attributes.js';
 import { PLACEHOLDERS, tagOf, upgrade } from './placeholder.js';
 
 const SELECTOR = `${TAGS.join()},${PLACEHOLDERS}`;
+const EAGER = `:is(${TAGS.join()})[loading=eager],${PLACEHOLDERS}[data-loading=eager]`;
 
 /** On the document, and seen by no script that does not ask for it: a loader is at work here. */
 const AT_WORK = Symbol.for('entente.loader');
 
 /**
  * Finds the elements and placeholders of the page, also those added later and those in open shadow roots, and has `load`
- * fetch what they need when they come near the viewport. A second loader on the page does nothing.
+ * fetch what they need when they come near the viewport, or at once where they are `eager`. A second loader on the page
+ * does nothing.
  */
 export function watch(load: (tag: string) => Promise<unknown>): void {
   if (AT_WORK in document) return;
@@ -24,16 +26,18 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
 
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        near.unobserve(target);
-        const tag = tagOf(target);
-        ask(tag ?? target.localName);
-        if (tag) void customElements.whenDefined(tag).then(() => upgrade(target, tag));
-      }
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
     },
     { rootMargin: '100% 0px' },
   );
+
+  function come(target: Element): void {
+    near.unobserve(target);
+    if (!(target instanceof HTMLElement)) return;
+    const tag = tagOf(target);
+    ask(tag ?? target.localName);
+    if (tag) void customElements.whenDefined(tag).then(() => upgrade(target, tag));
+  }
 
   const changes = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -46,7 +50,9 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
   });
 
   function see(element: Element): void {
-    if (element.matches(SELECTOR)) near.observe(element);
+    // What a page wants at once (it will be printed, say) is not waited with.
+    if (element.matches(EAGER)) come(element);
+    else if (element.matches(SELECTOR)) near.observe(element);
     else if (element.shadowRoot) look(element.shadowRoot);
     else if (element.matches(':not(:defined)')) seeOnceDefined(element);
   }

@@ -136,7 +136,7 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
   const drawing = await until(() => {
     const now = inside.drawing(dossier, language);
     const whole = [...parts.values()].every((part) => part !== undefined);
-    return whole && !(now && 'unfinished' in now && now.unfinished) ? now : undefined;
+    return whole ? now : undefined;
   }, 'The drawing');
   if ('reason' in drawing) throw new Error(`${inWords(drawing)}.`);
   const shadow = markup(inside.render(), tag);

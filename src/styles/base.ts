@@ -186,11 +186,9 @@ export const base: CSSResult = css`
   @media print {
     .actions,
     .controls,
-    .notice {
+    .notice,
+    .panel > .quiet {
       display: none;
-    }
-    .table[hidden] {
-      display: block;
     }
     .panel {
       break-inside: avoid;

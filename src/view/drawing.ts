@@ -29,8 +29,6 @@ export interface Drawing {
   readonly files?: readonly ('csv' | 'json' | 'ics')[];
   /** The same as rows. */
   readonly table: Late<DataTable>;
-  /** True while a part of the picture is still on its way, such as the land under a map. */
-  readonly unfinished?: boolean | undefined;
   /** What a screen reader is told once after the reader's act. */
   readonly live?: string | undefined;
 }

@@ -105,6 +105,33 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
     }
   });
 
+  it('once at rest needs nothing more for paper: tables are there in the moment that it is printed', async () => {
+    const { page, seen, close } = await town.open('/0');
+    try {
+      await drawn(page);
+      await page.waitForTimeout(2500); // at rest after two seconds
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      const tables = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const elements = [...document.querySelectorAll('visit-timeline, relations-map')];
+            matchMedia('print').addEventListener('change', () => {
+              // As a browser does it: handlers, what they have promised, then the page as it is.
+              queueMicrotask(() =>
+                queueMicrotask(() => resolve(elements.map((one) => !!one.shadowRoot.querySelector('table tr')))),
+              );
+            });
+          }),
+      );
+      await page.emulateMedia({ media: 'print' });
+      assert.deepEqual(await tables, [true, true]);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
   it('from a disk, with classic scripts and all data in it, draws without a request', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-'));
     const { page, seen, close } = await town.open('/elsewhere');

@@ -91,6 +91,18 @@ describe('the loader', () => {
       assert.deepEqual(entriesOf(seen), ['quote-card.js']);
     }));
 
+  it('waits with nothing that is to be drawn at once, an element or a placeholder', () =>
+    on('/far', async (page, seen) => {
+      await page.evaluate(() => {
+        const end =
+          '<quote-card loading="eager"></quote-card><a data-entente="visit-timeline" data-loading="eager"></a>';
+        document.body.insertAdjacentHTML('beforeend', end);
+      });
+      await page.waitForFunction(() => customElements.get('quote-card') && customElements.get('visit-timeline'));
+      await page.locator('visit-timeline').waitFor({ state: 'attached' });
+      assert.deepEqual(entriesOf(seen).sort(), ['quote-card.js', 'visit-timeline.js']);
+    }));
+
   it('finds an element in a root that the markup declares', () =>
     on('/declared-root', (page) =>
       drawn(page, 'document.querySelector("section").shadowRoot.querySelector("quote-card")'),

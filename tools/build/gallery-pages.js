@@ -88,17 +88,15 @@ export function galleryPages() {
       },
     },
     generateBundle(_, bundle) {
-      const kept = [
+      const code = [
         ...new Set(TAGS.flatMap((tag) => codeOf(tag, bundle))),
         ...Object.keys(bundle).filter((file) => BASE_MAPS.region.test(file)),
       ];
       const version = createHash('sha256').update(Object.keys(bundle).sort().join()).digest('hex').slice(0, 8);
-      this.emitFile({ type: 'asset', fileName: 'offline.js', source: source('keep.js') });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'sw.js',
-        source: source('worker.js').replace('__VERSION__', version).replace("['__KEPT__']", JSON.stringify(kept)),
-      });
+      const emit = (/** @type {string} */ fileName, /** @type {string} */ text) =>
+        this.emitFile({ type: 'asset', fileName, source: text });
+      emit('offline.js', source('keep.js').replace("['__CODE__']", JSON.stringify(code)));
+      emit('sw.js', source('worker.js').replace('__VERSION__', version));
     },
   };
 }

@@ -34,6 +34,9 @@ import { EntenteEvent, type SelectionKind } from './events.js';
 const problems = (): Promise<typeof import('../../view/problems.js')> => import('../../view/problems.js');
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
+/** Milliseconds after which a page that has been drawn is taken to be at rest. */
+const REST = 2000;
+
 /**
  * What the three elements share: where the data comes from, the states an embed can be in, selection, the frame.
  * Subclasses say what to draw; they never load, never touch the page, never throw.
@@ -141,7 +144,8 @@ export abstract class EntenteElement extends LitElement {
 
   /**
    * What is drawn from a dossier in a language, or why nothing can be: then the page's own content stays. Undefined while
-   * code that only some need is on its way. Pure but for reading this element's own properties.
+   * what it cannot do without (land, code that only some need) is on its way. Pure but for reading this element's own
+   * properties.
    */
   protected abstract drawing(dossier: Dossier, language: Language): Drawing | Problem | undefined;
 
@@ -245,7 +249,14 @@ export abstract class EntenteElement extends LitElement {
     if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
     this.#told = dossier;
     this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
+    // Paper does not wait for code: that of a picture's table is fetched once the page is at rest, where there may be a printer.
+    if (!this.size.coarse && this.renderRoot.querySelector('svg')) setTimeout(this.#atRest, REST);
   }
+
+  readonly #atRest = (): void => {
+    const drawing = this.#drawing();
+    if (drawing) this.#table(drawing);
+  };
 
   /** Has anything been drawn yet? */
   #begun = false;
@@ -256,8 +267,7 @@ export abstract class EntenteElement extends LitElement {
   protected override render(): TemplateResult | typeof noChange {
     const made = this.size.width && this.words.ready ? this.#drawing() : undefined;
     // Drawn at once or not yet: what comes a moment later would move the page.
-    const whole = !this.parts.waiting && !made?.unfinished;
-    const drawing = this.#begun || whole ? made : undefined;
+    const drawing = this.#begun || !this.parts.waiting ? made : undefined;
     if (this.#served.length && !drawing) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
     const failed = this.data.state === 'failed' || this.#obstacle !== '';

@@ -243,7 +243,6 @@ export class RelationsMap extends EntenteElement {
       }),
       facts: standing.map(({ relation }) => relation),
       table: this.late(tabled, (part) => part.relationTable(dossier, standing, at, language)),
-      unfinished: this.base.state === 'loading',
       live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
     };
   }

@@ -38,17 +38,15 @@ export function roomAt(point: Point, rings: readonly Ring[]): number {
 
 /** Area of all rings, by the shoelace formula. */
 export function areaOf(rings: readonly Ring[]): number {
-  return Math.abs(
-    rings.reduce(
-      (sum, ring) =>
-        sum +
-        ring.reduce((part, [x, y], i) => {
-          const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
-          return part + (x * ny - nx * y) / 2;
-        }, 0),
-      0,
-    ),
-  );
+  let twice = 0;
+  for (const ring of rings) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from) twice += from[0] * to[1] - to[0] * from[1];
+      from = to;
+    }
+  }
+  return Math.abs(twice) / 2;
 }
 
 /** A square to look in for a pole. */
