@@ -45,7 +45,7 @@ async function checkPages(/** @type {string} */ root, /** @type {string[]} */ al
     for (const page of chosen) {
       outcomes.push(await check(`${page}: HTML`, () => markupProblems(page)));
       outcomes.push(await check(`${page}: links`, () => linkProblems(seen.get(page), root, places)));
-      outcomes.push(await check(`${page}: offline`, () => offlineProblems(browser, root + page)));
+      outcomes.push(await check(`${page}: offline`, () => offlineProblems(browser, root + page, `${root}index.html`)));
     }
     return outcomes;
   } finally {

@@ -46,6 +46,10 @@ export function awayView(
       )}
       <button type="button" @click=${acts.downloadPage}>Download as a page</button>
     </p>
+    <p class="hint">
+      The page has the drawings in it and shows them without any script, too. Pictures (PNG, SVG) are under each element
+      of the preview.
+    </p>
     <div class="fields">
       <div class="field">
         <label for="embed-form">Code for</label>

@@ -6,7 +6,7 @@ import { textIn } from '../../src/words/language.js';
 import type { Raw } from './draft.js';
 import { ENGLISH } from './english.js';
 import { finished } from './ids.js';
-import { CARD_PARTS, cardAttribute, timelineAttributes } from './shown.js';
+import { CARD_PARTS, cardAttribute, namedIn, timelineAttributes } from './shown.js';
 
 /** Tags; placeholders for editors that strip tags they do not know; a whole page with the dossier inside. */
 export type EmbedForm = 'tags' | 'placeholders' | 'page';
@@ -20,27 +20,37 @@ export interface Addresses {
 }
 
 /** An element, its attributes, and what readers without scripts see. */
-interface Piece {
+export interface Piece {
   readonly tag: 'quote-card' | 'visit-timeline' | 'relations-map';
   readonly attributes: Readonly<Record<string, string>>;
   readonly inside: string;
+  /** The attributes by which the preview shows the same: ids there are those of the draft. */
+  readonly previewed: Readonly<Record<string, string>>;
 }
 
-/** The code for a draft. */
-export function embedCode(draft: Raw, form: EmbedForm, { script, data }: Addresses): string {
+/** An element's drawing as HTML that needs no script; '' for none. */
+export type DrawingOf = (piece: Piece) => string;
+
+/** The code for a draft; a whole page may have the drawings in it. */
+export function embedCode(
+  draft: Raw,
+  form: EmbedForm,
+  { script, data }: Addresses,
+  drawing: DrawingOf = () => '',
+): string {
   const whole = finished(draft);
   const { dossier } = parseDossier(whole);
-  const pieces = dossier ? piecesOf(dossier, whole) : [];
+  const pieces = dossier ? piecesOf(dossier, whole, draft) : [];
   const load = `<script type="module" src="${escaped(script)}"></script>`;
-  if (form === 'page') return page(dossier, whole, load, pieces);
+  if (form === 'page') return page(dossier, whole, load, pieces, drawing);
   const draw = form === 'tags' ? tag : placeholder;
   return [load, ...pieces.map((piece) => draw({ ...piece, attributes: { src: data, ...piece.attributes } }))].join(
     '\n',
   );
 }
 
-function piecesOf(dossier: Dossier, whole: Raw): readonly Piece[] {
-  const piece = (tag: Piece['tag'], attributes: Piece['attributes'] = {}): Piece => {
+function piecesOf(dossier: Dossier, whole: Raw, draft: Raw): readonly Piece[] {
+  const piece = (tag: Piece['tag'], attributes: Piece['attributes'] = {}, previewed = attributes): Piece => {
     const { quotation, sentence, items } = fallbackOf(dossier, tag, attributes, ENGLISH);
     const inside = [
       quotation && `<blockquote>${escaped(quotation)}</blockquote>`,
@@ -48,17 +58,23 @@ function piecesOf(dossier: Dossier, whole: Raw): readonly Piece[] {
       (tag === 'quote-card' || !items.length) && `<p>${escaped(sentence)}</p>`,
       items.length && `<ul>\n${items.map((item) => `  <li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
     ];
-    return { tag, attributes, inside: inside.filter(Boolean).join('\n') };
+    return { tag, attributes, inside: inside.filter(Boolean).join('\n'), previewed };
   };
   return [
-    ...CARD_PARTS.flatMap((part) => dossier[part].map(({ id }) => piece('quote-card', cardAttribute({ part, id })))),
+    ...CARD_PARTS.flatMap((part) =>
+      dossier[part].map(({ id }) => {
+        const at = namedIn(whole, part).findIndex((named) => named.id === id);
+        const written = namedIn(draft, part)[at]?.id ?? id;
+        return piece('quote-card', cardAttribute({ part, id }), cardAttribute({ part, id: written }));
+      }),
+    ),
     ...(dossier.visits.length ? [piece('visit-timeline', timelineAttributes(whole))] : []),
     ...(dossier.relations.length ? [piece('relations-map')] : []),
   ];
 }
 
-function tag({ tag: name, attributes, inside }: Piece): string {
-  return `<${name}${attributesOf(attributes)}>\n${indented(inside)}\n</${name}>`;
+function tag({ tag: name, attributes, inside }: Piece, drawing = ''): string {
+  return `<${name}${attributesOf(attributes)}>${drawing}\n${indented(inside)}\n</${name}>`;
 }
 
 function placeholder({ tag: name, attributes, inside }: Piece): string {
@@ -66,7 +82,13 @@ function placeholder({ tag: name, attributes, inside }: Piece): string {
   return `<div${attributesOf(Object.fromEntries([['data-entente', name], ...data]))}>\n${indented(inside)}\n</div>`;
 }
 
-function page(dossier: Dossier | undefined, whole: Raw, load: string, pieces: readonly Piece[]): string {
+function page(
+  dossier: Dossier | undefined,
+  whole: Raw,
+  load: string,
+  pieces: readonly Piece[],
+  drawing: DrawingOf,
+): string {
   const title = escaped(textIn(dossier?.title, ENGLISH, dossier?.lang ?? 'en')?.words ?? 'Dossier');
   // Nothing in the data can end the script that holds it.
   const json = JSON.stringify(whole, null, 1).replaceAll('<', '\\u003c');
@@ -80,7 +102,7 @@ ${load}
 </head>
 <body>
 <h1>${title}</h1>
-${pieces.map(tag).join('\n')}
+${pieces.map((piece) => tag(piece, drawing(piece))).join('\n')}
 <script type="application/json" id="dossier">${json}</script>
 <script type="module">
 const dossier = JSON.parse(document.getElementById('dossier').textContent);

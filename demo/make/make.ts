@@ -9,6 +9,7 @@ import * as desks from './desk.js';
 import type { Desk, Open } from './desk.js';
 import { drawable } from './drawable.js';
 import { isBlank, keysIn, PARTS, put, wordsAt, type Part, type Path, type Raw } from './draft.js';
+import { drawnIn } from './drawn.js';
 import { embedCode, type Addresses } from './embed.js';
 import { fieldsView } from './field.view.js';
 import { ABOUT, type ListField } from './fields.js';
@@ -148,7 +149,8 @@ const away: AwayActs = {
   downloadTable: (name: TableName) => save(tableOf(finished(desk.history.now), name), 'text/csv', `${name}.csv`),
   downloadPage() {
     const id = wordsAt(finished(desk.history.now), ['id']);
-    save(embedCode(desk.history.now, 'page', addressesNow()), 'text/html', `${id}.html`);
+    const code = embedCode(desk.history.now, 'page', addressesNow(), (piece) => drawnIn(root, piece));
+    save(code, 'text/html', `${id}.html`);
   },
   chooseEmbed: (embed) => show({ ...desk, embed }),
   chooseAddress(which, address) {

@@ -123,6 +123,22 @@ describe('make your own', () => {
     }
   }
 
+  /** What a page shows of its drawings where no script runs. */
+  async function shownWithoutScripts(html) {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const page = await context.newPage();
+      await page.setContent(html);
+      const shown = [];
+      for (const tag of ['quote-card', 'visit-timeline', 'relations-map'])
+        if (await page.locator(`${tag} figure`).isVisible()) shown.push(tag);
+      await page.locator('quote-card figure').getByText('No tyranny lasts forever.').first().waitFor();
+      return shown;
+    } finally {
+      await context.close();
+    }
+  }
+
   it('makes two relations, three visits and a quotation from nothing, and its code draws all three elements', async () => {
     const { page, seen, close } = await open();
     try {
@@ -147,6 +163,12 @@ describe('make your own', () => {
       assert.deepEqual(await drawnBy(`<!doctype html><title>t</title>${await code(page)}`, dossier), all);
       await field(page, 'Code for').selectOption('A whole page with the dossier inside');
       assert.deepEqual(await drawnBy(await code(page), '{}'), all);
+
+      const saving = page.waitForEvent('download');
+      await button(page, 'Download as a page').click();
+      const still = readFileSync(await (await saving).path(), 'utf8');
+      assert.deepEqual(await shownWithoutScripts(still), all);
+      assert.deepEqual(await drawnBy(still, '{}'), all);
       assert.deepEqual(seen.console, []);
     } finally {
       await close();
