@@ -4,17 +4,11 @@
 // may differ; in the font of this machine, labels may also stand elsewhere or give way to others, so that the picture may come
 // to be a row of labels, or the list of numbered names a line, higher or lower.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../support/browser.js';
+import { VIEWS, prerenderAll } from '../support/prerender-all.js';
 import { serve } from '../support/static-server.js';
 
-const DOSSIER = 'data/mongolia-korea.json';
-const COMMANDS = {
-  'visit-timeline': ['--between', 'MNG PRK', '--context', '--gaps'],
-  'relations-map': ['--focus', 'MNG', '--at', '2007-12', '--timeline', '--groups', 'six-party-talks'],
-  'quote-card': ['--quote', 'quote-wsj-history'],
-};
 const WIDTHS = [400, 720, 960];
 
 /** A step of a colour channel that an eye may notice. */
@@ -34,17 +28,6 @@ const RECKON = `
     const [, weight = '400', size = '13'] = /^(?:normal )*(\\d{3}|bold)? ?([\\d.]+)px/.exec(this.font) ?? [];
     return { width: estimatedWidth(text, Number(size), weight === 'bold' ? 700 : Number(weight)) };
   };`;
-
-function render(tag, width) {
-  const order = [DOSSIER, '--element', tag, ...COMMANDS[tag], '--width', String(width)];
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['bin/entente-elements.js', 'render', ...order, '--src', `/dist/${DOSSIER}`, '--script', '/dist/cdn/entente.js'],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
-  assert.equal(stderr, '');
-  return stdout.replace('</head>', '<link rel="icon" href="data:,"></head>');
-}
 
 /** Pixels of height between two pictures, and the share of pixels that differ so that it may be noticed. Runs in a page. */
 async function difference([one, other, noticed]) {
@@ -68,12 +51,19 @@ describe('an element looks the same before and after its scripts', { timeout: 30
   let server, browser;
   before(async () => {
     const pages = {};
-    for (const tag of Object.keys(COMMANDS)) {
-      for (const width of WIDTHS) {
-        const page = render(tag, width);
-        pages[`/own/${tag}/${width}`] = page;
-        pages[`/reckoned/${tag}/${width}`] = page.replace('<script', `<script type="module">${RECKON}</script><script`);
-      }
+    const orders = Object.keys(VIEWS).flatMap((tag) =>
+      WIDTHS.map((width) => ({
+        tag,
+        width,
+        src: '/dist/data/mongolia-korea.json',
+        script: '/dist/cdn/entente.js',
+      })),
+    );
+    for (const [index, text] of prerenderAll(orders).entries()) {
+      const { tag, width } = orders[index];
+      const page = text.replace('</head>', '<link rel="icon" href="data:,"></head>');
+      pages[`/own/${tag}/${width}`] = page;
+      pages[`/reckoned/${tag}/${width}`] = page.replace('<script', `<script type="module">${RECKON}</script><script`);
     }
     server = await serve({ pages, folders: { '/dist/': 'dist/' } });
     browser = await launch();
@@ -99,7 +89,7 @@ describe('an element looks the same before and after its scripts', { timeout: 30
         globalThis.served = element.shadowRoot.querySelector('figure');
       });
     });
-    await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
     return page;
   }
 
@@ -124,7 +114,7 @@ describe('an element looks the same before and after its scripts', { timeout: 30
     }
   }
 
-  for (const tag of Object.keys(COMMANDS)) {
+  for (const tag of Object.keys(VIEWS)) {
     for (const width of WIDTHS) {
       it(`${tag}, ${width} px, in a font of the widths that the server reckoned with`, () =>
         compare('reckoned', tag, width));

@@ -6,13 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { VIEWS, prerenderAll } from '../support/prerender-all.js';
 
 const JAR = 'node_modules/vnu-jar/build/dist/vnu.jar';
-const COMMANDS = {
-  'visit-timeline': ['--between', 'MNG PRK', '--context', '--gaps'],
-  'relations-map': ['--focus', 'MNG', '--at', '2007-12', '--timeline', '--groups', 'six-party-talks'],
-  'quote-card': ['--quote', 'quote-wsj-history'],
-};
 const FORMS = ['html', 'fragment', 'plain', 'svg'];
 const LANGUAGES = ['en', 'ar'];
 
@@ -28,16 +24,8 @@ const KNOWN = [
 const story = (body, lang) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A story</title></head><body>${body}</body></html>`;
 
-function render(tag, form, lang) {
-  const order = ['data/mongolia-korea.json', '--element', tag, ...COMMANDS[tag], '--format', form, '--lang', lang];
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['bin/entente-elements.js', 'render', ...order, '--src', '/d.json', '--script', '/e.js'],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
-  assert.equal(stderr, '');
-  return form === 'fragment' || form === 'plain' ? story(stdout, lang) : stdout;
-}
+/** The text of a file: what is rendered, in a page where it is none. */
+const asFile = ({ form, lang }, text) => (form === 'fragment' || form === 'plain' ? story(text, lang) : text);
 
 /** All files in one run: Java takes seconds to start. @returns {Map<string, string[]>} file name → what is said of it */
 function check(folder, names) {
@@ -58,7 +46,7 @@ function check(folder, names) {
 const skip = spawnSync('java', ['-version']).status === 0 ? false : 'there is no java on this machine';
 
 describe('what is rendered is valid to the Nu HTML checker', { skip, timeout: 300_000 }, () => {
-  const files = Object.keys(COMMANDS).flatMap((tag) =>
+  const files = Object.keys(VIEWS).flatMap((tag) =>
     FORMS.flatMap((form) =>
       LANGUAGES.map((lang) => ({ tag, form, lang, name: `${tag}-${form}-${lang}.${form === 'svg' ? 'svg' : 'html'}` })),
     ),
@@ -66,8 +54,9 @@ describe('what is rendered is valid to the Nu HTML checker', { skip, timeout: 30
   let folder, said;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'entente-vnu-'));
-    for (const { tag, form, lang, name } of files) writeFileSync(join(folder, name), render(tag, form, lang));
-    const card = render('quote-card', 'html', 'en');
+    const texts = prerenderAll(files.map((file) => ({ ...file, src: '/d.json', script: '/e.js' })));
+    for (const [index, file] of files.entries()) writeFileSync(join(folder, file.name), asFile(file, texts[index]));
+    const card = texts[files.findIndex(({ name }) => name === 'quote-card-html-en.html')];
     writeFileSync(join(folder, 'wrong.html'), card.replace('<figure', '<time>soon</time><figure'));
     said = check(folder, [...files.map(({ name }) => name), 'wrong.html']);
   });
