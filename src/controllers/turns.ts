@@ -1,5 +1,5 @@
 /** Milliseconds that first drawings may keep a page busy for at a time: then a tap, a scroll, a frame gets its turn. */
-const SLICE = 50;
+const SLICE = 16;
 
 const waiting: (() => void)[] = [];
 

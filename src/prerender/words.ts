@@ -29,6 +29,6 @@ export function updatedLine({ dossier, language }: Drawn): string {
 export function footLines(drawn: Drawn): readonly string[] {
   const { dossier, drawing, language } = drawn;
   const names = sourcesOf(drawing.facts).flatMap((id) => dossier.sources.get(id) ?? []);
-  const list = listWords([...new Set(names.map(sourceName))], language, 'unit');
+  const list = listWords([...new Set(names.map(sourceName))], language, { style: 'narrow' });
   return [list && say(language.phrases.common.sources, language, { list }), updatedLine(drawn)].filter(Boolean);
 }

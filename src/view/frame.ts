@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Problem } from '../model/dossier.js';
 import { once } from '../model/once.js';
 import { dateWords } from '../words/date.js';
-import { say, type Language } from '../words/language.js';
+import { listWords, say, type Language } from '../words/language.js';
 import { sourceName } from '../words/source.js';
 import type { Drawing } from './drawing.js';
 import { leaving } from './leaving.js';
@@ -50,7 +50,7 @@ function sourcesLine(dossier: Dossier, facts: readonly Fact[], language: Languag
   ];
   if (!names.length) return '';
   const { common } = language.phrases;
-  const list = new Intl.ListFormat(language.tag, { type: 'unit' }).format(names.slice(0, NAMED));
+  const list = listWords(names.slice(0, NAMED), language, { style: 'narrow' });
   const more = names.length - NAMED;
   return say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more });
 }

@@ -1,5 +1,14 @@
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
-import { baseLanguage, say, sayNth, type Language } from './language.js';
+import {
+  baseLanguage,
+  intlOf,
+  listWords,
+  numberWords,
+  say,
+  sayNth,
+  type DateWriter,
+  type Language,
+} from './language.js';
 
 /** `long` for sentences (15 October 1948), `short` for labels (15 Oct 1948). */
 export type DateStyle = 'long' | 'short';
@@ -7,17 +16,18 @@ export type DateStyle = 'long' | 'short';
 /** Day, month, year, as this house writes English, where the page names no region of it. */
 const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, DateWriter>();
 
 /**
  * A formatter for a precision. Days are handed to it as UTC midnights and it reads them as UTC: no reader's time zone
  * can move them.
  */
-function format(tag: string, style: DateStyle, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
-  const key = `${tag} ${style} ${precision}`;
+function format(language: Language, style: DateStyle, precision: 'day' | 'month' | 'year'): DateWriter {
+  const { tag } = language;
+  const key = tag + style + precision;
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(localeOf(tag), {
+    made = new (intlOf(language).DateTimeFormat)(localeOf(tag), {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',
@@ -41,7 +51,7 @@ function plain(date: EdtfDate, language: Language, style: DateStyle): string {
   const { common } = language.phrases;
   if (date.precision === 'decade') return say(common.decade, language, { year: String(date.year) });
   if (date.precision === 'century') return sayNth(common.century, language, date.year / 100 + 1);
-  return format(language.tag, style, date.precision).format(instant(date));
+  return format(language, style, date.precision).format(instant(date));
 }
 
 /**
@@ -50,7 +60,7 @@ function plain(date: EdtfDate, language: Language, style: DateStyle): string {
  */
 function governed(date: EdtfDate, language: Language, style: DateStyle): string {
   if (date.precision !== 'month' || baseLanguage(language.tag) !== 'ru') return plain(date, language, style);
-  const parts = format(language.tag, style, 'day').formatToParts(instant(date));
+  const parts = format(language, style, 'day').formatToParts(instant(date));
   return parts
     .map(({ type, value }) => (type === 'day' ? '' : value))
     .join('')
@@ -79,7 +89,7 @@ function contracted(start: EdtfDate, end: EdtfDate, language: Language, style: D
   const { precision } = start;
   if (precision !== end.precision || !certain(start) || !certain(end)) return undefined;
   if (precision === 'decade' || precision === 'century') return undefined;
-  const words = format(language.tag, style, precision)
+  const words = format(language, style, precision)
     .formatRange(instant(start), instant(end))
     .replace(/^(\d+)\s–\s(?=\d)/, '$1–');
   // Where CLDR has no words for it ("2013/10/28–2013/10/31"), we have.
@@ -125,12 +135,13 @@ function alternatives(
     const date = interval(item, language, style);
     return or ? say(common.within, language, { date }) : date;
   });
-  const list = new Intl.ListFormat(language.tag, { type: or ? 'disjunction' : 'conjunction' });
+  const list = (all: readonly string[]): string =>
+    listWords(all, language, { type: or ? 'disjunction' : 'conjunction' });
   if (items.length === 2 && first && second && !('start' in first) && !('start' in second)) {
-    const shared = inOneMonth(first, second, language, style, (days) => list.format(days));
+    const shared = inOneMonth(first, second, language, style, list);
     if (shared) return shared;
   }
-  return list.format(words);
+  return list(words);
 }
 
 /** Two days of one month, which is named once. */
@@ -143,9 +154,8 @@ function inOneMonth(
 ): string | undefined {
   const sameMonth = a.precision === 'day' && b.precision === 'day' && a.year === b.year && a.month === b.month;
   if (!sameMonth || !certain(a) || !certain(b)) return undefined;
-  const number = new Intl.NumberFormat(language.tag, { useGrouping: false });
-  const days = [a, b].map(({ day = 0 }) => number.format(day));
-  return format(language.tag, style, 'day')
+  const days = [a, b].map(({ day = 0 }) => numberWords(day, language));
+  return format(language, style, 'day')
     .formatToParts(instant(a))
     .map(({ type, value }) => (type === 'day' ? join(days) : value))
     .join('');

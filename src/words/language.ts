@@ -9,6 +9,32 @@ import type { TimelinePhrases } from './strings/en.timeline.js';
 /** A message with `{name}` places; or one for each plural category of `n` (CLDR: zero, one, two, few, many, other). */
 export type Phrase = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
 
+/** A piece of a date, as `Intl.DateTimeFormat` gives it. */
+export interface DatePart {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** What is asked of `Intl.DateTimeFormat`. */
+export interface DateWriter {
+  format(date: Date): string;
+  formatRange(start: Date, end: Date): string;
+  formatToParts(date: Date): readonly DatePart[];
+}
+
+/** What is asked of `Intl` for a language, or of what stands for it. */
+export interface IntlOfLanguage {
+  readonly DateTimeFormat: new (tag: string, options: Intl.DateTimeFormatOptions) => DateWriter;
+  readonly ListFormat: new (
+    tag: string,
+    options?: Intl.ListFormatOptions,
+  ) => { format(words: Iterable<string>): string };
+  readonly DisplayNames: new (
+    tag: string,
+    options: Intl.DisplayNamesOptions,
+  ) => { of(code: string): string | undefined };
+}
+
 /** The messages an element has at hand: the common ones, and its own. */
 export interface Phrases {
   readonly common: CommonPhrases;
@@ -17,6 +43,8 @@ export interface Phrases {
   readonly card?: CardPhrases;
   readonly along?: AlongPhrases;
   readonly more?: MorePhrases;
+  /** Stands for `Intl` in a language that not every browser's knows. */
+  readonly intl?: IntlOfLanguage;
 }
 
 /** A language to speak: its BCP 47 tag (with the reader's region, for `Intl`), its direction, its messages. */
@@ -41,11 +69,14 @@ export function language(tag: string, phrases: Phrases): Language {
 
 function isTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length > 0;
   } catch {
     return false;
   }
 }
+
+/** Who writes dates, lists and names of a language. */
+export const intlOf = ({ phrases }: Language): IntlOfLanguage => phrases.intl ?? Intl;
 
 const rules = new Map<string, Intl.PluralRules>();
 const ordinals = new Map<string, Intl.PluralRules>();
@@ -93,14 +124,9 @@ export function sayNth(
   return say(form, language, { ...values, n });
 }
 
-/** Several words as a list: "a, b and c". */
-export function listWords(
-  words: readonly string[],
-  { tag }: Language,
-  type: 'conjunction' | 'unit' = 'conjunction',
-): string {
-  if (words.length < 2) return words[0] ?? '';
-  return new Intl.ListFormat(tag, { type, style: type === 'unit' ? 'short' : 'long' }).format(words);
+/** Several words as a list: "a, b and c"; with options another, such as the `narrow` one: "a, b, c". */
+export function listWords(words: readonly string[], language: Language, options?: Intl.ListFormatOptions): string {
+  return new (intlOf(language).ListFormat)(language.tag, options).format(words);
 }
 
 /** Words with the language they are in, so that a page can mark them. */

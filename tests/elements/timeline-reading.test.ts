@@ -26,6 +26,18 @@ async function pressIn(element: VisitTimeline, ...keys: string[]): Promise<void>
   }
 }
 
+describe('the visit timeline in Mongolian, which no Chromium knows', () => {
+  it('has dates, states and lists in Mongolian, and none in English', async () => {
+    const element = await timeline({ lang: 'mn' });
+    const words = text(element, 'figure');
+    expect(words)
+      .to.include('Монгол')
+      .and.include('Хойд Солонгос')
+      .and.match(/1948 оны 10-р сарын 15/);
+    expect(words).not.to.match(/Mongolia\b|North Korea\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/);
+  });
+});
+
 describe('the visit timeline, heard', () => {
   before(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));

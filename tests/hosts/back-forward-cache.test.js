@@ -85,6 +85,11 @@ describe('a page that is kept and comes back', firefox ? {} : { skip: 'Firefox i
     await press('relations-map', '[role="listbox"]', 'ArrowRight');
     await (await part(page, 'relations-map', '.step')).click();
     await press('visit-timeline', '.visit', 'ArrowRight');
+    // The focus follows the drawing.
+    await page.waitForFunction(() => {
+      const root = document.querySelector('visit-timeline').shadowRoot;
+      return [...root.querySelectorAll('.visit')].indexOf(root.activeElement) === 1;
+    });
     const { partner: next, at, ...changed } = await state();
     assert.deepEqual(changed, { open: false, active: 1, table: false });
     assert.notEqual(next, partner);

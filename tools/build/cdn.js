@@ -78,6 +78,9 @@ async function writeLicences() {
   const texts = await Promise.all(
     packages.map(async (name) => `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`),
   );
+  texts.push(
+    'CLDR (names and dates in Mongolian, quotation marks)\n\nCopyright © 1991-2026 Unicode, Inc. Unicode License v3.',
+  );
   await writeFile(`${OUT}/LICENSES.txt`, texts.join('\n\n---\n\n'));
 }
 

@@ -1,3 +1,4 @@
+import type { IntlOfLanguage } from '../language.js';
 import type { AlongPhrases } from './en.along.js';
 import type { CardPhrases } from './en.card.js';
 import type { CommonPhrases } from './en.common.js';
@@ -13,4 +14,5 @@ export interface AllPhrases {
   readonly card: CardPhrases;
   readonly along: AlongPhrases;
   readonly more: MorePhrases;
+  readonly intl?: IntlOfLanguage;
 }

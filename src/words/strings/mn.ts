@@ -1,6 +1,8 @@
 import type { AllPhrases } from './all.js';
+import { mongolianIntl } from './mn.intl.js';
 
 const mongolian: AllPhrases = {
+  intl: mongolianIntl,
   common: {
     table: 'Хүснэгт',
     image: 'Зураг',

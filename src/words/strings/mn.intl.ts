@@ -1,0 +1,96 @@
+/**
+ * Mongolian in the manner of `Intl`, as CLDR has it. No Chromium knows the language: it answers in English, silently. The
+ * same is used everywhere, so that a reader finds the same words in every browser.
+ */
+import type { DatePart, DateWriter, IntlOfLanguage } from '../language.js';
+import { LANGUAGES, STATES } from './mn.names.data.js';
+
+const MONTHS =
+  'нэгдүгээр|хоёрдугаар|гуравдугаар|дөрөвдүгээр|тавдугаар|зургаадугаар|долоодугаар|наймдугаар|есдүгээр|аравдугаар|арван нэгдүгээр|арван хоёрдугаар'.split(
+    '|',
+  );
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+class MongolianDates implements DateWriter {
+  readonly #options: Intl.DateTimeFormatOptions;
+
+  constructor(_tag: string, options: Intl.DateTimeFormatOptions) {
+    this.#options = options;
+  }
+
+  formatToParts(date: Date): readonly DatePart[] {
+    const { month, day } = this.#options;
+    const at = date.getUTCMonth();
+    const parts = [{ type: 'year', value: String(date.getUTCFullYear()) }];
+    const then = (literal: string, type: string, value = ''): number =>
+      parts.push({ type: 'literal', value: literal }, { type, value });
+    if (month) then(' оны ', 'month', month === 'long' ? MONTHS[at] : `${String(at + 1)}-р`);
+    if (day) then(' сарын ', 'day', String(date.getUTCDate()));
+    else if (month) then(' сар', 'literal');
+    return parts;
+  }
+
+  format(date: Date): string {
+    return this.formatToParts(date)
+      .map(({ value }) => value)
+      .join('');
+  }
+
+  formatRange(start: Date, end: Date): string {
+    const { month, day } = this.#options;
+    if (!month) return `${this.format(start)} – ${this.format(end)}`;
+    // CLDR has only numbers for days (`2007 оны VII/20 – 23`): whoever asks has words of their own.
+    if (day) return '/';
+    const [from, to] = [start, end].map((date) => [`${String(date.getUTCFullYear())} оны`, ROMAN[date.getUTCMonth()]]);
+    return from?.[0] === to?.[0]
+      ? `${from?.join(' ') ?? ''} – ${to?.[1] ?? ''} сар`
+      : `${from?.join(' ') ?? ''} сар – ${to?.join(' ') ?? ''} сар`;
+  }
+}
+
+class MongolianList {
+  readonly #or: boolean;
+
+  constructor(_tag: string, { type }: Intl.ListFormatOptions = {}) {
+    this.#or = type === 'disjunction';
+  }
+
+  format(words: Iterable<string>): string {
+    const all = [...words];
+    if (!this.#or || all.length < 2) return all.join(', ');
+    return all.length === 2 ? all.join(' эсвэл ') : `${all.join(', ')} зэргийн аль нэг`;
+  }
+}
+
+const tableOf = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows
+      .split('|')
+      .filter(Boolean)
+      .map((row) => {
+        const end = row.indexOf(' ');
+        return [row.slice(0, end), row.slice(end + 1)] as const;
+      }),
+  );
+const states = tableOf(STATES);
+const languages = tableOf(LANGUAGES);
+
+class MongolianNames {
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(_tag: string, { type }: Intl.DisplayNamesOptions) {
+    this.#names = type === 'region' ? states : languages;
+  }
+
+  of(code: string): string | undefined {
+    return this.#names.get(code) ?? this.#names.get(code.split('-', 1)[0] ?? '');
+  }
+}
+
+/** What stands for `Intl` in Mongolian. */
+export const mongolianIntl: IntlOfLanguage = {
+  DateTimeFormat: MongolianDates,
+  ListFormat: MongolianList,
+  DisplayNames: MongolianNames,
+};

@@ -1,0 +1,64 @@
+// Mongolian is written by our own means, because no Chromium's Intl knows it: as CLDR has it, where this Node has CLDR.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mongolianIntl } from '../../src/words/strings/mn.intl.js';
+
+const { DateTimeFormat, DisplayNames, ListFormat } = mongolianIntl;
+const skip = Intl.DateTimeFormat.supportedLocalesOf(['mn']).length ? false : 'this Node has no Mongolian';
+const day = (year: number, month: number, date = 1): Date => new Date(Date.UTC(year, month - 1, date));
+
+describe('Mongolian, as CLDR writes it', { skip }, () => {
+  for (const month of ['long', 'short', undefined] as const) {
+    for (const date of month ? (['numeric', undefined] as const) : [undefined]) {
+      const options: Intl.DateTimeFormatOptions = {
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        year: 'numeric',
+        month,
+        day: date,
+      };
+      const [ours, cldr] = [new DateTimeFormat('mn', options), new Intl.DateTimeFormat('mn', options)];
+      const exact = `${month ?? 'no'} month, ${date ? 'day' : 'no day'}`;
+
+      it(`every month of a year: ${exact}`, () => {
+        for (let at = 1; at <= 12; at++) assert.equal(ours.format(day(2007, at, 15)), cldr.format(day(2007, at, 15)));
+      });
+
+      if (!date)
+        it(`from one to another, in one year and in two: ${exact}`, () => {
+          for (const [start, end] of [
+            [day(1986, 5), day(1986, 7)],
+            [day(1986, 11), day(1987, 2)],
+          ] as const) {
+            if (month || start.getUTCFullYear() !== end.getUTCFullYear())
+              assert.equal(ours.formatRange(start, end), cldr.formatRange(start, end).replace(/\s/g, ' '));
+          }
+        });
+    }
+  }
+
+  it('lists, with and without a choice', () => {
+    for (const type of ['conjunction', 'disjunction'] as const) {
+      for (const words of [['a'], ['a', 'b'], ['a', 'b', 'c']])
+        assert.equal(new ListFormat('mn', { type }).format(words), new Intl.ListFormat('mn', { type }).format(words));
+    }
+  });
+});
+
+describe('Mongolian names', () => {
+  const states = new DisplayNames('mn', { type: 'region' });
+  const languages = new DisplayNames('mn', { type: 'language' });
+
+  it('of states and languages', () => {
+    assert.equal(states.of('MN'), 'Монгол');
+    assert.equal(states.of('KP'), 'Хойд Солонгос');
+    assert.equal(states.of('KR'), 'Өмнөд Солонгос');
+    assert.equal(languages.of('en'), 'англи');
+    assert.equal(languages.of('zh-Hant'), languages.of('zh'));
+  });
+
+  it('none for what is no state', () => {
+    assert.equal(states.of('XX'), undefined);
+    assert.equal(states.of('constructor'), undefined);
+  });
+});
