@@ -104,6 +104,10 @@ export const PAGES = [
   },
   { name: 'a strict content policy', policy: STRICT },
   { name: 'a strict content policy and classic scripts', policy: STRICT, scripts: CLASSIC },
+  {
+    name: 'two versions of the elements',
+    scripts: MODULES + MODULES.replaceAll('/dist/', '/other-version/') + CLASSIC,
+  },
   { name: 'Prototype', head: '<script src="/hosts/prototype.js"></script>' },
   { name: 'MooTools', head: '<script src="/node_modules/mootools/lib/mootools-core-1.5.2-server.js"></script>' },
   { name: 'own additions to Object.prototype', head: '<script src="/hosts/additions.js"></script>' },
@@ -158,5 +162,13 @@ export async function siteOf(hosts) {
     pages[`/${index}`] = { body: documentOf(page), headers };
     pages[`/${index}/plain`] = { body: documentOf(page, true), headers };
   });
-  return { pages, folders: { '/dist/': 'dist/', '/node_modules/': 'node_modules/', '/hosts/': 'tests/hosts/' } };
+  return {
+    pages,
+    folders: {
+      '/dist/': 'dist/',
+      '/other-version/': 'dist/',
+      '/node_modules/': 'node_modules/',
+      '/hosts/': 'tests/hosts/',
+    },
+  };
 }

@@ -43,6 +43,10 @@ const pages = {
     `${CARD}<div ${QUOTE}><p>Own words</p></div>`,
   ),
   '/classic': html(CLASSIC, `${CARD}<div ${QUOTE}><p>Own words</p></div>`),
+  '/namesake': html(
+    `<script>customElements.define('quote-card', class extends HTMLElement { connectedCallback() { this.title = 'theirs'; } })</script>${MODULE}`,
+    `${CARD}<visit-timeline src="${DATA}" between="MNG PRK"></visit-timeline>`,
+  ),
   '/none': html(MODULE, '<p>No element here.</p>'),
 };
 
@@ -247,6 +251,19 @@ describe('the loader', () => {
       assert.equal(await page.locator('quote-card').count(), 2);
       assert.equal(await page.locator('quote-card p:text("Own words")').count(), 2);
       assert.equal(entriesOf(seen).length, 1);
+    }));
+
+  it('leaves an element of the same name that is the page’s own to the page, and draws the others', () =>
+    on('/namesake', async (page, seen) => {
+      await drawn(page, 'document.querySelector("visit-timeline")');
+      const theirs = page.locator('quote-card');
+      assert.equal(await theirs.getAttribute('title'), 'theirs');
+      assert.equal(await theirs.innerText(), 'Own words');
+      assert.deepEqual(entriesOf(seen), ['visit-timeline.js']);
+      // Nor does the module itself take it over, or complain.
+      await page.addScriptTag({ type: 'module', url: '/dist/cdn/quote-card.js' });
+      await page.waitForTimeout(200);
+      assert.equal(await theirs.innerText(), 'Own words');
     }));
 
   it('as a classic script needs no module and no CORS', () =>

@@ -1,10 +1,12 @@
 // The WordPress plugin as it is built. What it does in WordPress is tested by `npm run test:wordpress`.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { attributesByTag, blockJson, elementsPhp } from '../../tools/build/wordpress.js';
 
+const noPhp = spawnSync('php', ['-v']).status === 0 ? false : 'there is no PHP on this machine';
 const zip = unzipSync(readFileSync('dist/wordpress/entente.zip'));
 const text = (path) => strFromU8(zip[`entente/${path}`]);
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -67,6 +69,16 @@ describe('the WordPress plugin', () => {
       assert.equal(bytes.readUInt32LE(at + 10), 0x00210000);
     }
     assert.equal(found, Object.keys(zip).length);
+  });
+
+  it('is PHP without a fault of syntax', { skip: noPhp }, () => {
+    const files = Object.keys(zip).filter((path) => path.endsWith('.php'));
+    assert.ok(files.length > 5);
+    for (const path of files) {
+      const { status, stdout, stderr } = spawnSync('php', ['-l'], { input: zip[path], encoding: 'utf8' });
+      assert.equal(status, 0, `${path}: ${stdout}${stderr}`);
+    }
+    assert.notEqual(spawnSync('php', ['-l'], { input: '<?php if' }).status, 0);
   });
 
   it('says every word through WordPress’s translation', () => {

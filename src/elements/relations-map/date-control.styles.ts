@@ -29,9 +29,12 @@ export const dateControlStyles: CSSResult = css`
     font-size: 12px;
   }
   .dates output {
+    display: flex;
+    align-items: center;
+    min-block-size: 34px;
     font-weight: 700;
     font-size: 14px;
-    line-height: 34px;
+    line-height: 17px; /* two lines beside a button */
   }
   .strip:focus-visible {
     outline: 2px solid var(--_ring);
