@@ -4,8 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesOf, readList } from './embed/list.js';
 import { knownAttributes, makePage, reportProblems } from './embed/make.js';
-import { oembedOf, ROOM } from './embed/oembed.js';
 import { embedOf, readArguments } from './embed/options.js';
+
+const { oembedOf, ROOM } = await import('../src/embed/oembed.ts');
 
 const USAGE = 'npm run oembed -- --base URL --out DIR LIST.json… (or DOSSIER --element … and its attributes)';
 const OWN = { base: { type: 'string' }, out: { type: 'string' }, provider: { type: 'string' } };

@@ -5,13 +5,17 @@ import type { EmbedForm } from './embed.js';
 import { WORDS } from './parts.js';
 import type { TableName } from './tables.js';
 
+/** Addresses that are asked for: of the loader, of the dossier, of a folder for frame pages. */
+export type Which = 'script' | 'data' | 'frames';
+
 /** What taking away asks of the page. */
 export interface AwayActs {
   readonly downloadDossier: () => void;
   readonly downloadTable: (name: TableName) => void;
   readonly downloadPage: () => void;
+  readonly downloadFrames: () => void;
   readonly chooseEmbed: (form: EmbedForm) => void;
-  readonly chooseAddress: (which: 'script' | 'data', address: string) => void;
+  readonly chooseAddress: (which: Which, address: string) => void;
   readonly copy: (text: string) => void;
 }
 
@@ -28,7 +32,7 @@ const TABLES: readonly TableName[] = ['visits', 'relations', 'events', 'quotes',
 export function awayView(
   acts: AwayActs,
   form: EmbedForm,
-  addresses: Readonly<Record<'script' | 'data', string>>,
+  addresses: Readonly<Record<Which, string>>,
   code: string,
   json: string,
   said: string,
@@ -67,11 +71,17 @@ export function awayView(
     </div>
     <pre tabindex="0" role="region" aria-label="Code to paste"><code>${code}</code></pre>
     <p class="buttons"><button type="button" @click=${() => acts.copy(code)}>Copy the code</button></p>
+    <p>
+      For an editor into which one pastes an address: a page for each element, with all it needs inside, and its oEmbed
+      answer. Put the files where you say here, and paste the address of a page.
+    </p>
+    <div class="fields">${addressView('frames', 'Address of the folder for frame pages', addresses.frames, acts)}</div>
+    <p class="buttons"><button type="button" @click=${acts.downloadFrames}>Download the frame pages</button></p>
     <p role="status" class="said">${said}</p>
   </section>`;
 }
 
-function addressView(which: 'script' | 'data', label: string, value: string, acts: AwayActs): TemplateResult {
+function addressView(which: Which, label: string, value: string, acts: AwayActs): TemplateResult {
   return html`<div class="field">
     <label for="embed-${which}">${label}</label>
     <input

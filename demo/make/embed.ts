@@ -1,5 +1,6 @@
 /** What one pastes into a page of one's own. */
 import { parseDossier } from '../../src/dossier/parse.js';
+import { escapeHtml, inlineJson } from '../../src/embed/html.js';
 import type { Dossier } from '../../src/model/dossier.js';
 import { fallbackOf } from '../../src/words/fallback.js';
 import { textIn } from '../../src/words/language.js';
@@ -24,6 +25,8 @@ export interface Piece {
   readonly tag: 'quote-card' | 'visit-timeline' | 'relations-map';
   readonly attributes: Readonly<Record<string, string>>;
   readonly inside: string;
+  /** The same as plain text, without its list. */
+  readonly words: string;
   /** The attributes by which the preview shows the same: ids there are those of the draft. */
   readonly previewed: Readonly<Record<string, string>>;
 }
@@ -41,7 +44,7 @@ export function embedCode(
   const whole = finished(draft);
   const { dossier } = parseDossier(whole);
   const pieces = dossier ? piecesOf(dossier, whole, draft) : [];
-  const load = `<script type="module" src="${escaped(script)}"></script>`;
+  const load = `<script type="module" src="${escapeHtml(script)}"></script>`;
   if (form === 'page') return page(dossier, whole, load, pieces, drawing);
   const draw = form === 'tags' ? tag : placeholder;
   return [load, ...pieces.map((piece) => draw({ ...piece, attributes: { src: data, ...piece.attributes } }))].join(
@@ -49,16 +52,18 @@ export function embedCode(
   );
 }
 
-function piecesOf(dossier: Dossier, whole: Raw, draft: Raw): readonly Piece[] {
+/** Everything of a dossier that is drawn: a card for each quotation, figure and set, the timeline, the map. */
+export function piecesOf(dossier: Dossier, whole: Raw, draft: Raw): readonly Piece[] {
   const piece = (tag: Piece['tag'], attributes: Piece['attributes'] = {}, previewed = attributes): Piece => {
     const { quotation, sentence, items } = fallbackOf(dossier, tag, attributes, ENGLISH);
     const inside = [
-      quotation && `<blockquote>${escaped(quotation)}</blockquote>`,
+      quotation && `<blockquote>${escapeHtml(quotation)}</blockquote>`,
       // A list stands for the whole dossier, whose title the page has already; a set has a title of its own.
-      (tag === 'quote-card' || !items.length) && `<p>${escaped(sentence)}</p>`,
-      items.length && `<ul>\n${items.map((item) => `  <li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
+      (tag === 'quote-card' || !items.length) && `<p>${escapeHtml(sentence)}</p>`,
+      items.length && `<ul>\n${items.map((item) => `  <li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`,
     ];
-    return { tag, attributes, inside: inside.filter(Boolean).join('\n'), previewed };
+    const words = [quotation, sentence].filter(Boolean).join('\n');
+    return { tag, attributes, inside: inside.filter(Boolean).join('\n'), words, previewed };
   };
   return [
     ...CARD_PARTS.flatMap((part) =>
@@ -89,11 +94,9 @@ function page(
   pieces: readonly Piece[],
   drawing: DrawingOf,
 ): string {
-  const title = escaped(textIn(dossier?.title, ENGLISH, dossier?.lang ?? 'en')?.words ?? 'Dossier');
-  // Nothing in the data can end the script that holds it.
-  const json = JSON.stringify(whole, null, 1).replaceAll('<', '\\u003c');
+  const title = escapeHtml(textIn(dossier?.title, ENGLISH, dossier?.lang ?? 'en')?.words ?? 'Dossier');
   return `<!doctype html>
-<html lang="${escaped(dossier?.lang ?? 'en')}">
+<html lang="${escapeHtml(dossier?.lang ?? 'en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -103,7 +106,7 @@ ${load}
 <body>
 <h1>${title}</h1>
 ${pieces.map((piece) => tag(piece, drawing(piece))).join('\n')}
-<script type="application/json" id="dossier">${json}</script>
+<script type="application/json" id="dossier">${inlineJson(whole)}</script>
 <script type="module">
 const dossier = JSON.parse(document.getElementById('dossier').textContent);
 for (const element of document.querySelectorAll('quote-card, visit-timeline, relations-map')) element.dossier = dossier;
@@ -115,10 +118,7 @@ for (const element of document.querySelectorAll('quote-card, visit-timeline, rel
 
 const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`))
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
     .join('');
 
 const indented = (lines: string): string => lines.replace(/^/gm, '  ');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);

@@ -39,8 +39,9 @@ let ready: Raw = drawable(desk.history.now);
 let said = todoWords(desk.advice);
 let done = '';
 /** Addresses as they are written; without one of its own the dossier is called as its file is. */
-let addresses: { readonly script: string; readonly data?: string } = {
+let addresses: { readonly script: string; readonly data?: string; readonly frames: string } = {
   script: new URL('cdn/entente.js', location.href).href,
+  frames: '',
 };
 let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -152,6 +153,7 @@ const away: AwayActs = {
     const code = embedCode(desk.history.now, 'page', addressesNow(), (piece) => drawnIn(root, piece));
     save(code, 'text/html', `${id}.html`);
   },
+  downloadFrames: () => void saveFrames(),
   chooseEmbed: (embed) => show({ ...desk, embed }),
   chooseAddress(which, address) {
     addresses = { ...addresses, [which]: address };
@@ -170,6 +172,29 @@ const chooseCard = (card: Card): void => show({ ...desk, card });
 function save(text: string, type: string, name: string): void {
   saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
   tell(`${name} is downloaded.`);
+}
+
+/** The frame pages and their answers, as one archive. */
+async function saveFrames(): Promise<void> {
+  if (!/^https?:/.test(addresses.frames) || !URL.canParse(addresses.frames)) {
+    tell('Write first where the pages will lie, such as https://files.example/cards/.');
+    return;
+  }
+  const read = async (path: string): Promise<string> => {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${path} was not found.`);
+    return response.text();
+  };
+  try {
+    const [{ frameFiles }, { strToU8, zipSync }] = await Promise.all([import('./frames.js'), import('fflate')]);
+    const files = await frameFiles(desk.history.now, addresses.frames.replace(/\/*$/, '/'), read);
+    const archive = zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])));
+    const name = `${wordsAt(finished(desk.history.now), ['id'])}-frames.zip`;
+    saveFile(new Blob([archive], { type: 'application/zip' }), name);
+    tell(`${name} is downloaded.`);
+  } catch (error) {
+    tell(`The frame pages could not be made: ${(error as Error).message}`);
+  }
 }
 
 async function takeFiles(files: readonly File[], rows: Rows): Promise<void> {
@@ -201,7 +226,7 @@ function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-function addressesNow(): Addresses {
+function addressesNow(): Addresses & { readonly frames: string } {
   return { data: `${wordsAt(finished(desk.history.now), ['id'])}.json`, ...addresses };
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { allDrawn, launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 
@@ -169,6 +170,23 @@ describe('make your own', () => {
       const still = readFileSync(await (await saving).path(), 'utf8');
       assert.deepEqual(await shownWithoutScripts(still), all);
       assert.deepEqual(await drawnBy(still, '{}'), all);
+
+      await button(page, 'Download the frame pages').click();
+      await page.getByText('Write first where the pages will lie').waitFor();
+      await field(page, 'Address of the folder for frame pages').fill('https://files.example/cards');
+      const packing = page.waitForEvent('download');
+      await button(page, 'Download the frame pages').click();
+      const files = unzipSync(readFileSync(await (await packing).path()));
+      assert.equal(Object.keys(files).length, 6);
+      for (const tag of all) {
+        const name = Object.keys(files).find((file) => file.startsWith(tag) && file.endsWith('.html'));
+        const answer = JSON.parse(strFromU8(files[name.replace('.html', '.json')]));
+        assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
+        assert.ok(answer.html.includes(`<iframe src="https://files.example/cards/${name}"`), answer.html);
+        const frame = strFromU8(files[name]);
+        assert.ok(frame.includes(`href="https://files.example/cards/${name.replace('.html', '.json')}"`));
+        assert.deepEqual(await drawnBy(frame, '{}'), [tag]);
+      }
       assert.deepEqual(seen.console, []);
     } finally {
       await close();

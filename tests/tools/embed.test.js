@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { baseMapOf, readDossier, unknownIds, wordsOf } from '../../tools/embed/dossier.js';
-import { attributesHtml, escapeHtml, inlineJson, inlineScript } from '../../tools/embed/escape.js';
+import { attributesHtml, escapeHtml, inlineJson, inlineScript } from '../../src/embed/html.ts';
 import { namesOf, readList } from '../../tools/embed/list.js';
-import { embedHtml, oembedOf } from '../../tools/embed/oembed.js';
+import { embedHtml, oembedOf } from '../../src/embed/oembed.ts';
 import { attributesOf, embedOf, readArguments } from '../../tools/embed/options.js';
-import { embedPage } from '../../tools/embed/page.js';
+import { embedPage } from '../../src/embed/frame-page.ts';
 import { filterOembed } from '../support/wordpress.js';
 
 const known = attributesOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
@@ -53,8 +53,8 @@ describe('the page', () => {
       ...more,
     });
 
-  it('holds the element, its data and its scripts, and nothing of the text becomes markup', () => {
-    const html = page();
+  it('holds the element, its data and its scripts, and nothing of the text becomes markup', async () => {
+    const html = await page();
     assert.equal(html.match(/<script/g).length, 3);
     assert.equal(html.match(/<\/script>/g).length, 3);
     assert.ok(!html.includes('<!--') && !html.includes('<b>'));
@@ -62,8 +62,8 @@ describe('the page', () => {
     assert.ok(html.includes(' original loading="eager">'));
   });
 
-  it('allows by its policy just the scripts and the style that stand in it', () => {
-    const html = page();
+  it('allows by its policy just the scripts and the style that stand in it', async () => {
+    const html = await page();
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)[1].replaceAll('&#39;', "'");
     const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => hash(code));
@@ -74,10 +74,10 @@ describe('the page', () => {
     assert.ok(policy.startsWith("default-src 'none';") && !policy.includes('unsafe'));
   });
 
-  it('says where its oEmbed answer lies only where there is one, and in the head', () => {
-    assert.ok(!page().includes('oembed'));
+  it('says where its oEmbed answer lies only where there is one, and in the head', async () => {
+    assert.ok(!(await page()).includes('oembed'));
     const addresses = { page: 'https://a.example/x.html', oembed: 'https://a.example/x.json' };
-    const [head] = page({ addresses }).split('</head>');
+    const [head] = (await page({ addresses })).split('</head>');
     assert.ok(head.includes('<link rel="alternate" type="application/json+oembed" href="https://a.example/x.json"'));
     assert.ok(!head.includes('<script'));
   });

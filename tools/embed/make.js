@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { ROOT } from '../setup.js';
 import { baseMapOf, readDossier, unknownIds, wordsOf } from './dossier.js';
 import { attributesOf } from './options.js';
-import { embedPage } from './page.js';
+
+const { embedPage } = await import('../../src/embed/frame-page.ts');
 
 const read = (/** @type {string} */ path) => readFile(`${ROOT}/${path}`, 'utf8');
 
@@ -37,7 +38,7 @@ export async function makePage({ dossier: file, element, attributes, title, fall
   const words = await wordsOf(dossier, attributes);
   const about = { lang: words.lang, title: title ?? words.title, fallback: fallback ?? words.fallback };
   const basemap = element === 'relations-map' ? { basemap: await inlineBaseMap(dossier, attributes) } : {};
-  const html = embedPage({
+  const html = await embedPage({
     ...about,
     tag: element,
     attributes: { ...attributes, ...basemap },
