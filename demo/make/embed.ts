@@ -1,6 +1,6 @@
 /** What one pastes into a page of one's own. */
 import { parseDossier } from '../../src/dossier/parse.js';
-import { escapeHtml, inlineJson } from '../../src/embed/html.js';
+import { attributesHtml, escapeHtml, inlineJson } from '../../src/embed/html.js';
 import type { Dossier } from '../../src/model/dossier.js';
 import { fallbackOf } from '../../src/words/fallback.js';
 import { textIn } from '../../src/words/language.js';
@@ -117,8 +117,6 @@ for (const element of document.querySelectorAll('quote-card, visit-timeline, rel
 }
 
 const attributesOf = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
-    .join('');
+  attributesHtml(Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value || true])));
 
 const indented = (lines: string): string => lines.replace(/^/gm, '  ');

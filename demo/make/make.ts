@@ -180,6 +180,10 @@ async function saveFrames(): Promise<void> {
     tell('Write first where the pages will lie, such as https://files.example/cards/.');
     return;
   }
+  if (!isSecureContext) {
+    tell('Frame pages are made in a page that is served by https or from this machine.');
+    return;
+  }
   const read = async (path: string): Promise<string> => {
     const response = await fetch(path);
     if (!response.ok) throw new Error(`${path} was not found.`);

@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { baseMapOf, readDossier, unknownIds, wordsOf } from '../../tools/embed/dossier.js';
+import { readDossier, unknownIds, wordsOf } from '../../tools/embed/dossier.js';
 import { attributesHtml, escapeHtml, inlineJson, inlineScript } from '../../src/embed/html.ts';
 import { namesOf, readList } from '../../tools/embed/list.js';
 import { embedHtml, oembedOf } from '../../src/embed/oembed.ts';
 import { attributesOf, embedOf, readArguments } from '../../tools/embed/options.js';
 import { embedPage } from '../../src/embed/frame-page.ts';
+import { openingMap } from '../../src/elements/relations-map/opening-map.ts';
 import { filterOembed } from '../support/wordpress.js';
 
 const known = attributesOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
@@ -244,7 +245,7 @@ describe('the dossier at our desk', async () => {
   });
 
   it('names the base map that the map itself would ask for', () => {
-    assert.equal(baseMapOf(dossier, { focus: 'MNG', at: '2007-12' }), 'northeast-asia.json');
-    assert.equal(baseMapOf(dossier, { extent: 'world' }), 'world.json');
+    assert.equal(openingMap(dossier, { focus: 'MNG', at: '2007-12' }), 'northeast-asia.json');
+    assert.equal(openingMap(dossier, { extent: 'world' }), 'world.json');
   });
 });

@@ -6,8 +6,7 @@ import '../ts-loader.js';
 const { parseDossier } = await import('../../src/dossier/parse.ts');
 const { parseTable } = await import('../../src/dossier/table.ts');
 const { quotationText } = await import('../../src/elements/quote-card/quotation-text.ts');
-const { baseMapFor, shownAt } = await import('../../src/elements/relations-map/shown.ts');
-const { dateOf, idsOf } = await import('../../src/model/shown.ts');
+const { idsOf } = await import('../../src/model/shown.ts');
 const { actorOf, factsById } = await import('../../src/model/facts.ts');
 const { language, textIn } = await import('../../src/words/language.ts');
 const { loadPhrases } = await import('../../src/words/strings/load.ts');
@@ -55,16 +54,4 @@ export async function wordsOf(dossier, /** @type {Record<string, string | true>}
   // The address of the source is in the dossier; as text it would only be long.
   const words = fact?.kind === 'quote' ? quotationText(dossier, fact, spoken).replace(/[.\s]*https?:\S+$/, '.') : title;
   return { title, lang: spoken.tag, fallback: words };
-}
-
-/** The base map that a map of this dossier asks for on the day it opens at. */
-export function baseMapOf(dossier, /** @type {Record<string, string | true>} */ attributes) {
-  const { types, groups, extent, period, actors, focus } = attributes;
-  const at = dateOf(attributes.at) ?? dossier.updated ?? dateOf(new Date().toISOString().slice(0, 10));
-  const shown = shownAt(dossier, {
-    ...{ at, focus, extent, period, actors },
-    types: idsOf(types),
-    groups: idsOf(groups) ?? new Set(),
-  });
-  return baseMapFor(dossier, shown, extent);
 }

@@ -1,10 +1,11 @@
 // From a wish to a page and what is known of it: reads the dossier, the base map and the built scripts.
 import { readFile } from 'node:fs/promises';
 import { ROOT } from '../setup.js';
-import { baseMapOf, readDossier, unknownIds, wordsOf } from './dossier.js';
+import { readDossier, unknownIds, wordsOf } from './dossier.js';
 import { attributesOf } from './options.js';
 
-const { embedPage } = await import('../../src/embed/frame-page.ts');
+const { embedPage, jsonAddress } = await import('../../src/embed/frame-page.ts');
+const { openingMap } = await import('../../src/elements/relations-map/opening-map.ts');
 
 const read = (/** @type {string} */ path) => readFile(`${ROOT}/${path}`, 'utf8');
 
@@ -23,8 +24,8 @@ export const knownAttributes = async () => attributesOf(JSON.parse(await read('c
 async function inlineBaseMap(dossier, /** @type {Record<string, string | true>} */ attributes) {
   const text = attributes.basemap
     ? await readFile(attributes.basemap, 'utf8')
-    : await read(`data/${baseMapOf(dossier, attributes)}`);
-  return `data:application/json;base64,${Buffer.from(JSON.stringify(JSON.parse(text))).toString('base64')}`;
+    : await read(`data/${openingMap(dossier, attributes)}`);
+  return jsonAddress(text);
 }
 
 /**

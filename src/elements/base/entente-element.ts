@@ -254,7 +254,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   readonly #atRest = (): void => {
-    const drawing = this.#drawing();
+    const drawing = this.isConnected ? this.#drawing() : undefined;
     if (drawing) this.#table(drawing);
   };
 
