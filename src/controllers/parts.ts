@@ -9,7 +9,7 @@ export interface Part {
 export type Load<T extends object> = () => Promise<T>;
 
 /** Parts that have been fetched, by what fetches them. */
-const fetched = new Map<Load<object>, object>();
+const fetched = new WeakMap<Load<object>, object>();
 
 /** Milliseconds until a part that could not be had is asked for again. */
 const RETRY = 3000;

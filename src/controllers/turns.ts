@@ -1,18 +1,43 @@
+import type { Stages } from '../model/stages.js';
+
 /** Milliseconds that first drawings may keep a page busy for at a time: then a tap, a scroll, a frame gets its turn. */
-const SLICE = 16;
+const SLICE = 12;
 
 const waiting: (() => void)[] = [];
+
+/**
+ * In a later task. Timers in a row wait four milliseconds each; a browser's scheduler does not (a page may have something
+ * of its own under that name).
+ */
+function soon(act: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (scheduler?.postTask) void scheduler.postTask(act);
+  else setTimeout(act);
+}
 
 function work(): void {
   const end = performance.now() + SLICE;
   do waiting.shift()?.();
   while (waiting.length && performance.now() < end);
-  if (waiting.length) setTimeout(work);
+  if (waiting.length) soon(work);
 }
 
 /** Does something in a later task, with others while the slice lasts, in the order of asking. Settles when it is done. */
-export const turn = (act: () => unknown): Promise<unknown> =>
+export const turn = <T>(act: () => T | Promise<T>): Promise<T> =>
   new Promise((done) => {
     const inside = (): void => done(new Promise((resolve) => resolve(act()))); // which catches what is thrown
-    if (waiting.push(inside) === 1) setTimeout(work);
+    if (waiting.push(inside) === 1) soon(work);
   });
+
+/** Makes something in turns: as many stages in each as the slice has room for. */
+export async function inTurns<T>(stages: Stages<T>): Promise<T> {
+  for (;;) {
+    const step = await turn(() => {
+      const end = performance.now() + SLICE;
+      let now = stages.next();
+      while (!now.done && performance.now() < end) now = stages.next();
+      return now;
+    });
+    if (step.done) return step.value;
+  }
+}

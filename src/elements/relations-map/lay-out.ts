@@ -6,6 +6,7 @@ import type { BaseMap } from '../../layout/map/shapes.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Language } from '../../words/language.js';
+import type { Stages } from '../../model/stages.js';
 import type { View } from '../../layout/zoom.js';
 import { namesOf, sizesOf, spanWords, startWords, type Measure } from './map-words.js';
 import { landIds, placeFor, type Shown } from './shown.js';
@@ -56,7 +57,7 @@ export function farFrom(
 }
 
 /** Measures names and dates, and lays the map out. */
-export function layOut(dossier: Dossier, shown: Shown, ground: Ground): Picture {
+export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<Picture> {
   const { at, focus, language, map, width, narrow, measure } = ground;
   const shape = narrow ? 'narrow' : 'wide';
   const actors = shown.actors.map((id) => ({ id, place: placeFor(dossier, map, id), land: landIds(dossier, id) }));
@@ -71,6 +72,7 @@ export function layOut(dossier: Dossier, shown: Shown, ground: Ground): Picture 
   });
   const lined = new Set(fold.bundles.flatMap((bundle) => bundle.shown.map(({ relation }) => relation.id)));
   const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
+  yield;
   const sizes = new Map(sizesOf(namesOf(dossier, ids, at, language, far, focusPlace), focus, measure));
   for (const { group } of shown.drawnGroups) {
     const size = sizes.get(group.id);
@@ -88,7 +90,8 @@ export function layOut(dossier: Dossier, shown: Shown, ground: Ground): Picture 
   const seats = new Map(
     shown.drawnGroups.flatMap(({ group }) => (group.seat ? [[group.id, group.seat.coordinates] as const] : [])),
   );
-  const layout = layoutMap({
+  yield;
+  const layout = yield* layoutMap({
     map,
     frame: { width, height: Math.round(width * RATIO[shape]) },
     focus,

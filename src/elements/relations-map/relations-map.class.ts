@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assetUrl } from '../../controllers/asset-url.js';
+import { Made } from '../../controllers/made.js';
 import { textWidth } from '../../controllers/measure.js';
 import type { Shared } from '../../controllers/scope.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
@@ -119,7 +120,7 @@ export class RelationsMap extends EntenteElement {
   private zooming: ZoomController | undefined;
   private dating: DateController | undefined;
   private readonly base = new BaseMapController(this);
-  private kept: { readonly key: string; readonly layout: Picture } | undefined;
+  private readonly made = new Made<Picture>((load) => this.need(load));
 
   protected override english(): Phrases {
     return { common, map };
@@ -132,7 +133,8 @@ export class RelationsMap extends EntenteElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // While the data or the land is on its way, so that nothing waits for these afterwards.
-    if (this.data.state === 'loading' || (this.model && !this.kept)) for (const load of this.#parts) this.need(load);
+    if (this.data.state === 'loading' || (this.model && !this.made.last))
+      for (const load of this.#parts) this.need(load);
   }
 
   /** Parts that the first drawing has. */
@@ -169,11 +171,10 @@ export class RelationsMap extends EntenteElement {
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
       !!this.basemap,
     );
-    if (this.base.state === 'loading' && !this.kept) return undefined;
-    const layout =
-      this.size.name === 'rows' || this.base.state === 'loading'
-        ? undefined
-        : this.#layout(dossier, shown, at, focus, language);
+    if (this.base.state === 'loading' && !this.made.last) return undefined;
+    const drawn = this.size.name !== 'rows' && this.base.state !== 'loading';
+    const layout = drawn ? this.#layout(dossier, shown, at, focus, language) : undefined;
+    if (drawn && !layout) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
@@ -247,8 +248,14 @@ export class RelationsMap extends EntenteElement {
     };
   }
 
-  /** The layout, made anew only when something that it depends on has changed. */
-  #layout(dossier: Dossier, shown: Shown, at: Edtf, focus: string | undefined, language: Language): Picture {
+  /** The layout, made anew only when something that it depends on has changed; undefined while the first is on its way. */
+  #layout(
+    dossier: Dossier,
+    shown: Shown,
+    at: Edtf,
+    focus: string | undefined,
+    language: Language,
+  ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
     const land = this.base.map ? 'land' : this.base.state;
@@ -263,11 +270,10 @@ export class RelationsMap extends EntenteElement {
       projection?.name,
       this.basemap,
     ];
-    const chosen = this.kept?.layout.folded ? this.selected : undefined;
+    const chosen = this.made.last?.folded ? this.selected : undefined;
     const key = JSON.stringify([chosen, dossier.id, at.text, focus, asked, width, language.tag, land, view]);
-    if (key === this.kept?.key) return this.kept.layout;
     const family = getComputedStyle(this).fontFamily;
-    const layout = layOut(dossier, shown, {
+    const ground = {
       at,
       focus,
       language,
@@ -279,10 +285,10 @@ export class RelationsMap extends EntenteElement {
       projection: projection?.kind,
       selected: this.selected,
       view,
-      measure: (text, weight, size) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
-    });
-    this.kept = { key, layout };
-    return layout;
+      measure: (text: string, weight: number, size: number) =>
+        textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
+    };
+    return this.made.of(key, () => layOut(dossier, shown, ground));
   }
 
   /** The projection asked for by name; undefined where that is `auto`, unknown, or on its way. */

@@ -1,8 +1,10 @@
 import type { Coordinates } from '../../model/dossier.js';
 import type { GroupStanding, Standing } from '../../model/at-date.js';
+import type { Stages } from '../../model/stages.js';
 import type { Point } from '../wave.js';
 import { WHOLE, type View } from '../zoom.js';
 import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
+import { backgroundOf, type Background } from './background.js';
 import { foldRelations, ROOM, type Bundle } from './bundles.js';
 import { extentOf, projectionFor, type Padding } from './extent.js';
 import { poleOf } from './inside.js';
@@ -11,7 +13,7 @@ import { layCables, type Cable } from './lay-cables.js';
 import { layHubs, type Hub } from './lay-hubs.js';
 import type { ProjectionKind } from './projection.js';
 import { ringsOf, ringsPath } from './rings.js';
-import { backgroundPaths, disputedPath, landOf, pathOf, type BaseMap } from './shapes.js';
+import { landOf, type BaseMap } from './shapes.js';
 
 export type { Cable, Strand } from './lay-cables.js';
 export type { Hub } from './lay-hubs.js';
@@ -52,12 +54,8 @@ export interface MapInput {
 }
 
 /** All that a map draws, in pixels. */
-export interface MapLayout {
+export interface MapLayout extends Background {
   readonly frame: Frame;
-  readonly land: string;
-  readonly borders: string;
-  readonly disputed: string;
-  readonly lines: string;
   readonly actorLands: ReadonlyMap<string, string>;
   readonly anchors: ReadonlyMap<string, Anchor>;
   readonly cables: readonly Cable[];
@@ -77,7 +75,7 @@ const box = (x: number, y: number, radius: number): Box => ({
 });
 
 /** The land of actors in pixels. */
-type Rings = ReadonlyMap<string, readonly (readonly Point[])[] | undefined>;
+type Rings = ReadonlyMap<string, readonly (readonly Point[])[]>;
 
 /** The pairs to draw: as they were folded, else all of them. */
 function bundlesOf({ bundles, standing, focus }: MapInput): readonly Bundle[] {
@@ -103,10 +101,11 @@ function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, ri
   });
 }
 
-/** Lays a map out once for what it shows: land, places, lines, groups, names. */
-export function layoutMap(input: MapInput): MapLayout {
+/** Lays a map out once for what it shows: land, places, lines, groups, names. No stage is long on a phone. */
+export function* layoutMap(input: MapInput): Stages<MapLayout> {
   const { map, frame, actors } = input;
   const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
+  yield;
   const extent = extentOf({
     actors: actors.map(({ id, place }) => ({ id, place, land: lands.get(id) })),
     focus: input.focus,
@@ -125,16 +124,26 @@ export function layoutMap(input: MapInput): MapLayout {
   ]);
   const places = new Map(actors.flatMap(({ id, place }) => (place ? [[id, place] as const] : [])));
   // Projected once: where an actor stands, where its name does and what is drawn all come from these.
-  const rings: Rings = new Map([...lands].map(([id, land]) => [id, land && ringsOf(land, projection)]));
-  const found = actors.flatMap(({ id, place }) => anchorOf(id, place, rings.get(id), projection, frame) ?? []);
+  const rings = new Map<string, ReturnType<typeof ringsOf>>();
+  const found: Anchor[] = [];
+  for (const { id, place } of actors) {
+    yield;
+    const land = lands.get(id);
+    if (land) rings.set(id, ringsOf(land, projection));
+    const anchor = anchorOf(id, place, rings.get(id), projection, frame);
+    if (anchor) found.push(anchor);
+  }
+  yield;
   const anchors = new Map(spreadPorts(found, frame).map((anchor) => [anchor.id, anchor]));
   const ground = { anchors, places, projection, frame, focus: input.focus, seats: input.seats, world: extent.world };
   const cables = layCables(bundlesOf(input), ground);
+  yield;
   const busy: Point[] = [
     ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
     ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
   ];
   const hubs = layHubs(input.groups, busy, ground);
+  yield;
   const obstacles: Box[] = [
     ...[...anchors.values()].map(({ x, y }) => box(x, y, 8)),
     ...cables.flatMap(({ strands }) => strands.map(({ bead }) => box(bead.x, bead.y, 6))),
@@ -152,15 +161,12 @@ export function layoutMap(input: MapInput): MapLayout {
     }),
   );
   const labels = placeLabels([...nameRequests, ...hubRequests, ...dateRequests], obstacles, frame);
-  const background = map
-    ? backgroundPaths(map, projection, new Set(actors.flatMap(({ land }) => land)))
-    : { land: '', borders: '' };
+  yield;
+  const background = yield* backgroundOf(map, projection, new Set(actors.flatMap(({ land }) => land)));
   return {
     frame,
     ...background,
-    disputed: map ? disputedPath(map, projection) : '',
-    lines: map?.lines ? pathOf(map.lines, projection) : '',
-    actorLands: new Map([...rings].map(([id, land = []]) => [id, ringsPath(land)])),
+    actorLands: new Map([...rings].map(([id, land]) => [id, ringsPath(land)])),
     anchors,
     cables: cables.map((cable) => ({
       ...cable,

@@ -1,11 +1,9 @@
-import { geoStream, type GeoProjection } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
+import { merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Coordinates } from '../../model/dossier.js';
-import { pathPoint } from './rings.js';
 
-type Properties = Readonly<Record<string, unknown>>;
-type Shape = Polygon<Properties> | MultiPolygon<Properties>;
+export type Properties = Readonly<Record<string, unknown>>;
+export type Shape = Polygon<Properties> | MultiPolygon<Properties>;
 
 /** How a base map is read. */
 export interface Reading {
@@ -103,7 +101,7 @@ export function baseMap(raw: unknown, reading: Reading = OWN): BaseMap | undefin
 }
 
 /** A state's shape, by our id or by the file's own. */
-const shapeOf = (map: BaseMap, id: string): Shape | undefined =>
+export const shapeOf = (map: BaseMap, id: string): Shape | undefined =>
   map.shapes.get(id) ?? map.shapes.get(map.named.get(id) ?? '');
 
 /** Found once a shape. */
@@ -124,57 +122,4 @@ export function placeOf(map: BaseMap, id: string): Coordinates | undefined {
 export function landOf(map: BaseMap, ids: readonly string[]): GeoJSON.MultiPolygon | undefined {
   const shapes = ids.flatMap((id) => shapeOf(map, id) ?? []);
   return shapes.length ? merge(map.topology, shapes) : undefined;
-}
-
-/** Paths of all land that no actor has, in one, and of all borders in one. */
-export function backgroundPaths(
-  map: BaseMap,
-  projection: GeoProjection,
-  actors: ReadonlySet<string>,
-): { readonly land: string; readonly borders: string } {
-  const taken = new Set([...actors].map((id) => shapeOf(map, id)));
-  const rest = [...map.shapes.values()].filter((shape) => !taken.has(shape));
-  const all: GeometryCollection<Properties> = { type: 'GeometryCollection', geometries: [...map.shapes.values()] };
-  return {
-    land: pathOf(merge(map.topology, rest), projection),
-    borders: pathOf(
-      mesh(map.topology, all, (a, b) => a !== b),
-      projection,
-    ),
-  };
-}
-
-/** A path of lines and areas, to a tenth of a pixel. (`geoPath` would bring areas, centroids and lengths with it.) */
-export function pathOf(shape: GeoJSON.GeoJSON | undefined, projection: GeoProjection): string {
-  if (!shape) return '';
-  let [path, areas, starts] = ['', false, true];
-  geoStream(
-    shape,
-    projection.stream({
-      point: (x, y) => {
-        path += `${starts ? 'M' : 'L'}${pathPoint(x, y)}`;
-        starts = false;
-      },
-      lineStart: () => {
-        starts = true;
-      },
-      lineEnd: () => {
-        if (areas) path += 'Z';
-      },
-      polygonStart: () => {
-        areas = true;
-      },
-      polygonEnd: () => {
-        areas = false;
-      },
-      sphere: () => undefined,
-    }),
-  );
-  return path;
-}
-
-/** Areas that more than one state claims. */
-export function disputedPath(map: BaseMap, projection: GeoProjection): string {
-  const hatched = [...map.shapes.values()].filter(({ properties }) => properties?.['disputed'] === true);
-  return [...map.disputed, ...hatched].map((shape) => pathOf(feature(map.topology, shape), projection)).join('');
 }

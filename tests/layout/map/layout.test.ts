@@ -5,8 +5,14 @@ import { geoDistance } from 'd3-geo';
 import { greatCircle, pointAt, strandPoints } from '../../../src/layout/map/cables.js';
 import { extentOf, projectionFor } from '../../../src/layout/map/extent.js';
 import { distanceToSegment } from '../../../src/layout/map/inside.js';
-import { layoutMap, type Cable, type MapLayout } from '../../../src/layout/map/layout-map.js';
+import {
+  layoutMap as stagesOf,
+  type Cable,
+  type MapInput,
+  type MapLayout,
+} from '../../../src/layout/map/layout-map.js';
 import { baseMap, placeOf } from '../../../src/layout/map/shapes.js';
+import { atOnce } from '../../../src/model/stages.js';
 import type { Coordinates, Relation } from '../../../src/model/dossier.js';
 import type { Point } from '../../../src/layout/wave.js';
 import { group, input, PLACES, relation, standing } from './story.js';
@@ -33,6 +39,7 @@ function nearest(a: readonly Point[], b: readonly Point[], from = 0, to = 1): nu
   }
   return least;
 }
+const layoutMap = (given: MapInput): MapLayout => atOnce(stagesOf(given));
 const world = (actors: readonly string[], relations: readonly Relation[]): MapLayout =>
   layoutMap(input(actors, { standing: standing(relations), world: true }));
 const only = ({ cables }: MapLayout): Cable => {

@@ -7,6 +7,7 @@ import { layoutMap } from '../../../src/layout/map/layout-map.js';
 import { namedProjection } from '../../../src/layout/map/named-projections.js';
 import { projectionName, REGIONAL, seen, towards } from '../../../src/layout/map/projection.js';
 import { baseMap, landOf } from '../../../src/layout/map/shapes.js';
+import { atOnce } from '../../../src/model/stages.js';
 import { input, placeOf, PLACES } from './story.js';
 
 const FRAME = { width: 720, height: 392 };
@@ -66,8 +67,8 @@ describe('every projection of d3-geo', () => {
       assert.ok(path.length > 20 && !/NaN|Infinity/.test(path));
     });
     it(`${name} lays out a map in which every actor stands somewhere`, () => {
-      const { anchors, placeless } = layoutMap(
-        input(Object.keys(PLACES), { focus: 'MNG', projection: kind, world: true }),
+      const { anchors, placeless } = atOnce(
+        layoutMap(input(Object.keys(PLACES), { focus: 'MNG', projection: kind, world: true })),
       );
       assert.deepEqual(placeless, []);
       for (const { x, y } of anchors.values()) assert.ok(inside([x, y]));
