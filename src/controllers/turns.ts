@@ -29,14 +29,19 @@ export const turn = <T>(act: () => T | Promise<T>): Promise<T> =>
     if (waiting.push(inside) === 1) soon(work);
   });
 
-/** Makes something in turns: as many stages in each as the slice has room for. */
+/** Makes something in turns: in each as many stages as the slice has room for, if the next is as long as the longest. */
 export async function inTurns<T>(stages: Stages<T>): Promise<T> {
   for (;;) {
     const step = await turn(() => {
-      const end = performance.now() + SLICE;
-      let now = stages.next();
-      while (!now.done && performance.now() < end) now = stages.next();
-      return now;
+      const start = performance.now();
+      let [before, longest] = [start, 0];
+      for (;;) {
+        const now = stages.next();
+        const after = performance.now();
+        longest = Math.max(longest, after - before);
+        before = after;
+        if (now.done || after + longest > start + SLICE) return now;
+      }
     });
     if (step.done) return step.value;
   }

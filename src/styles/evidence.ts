@@ -20,7 +20,6 @@ export const evidenceStyles: CSSResult = css`
   .evidence.against {
     border-inline-start: 2px solid var(--_status-contradicted);
     padding-inline-start: 16px;
-    font-size: 0.94em;
   }
   .evidence.against mark {
     background: none;

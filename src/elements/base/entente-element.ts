@@ -1,5 +1,4 @@
 import {
-  LitElement,
   html,
   noChange,
   nothing,
@@ -9,17 +8,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DossierController } from '../../controllers/dossier.js';
 import { LanguageController, warmIntl } from '../../controllers/language.js';
 import { Parts, type Load } from '../../controllers/parts.js';
 import { PrintController } from '../../controllers/print.js';
 import { reportProblems } from '../../controllers/report.js';
-import { ScopeController, type Shared } from '../../controllers/scope.js';
+import type { Shared } from '../../controllers/scope.js';
 import { SizeController } from '../../controllers/size.js';
-import { turn } from '../../controllers/turns.js';
-import { VisibilityController } from '../../controllers/visibility.js';
+import { inTurns } from '../../controllers/turns.js';
 import type { Dossier, Problem } from '../../model/dossier.js';
-import type { DossierInput } from '../../model/written.js';
+import type { Stages } from '../../model/stages.js';
 import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
 import { tokens } from '../../styles/tokens.js';
@@ -28,8 +25,8 @@ import type { TableDrawer } from '../../view/table.js';
 import { frameView, waitingView, type Format, type FrameActs, type FrameState } from '../../view/frame.js';
 import { late, type Late } from '../../view/late.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { absolute } from './address.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
+import { SourcedElement } from './sourced-element.js';
 
 const problems = (): Promise<typeof import('../../view/problems.js')> => import('../../view/problems.js');
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
@@ -44,45 +41,21 @@ const REST = 2000;
  * @attr {string} lang - Language of labels and dates (BCP 47). Without it, the nearest ancestor's.
  * @attr {string} dir - Direction, as on any element. Without it, that of the language.
  */
-export abstract class EntenteElement extends LitElement {
+export abstract class EntenteElement extends SourcedElement {
   static override styles: CSSResultGroup = [tokens, base, parts];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
 
-  /** URL of a dossier (`.json`) or of one table of it (`.csv`), relative to the page. */
-  @property() src: string | undefined;
-
-  /**
-   * Where our fields stand in a table with columns of its own: `when=start/end; visitors.name=visitor; from=from_; to='USA'`.
-   * Only for a `src` that is a table. A column that is not there is told of.
-   */
-  @property() columns: string | undefined;
-
-  /**
-   * Pins the data: a digest of the file at `src` (`sha384-…`), as on a `<script>`. A file of other content is not drawn.
-   * Without it the data is live. `npx entente-elements pin FILE` prints it.
-   */
-  @property() integrity: string | undefined;
-
-  /** The dossier as an object, for pages that have it already. Comes before `src`. */
-  @property({ attribute: false }) dossier: DossierInput | undefined;
-
   /** `auto` follows the page's `color-scheme`; any other word counts as `auto`. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /** Elements of one page with the same `src` and `scope` share selection, focus and date. */
-  @property() scope: string | undefined;
 
   /** The title shown. Empty for none; default from the dossier. */
   @property() heading: string | undefined;
 
   /** The sentence under the title. Empty for none; default made from what is shown. */
   @property() summary: string | undefined;
-
-  /** `lazy` starts work when the element comes within a screen of the viewport, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
 
   /** EDTF interval that limits what is shown, e.g. `1945/1995`. What is no EDTF date counts as none. */
   @property() period: string | undefined;
@@ -105,25 +78,8 @@ export abstract class EntenteElement extends LitElement {
 
   protected readonly size: SizeController = new SizeController(this);
   protected readonly words: LanguageController = new LanguageController(this, this.english());
-  protected readonly data: DossierController = new DossierController(this, () => {
-    this.#arrived();
-  });
-  protected readonly shared: ScopeController = new ScopeController(this, (shared) => {
-    this.hear(shared);
-  });
   private readonly print = new PrintController(this);
   private readonly parts = new Parts(this);
-
-  private readonly visibility = new VisibilityController(this, () => {
-    this.data.allow();
-    this.requestUpdate();
-  });
-
-  /** Loads the dossier again, also where it was read before. Settles when it is there or could not be had. */
-  async reload(): Promise<void> {
-    await this.data.reload();
-    await this.updateComplete;
-  }
 
   /** What is drawn as a picture with title, key, sources and policy. Rejects while nothing is drawn. */
   async exportImage(type: 'svg' | 'png'): Promise<Blob> {
@@ -149,22 +105,22 @@ export abstract class EntenteElement extends LitElement {
    */
   protected abstract drawing(dossier: Dossier, language: Language): Drawing | Problem | undefined;
 
-  /** A dossier made from the page's own content, for elements that can read it; the same object at each call. */
-  protected ownDossier(): object | undefined {
-    return undefined;
-  }
-
   /** The words shown while the data is on its way. */
   protected abstract loadingPhrase(language: Language): Phrase;
-
-  /** The dossier that has been read. */
-  protected get model(): Dossier | undefined {
-    return this.data.dossier;
-  }
 
   /** True once the element has been within a screen of the viewport: only then is there anybody to press a button. */
   protected get near(): boolean {
     return this.size.near || this.visibility.near;
+  }
+
+  /** Parts that the first drawing has, as far as the attributes tell: fetched while its data is on its way. */
+  protected get early(): readonly Load<object>[] {
+    return [];
+  }
+
+  /** Does the first drawing wait for parts? It comes as a whole: what came a moment later would move the page. */
+  protected get waiting(): boolean {
+    return !this.#begun && this.parts.waiting;
   }
 
   /** True while the page is on its way to paper. */
@@ -188,7 +144,7 @@ export abstract class EntenteElement extends LitElement {
   }
 
   /** Takes over what another element of the same scope shares. No event: it is not this element's reader. */
-  protected hear({ selected }: Shared): void {
+  protected override hear({ selected }: Shared): void {
     this.selected = selected;
   }
 
@@ -202,23 +158,6 @@ export abstract class EntenteElement extends LitElement {
     return root;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#source();
-    // A classic script in the head defines the element before the parser has come to what stands in it.
-    document.addEventListener('DOMContentLoaded', this.#parsed);
-    if (this.loading === 'eager') this.data.allow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#parsed);
-  }
-
-  readonly #parsed = (): void => {
-    this.#source();
-  };
-
   /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
   adoptedCallback(): void {
     this.parts.dressAnew((this.constructor as typeof EntenteElement).elementStyles as readonly CSSResult[]);
@@ -230,20 +169,41 @@ export abstract class EntenteElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** The first drawing is apart from the reading of the data, and from the other elements' of the page. */
+  override requestUpdate(...why: Parameters<SourcedElement['requestUpdate']>): void {
+    if (#asked in this) this.#asked++; // (The constructors above ask too.)
+    super.requestUpdate(...why);
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    await (this.model && !this.#begun ? turn(() => super.scheduleUpdate()) : super.scheduleUpdate());
+    await (this.model && !this.#begun ? inTurns(this.#first()) : super.scheduleUpdate());
+  }
+
+  /** The first drawing is apart from the reading of the data and from the other elements' of the page, its making from its view. */
+  *#first(): Stages<unknown> {
+    this.#ask();
+    this.#made = { drawing: this.#make(), asked: this.#asked };
+    yield;
+    return super.scheduleUpdate();
+  }
+
+  /** How often has a drawing been asked for? What was made before the last time is out of date. */
+  #asked = 0;
+  #made: { readonly drawing: Drawing | undefined; readonly asked: number } | undefined;
+
+  /** Early, while the data is on its way: what the first drawing has, what makes its words. */
+  #ask(): void {
+    if (this.data.state === 'loading') warmIntl();
+    if (!this.#begun && (this.data.state === 'loading' || this.model)) for (const load of this.early) this.need(load);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const named = (['src', 'columns', 'integrity', 'dossier', 'scope'] as const).some((name) => changed.has(name));
-    if (named || this.data.state === 'none') this.#source();
-    if (changed.has('loading') && this.loading === 'eager') this.data.allow();
-    if (this.data.state === 'loading') warmIntl();
+    super.willUpdate(changed);
+    this.#ask();
     if (changed.has('selected') && this.hasUpdated) this.shared.share({ selected: this.selected });
   }
 
   protected override updated(): void {
+    this.#made = undefined;
     this.#begun ||= !this.#served.length && !!this.renderRoot.querySelector('figure');
     const { dossier } = this.data;
     if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
@@ -265,9 +225,8 @@ export abstract class EntenteElement extends LitElement {
   #told: Dossier | undefined;
 
   protected override render(): TemplateResult | typeof noChange {
-    const made = this.size.width && this.words.ready ? this.#drawing() : undefined;
-    // Drawn at once or not yet: what comes a moment later would move the page.
-    const drawing = this.#begun || !this.parts.waiting ? made : undefined;
+    const made = this.#made?.asked === this.#asked ? this.#made.drawing : this.#make();
+    const drawing = this.waiting ? undefined : made;
     if (this.#served.length && !drawing) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
     const failed = this.data.state === 'failed' || this.#obstacle !== '';
@@ -299,6 +258,10 @@ export abstract class EntenteElement extends LitElement {
   #table(drawing: Drawing): TableDrawer | undefined {
     const [rows, view] = [drawing.table.now(), this.need(table)];
     return rows && view?.tableView.bind(undefined, rows);
+  }
+
+  #make(): Drawing | undefined {
+    return this.size.width && this.words.ready ? this.#drawing() : undefined;
   }
 
   #drawing(): Drawing | undefined {
@@ -350,28 +313,6 @@ export abstract class EntenteElement extends LitElement {
     this.#obstacle = key;
     reportProblems(this.localName, this.src ?? 'dossier', [problem]);
     this.dispatchEvent(new EntenteEvent('entente-error', { issues: [problem] }));
-  }
-
-  #arrived(): void {
-    const { dossier, problems } = this.data;
-    reportProblems(this.localName, this.src ?? 'dossier', problems);
-    this.shared.join(dossier && `${this.#url() ?? `id:${dossier.id}`} ${this.scope ?? ''}`);
-    if (problems.length) this.dispatchEvent(new EntenteEvent('entente-error', { issues: problems }));
-  }
-
-  #source(): void {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    this.data.from({
-      object: this.dossier ?? (!this.src && !script ? this.ownDossier() : undefined),
-      inline: script?.textContent ?? undefined,
-      url: this.#url(),
-      columns: this.columns,
-      integrity: this.integrity,
-    });
-  }
-
-  #url(): string | undefined {
-    return this.src ? absolute(this.src, this.baseURI) : undefined;
   }
 
   readonly #acts: FrameActs = {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Load } from '../../controllers/parts.js';
 import type { Dossier, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import type { Drawing } from '../../view/drawing.js';
@@ -79,6 +80,10 @@ export class QuoteCard extends EntenteElement {
 
   protected override loadingPhrase(language: Language): Phrase {
     return cardPhrases(language).loading;
+  }
+
+  protected override get early(): readonly Load<object>[] {
+    return this.set ? [more] : [];
   }
 
   protected override ownDossier(): object | undefined {

@@ -46,7 +46,7 @@ export const panelStyles: CSSResult = css`
     display: none;
   }
   .note {
-    font-size: 0.93em;
+    font-size: 13px;
     margin-block-start: 8px !important;
   }
 `;

@@ -1,8 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assetUrl } from '../../controllers/asset-url.js';
 import { Made } from '../../controllers/made.js';
 import { textWidth } from '../../controllers/measure.js';
+import type { Load } from '../../controllers/parts.js';
 import type { Shared } from '../../controllers/scope.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
 import { projectionName, type ProjectionKind } from '../../layout/map/projection.js';
@@ -130,15 +131,7 @@ export class RelationsMap extends EntenteElement {
     return mapPhrases(language).loading;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    // While the data or the land is on its way, so that nothing waits for these afterwards.
-    if (this.data.state === 'loading' || (this.model && !this.made.last))
-      for (const load of this.#parts) this.need(load);
-  }
-
-  /** Parts that the first drawing has. */
-  get #parts(): readonly (() => Promise<object>)[] {
+  protected override get early(): readonly Load<object>[] {
     return [
       ...(this.timeline ? [dates] : []),
       ...(this.zoom ? [zooming] : []),
@@ -174,7 +167,7 @@ export class RelationsMap extends EntenteElement {
     if (this.base.state === 'loading' && !this.made.last) return undefined;
     const drawn = this.size.name !== 'rows' && this.base.state !== 'loading';
     const layout = drawn ? this.#layout(dossier, shown, at, focus, language) : undefined;
-    if (drawn && !layout) return undefined;
+    if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);

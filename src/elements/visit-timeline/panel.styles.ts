@@ -45,7 +45,7 @@ export const panelStyles: CSSResult = css`
     color: var(--_ink-2);
   }
   .note {
-    font-size: 0.93em;
+    font-size: 13px;
     margin-block-start: 8px;
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
+import type { Load } from '../../controllers/parts.js';
 import type { Behind } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
@@ -115,8 +116,6 @@ export class VisitTimeline extends EntenteElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // While the data is on its way, so that it does not wait for this afterwards.
-    if (this.data.state === 'loading' && this.selected !== undefined) this.need(panel);
     const part = this.hash && this.model ? this.need(hashing) : undefined;
     if (part)
       this.linked ??= new part.HashController(
@@ -125,7 +124,16 @@ export class VisitTimeline extends EntenteElement {
       );
   }
 
-  protected override drawing(dossier: Dossier, language: Language): Drawing {
+  protected override get early(): readonly Load<object>[] {
+    return [
+      ...(this.selected === undefined ? [] : [panel]),
+      ...(this.context ? [background] : []),
+      ...(this.lanes === 'level' || this.lanes === 'actor' ? [laned] : []),
+    ];
+  }
+
+  protected override drawing(dossier: Dossier, language: Language): Drawing | undefined {
+    if (this.waiting) return undefined;
     const pair = pairOf(dossier, this.between);
     const all = this.#visits(dossier, pair);
     const visits = this.#filtering(all)

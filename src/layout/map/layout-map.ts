@@ -113,6 +113,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     world: input.world,
     window: map?.window,
   });
+  yield;
   const projection = projectionFor(extent, input.projection, frame, input.padding);
   const view = input.view ?? WHOLE;
   const [tx, ty] = projection.translate();
