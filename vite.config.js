@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { galleryPages } from './tools/build/gallery-pages.js';
-import { groupsByNeed } from './tools/build/needed.js';
+import { copiesForLater, groupsByNeed } from './tools/build/needed.js';
 import { pagePartsPlugin } from './tools/site/page-parts.js';
 import { sitePlugin } from './tools/build/site.js';
 
@@ -56,7 +56,13 @@ export default defineConfig({
   root: here('demo'),
   base: './',
   publicDir: false,
-  plugins: [foldersPlugin(), pagePartsPlugin(here('custom-elements.json')), sitePlugin(here('demo')), galleryPages()],
+  plugins: [
+    copiesForLater(),
+    foldersPlugin(),
+    pagePartsPlugin(here('custom-elements.json')),
+    sitePlugin(here('demo')),
+    galleryPages(),
+  ],
   resolve: {
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },

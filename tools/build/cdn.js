@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { writeIntegrity } from './integrity.js';
-import { TAGS, entryOf, groupsByNeed } from './needed.js';
+import { TAGS, copiesForLater, entryOf, groupsByNeed } from './needed.js';
 import { filesOf } from './sizes.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
 import { mended, waryDependencies } from './wary-dependencies.js';
@@ -25,6 +25,7 @@ async function buildModules() {
     tsconfig: 'tsconfig.json',
     checks: { pluginTimings: false },
     plugins: [
+      copiesForLater(),
       {
         name: 'ours',
         async load(id) {

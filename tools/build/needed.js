@@ -1,7 +1,8 @@
 // Which modules go into one file: a request or two an element and one or two for what is shared, instead of one for
 // every overlap.
 import { build } from 'esbuild';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 
 export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 
@@ -37,12 +38,42 @@ async function modulesNeeded() {
   };
 }
 
+/** @type {ReturnType<typeof modulesNeeded> | undefined} */
+let found;
+const needs = () => (found ??= modulesNeeded());
+
+/** Libraries that are one module. */
+const ONE_MODULE = ['d3-geo'];
+
+/**
+ * A library that is one module is one piece for the bundler: what one late module needs of it would come with what every
+ * map needs at once (6 kB of projections by name). A module that is fetched later has a copy with what it needs.
+ * @returns {import('rolldown').Plugin}
+ */
+export function copiesForLater() {
+  return {
+    name: 'copies-for-later',
+    async resolveId(source, importer, options) {
+      if (!importer || !ONE_MODULE.includes(source)) return null;
+      const { atOnce, ever } = await needs();
+      const among = (/** @type {Set<string>[]} */ sets) => sets.some((modules) => modules.has(importer));
+      if (among(atOnce) || !among(ever)) return null;
+      const real = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return real && { id: `${real.id}?for=${basename(importer)}`, moduleSideEffects: false };
+    },
+    load(id) {
+      const [path, importer] = id.split('?for=');
+      return importer && path ? readFile(path, 'utf8') : null;
+    },
+  };
+}
+
 /**
  * Groups for Rolldown's `codeSplitting`. A module goes with those that the same elements need at once: `110` is what the
  * first two share. What only one needs goes together unless another may come to need a piece of it later.
  */
 export async function groupsByNeed() {
-  const { atOnce, ever } = await modulesNeeded();
+  const { atOnce, ever } = await needs();
   const digits = (/** @type {Set<string>[]} */ sets, /** @type {string} */ id) =>
     sets.map((modules) => Number(modules.has(id))).join('');
   const group = (/** @type {string} */ id) => {

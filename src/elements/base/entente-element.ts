@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { LanguageController, warmIntl } from '../../controllers/language.js';
 import { Parts, type Load } from '../../controllers/parts.js';
 import { PrintController } from '../../controllers/print.js';
@@ -26,6 +25,7 @@ import { frameView, waitingView, type Format, type FrameActs, type FrameState } 
 import { late, type Late } from '../../view/late.js';
 import { say, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { EntenteEvent, type SelectionKind } from './events.js';
+import { property, state } from './property.js';
 import { SourcedElement } from './sourced-element.js';
 
 const problems = (): Promise<typeof import('../../view/problems.js')> => import('../../view/problems.js');

@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DossierController } from '../../controllers/dossier.js';
 import { reportProblems } from '../../controllers/report.js';
 import { ScopeController, type Shared } from '../../controllers/scope.js';
@@ -8,6 +7,7 @@ import type { Dossier } from '../../model/dossier.js';
 import type { DossierInput } from '../../model/written.js';
 import { absolute } from './address.js';
 import { EntenteEvent } from './events.js';
+import { property } from './property.js';
 
 /**
  * Where an element's data comes from, when it is fetched, and what is shared with the other elements of a page that have

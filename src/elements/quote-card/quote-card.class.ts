@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Load } from '../../controllers/parts.js';
 import type { Dossier, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
@@ -12,6 +11,7 @@ import { say, textIn, type Language, type Phrase, type Phrases } from '../../wor
 import { common } from '../../words/strings/en.common.js';
 import { card } from '../../words/strings/en.card.js';
 import { EntenteElement } from '../base/entente-element.js';
+import { property, state } from '../base/property.js';
 import { chainView } from './chain.view.js';
 import { contextView, footView } from './foot.view.js';
 import { cardPhrases } from './phrases.js';

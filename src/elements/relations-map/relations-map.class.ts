@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { assetUrl } from '../../controllers/asset-url.js';
 import { Made } from '../../controllers/made.js';
 import { textWidth } from '../../controllers/measure.js';
@@ -21,6 +20,7 @@ import { common } from '../../words/strings/en.common.js';
 import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
+import { property, state } from '../base/property.js';
 import { BaseMapController } from './base-map.controller.js';
 import { layOut, type Picture } from './lay-out.js';
 import { keyView } from './key.view.js';

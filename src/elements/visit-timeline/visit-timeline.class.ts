@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { textWidth } from '../../controllers/measure.js';
 import type { Load } from '../../controllers/parts.js';
 import type { Behind } from '../../layout/timeline/horizontal.js';
@@ -15,6 +14,7 @@ import { common } from '../../words/strings/en.common.js';
 import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
+import { property, state } from '../base/property.js';
 import { word } from '../../view/frame.js';
 import { acrossView, type Across } from './across.js';
 import type { ContextItem } from './context.js';

@@ -1,8 +1,8 @@
-import { geoStream, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Stages } from '../../model/stages.js';
-import { pathPoint } from './rings.js';
+import { linesOf, linesPath, ringsOf, ringsPath } from './rings.js';
 import { shapeOf, type BaseMap, type Properties } from './shapes.js';
 
 /** What lies under the actors of a map, as paths in pixels. */
@@ -31,45 +31,17 @@ export function* backgroundOf(
     shapes.filter((shape) => !actors.has(shape)),
   );
   yield;
-  const land = pathOf(rest, projection);
+  const land = ringsPath(ringsOf(rest, projection));
   yield;
   const between = mesh(map.topology, all, (a, b) => a !== b);
   yield;
-  const borders = pathOf(between, projection);
+  const borders = linesPath(linesOf(between, projection));
   yield;
   const hatched = [...map.disputed, ...shapes.filter(({ properties }) => properties?.['disputed'] === true)];
   return {
     land,
     borders,
-    disputed: hatched.map((shape) => pathOf(feature(map.topology, shape), projection)).join(''),
-    lines: map.lines ? pathOf(map.lines, projection) : '',
+    disputed: ringsPath(hatched.flatMap((shape) => ringsOf(feature(map.topology, shape), projection))),
+    lines: map.lines ? linesPath(linesOf(map.lines, projection)) : '',
   };
-}
-
-/** A path of lines and areas, to a tenth of a pixel. (`geoPath` would bring areas, centroids and lengths with it.) */
-function pathOf(shape: GeoJSON.GeoJSON, projection: GeoProjection): string {
-  let [path, areas, starts] = ['', false, true];
-  geoStream(
-    shape,
-    projection.stream({
-      point: (x, y) => {
-        path += `${starts ? 'M' : 'L'}${pathPoint(x, y)}`;
-        starts = false;
-      },
-      lineStart: () => {
-        starts = true;
-      },
-      lineEnd: () => {
-        if (areas) path += 'Z';
-      },
-      polygonStart: () => {
-        areas = true;
-      },
-      polygonEnd: () => {
-        areas = false;
-      },
-      sphere: () => undefined,
-    }),
-  );
-  return path;
 }

@@ -1,6 +1,7 @@
-import { geoDistance, geoInterpolate, type GeoProjection } from 'd3-geo';
+import { geoInterpolate, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
+import { distance } from './projection.js';
 import { linesOf } from './rings.js';
 
 /** Pixels between strands. */
@@ -86,7 +87,7 @@ function wayBetween(a: Coordinates, b: Coordinates): readonly Coordinates[] {
     const between = geoInterpolate([...from], [...to]);
     return Array.from({ length: steps + 1 }, (_, i) => between(i / steps));
   };
-  if (Math.PI - geoDistance([...a], [...b]) > 1e-6) return along(a, b, 2 * SAMPLES);
+  if (Math.PI - distance(a, b) > 1e-6) return along(a, b, 2 * SAMPLES);
   const quarter: Coordinates = [a[0] + 90, 0];
   return [...along(a, quarter, SAMPLES), ...along(quarter, b, SAMPLES).slice(1)];
 }
@@ -96,7 +97,7 @@ function wayBetween(a: Coordinates, b: Coordinates): readonly Coordinates[] {
  * identical places there is none.
  */
 export function greatCircle(a: Coordinates, b: Coordinates, projection: GeoProjection): readonly (readonly Point[])[] {
-  if (geoDistance([...a], [...b]) < 1e-6) return [];
+  if (distance(a, b) < 1e-6) return [];
   const coordinates = wayBetween(a, b).map((place) => [...place]);
   return linesOf({ type: 'LineString', coordinates }, projection);
 }

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, geoInterpolate, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 
@@ -6,24 +6,33 @@ import type { Point } from '../wave.js';
 export const REGION = 35;
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/**
+ * How far apart two places are on a sphere of radius 1, by the haversine formula. (d3's `geoDistance` measures the same
+ * with all that a line of any length needs.)
+ */
+export function distance([lonA, latA]: Coordinates, [lonB, latB]: Coordinates): number {
+  const half = (one: number, other: number): number => Math.sin(radians(other - one) / 2) ** 2;
+  const h = half(latA, latB) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonA, lonB);
+  return 2 * Math.atan2(Math.sqrt(h), Math.sqrt(Math.max(0, 1 - h)));
+}
 
 /** How far apart two places are, in degrees of arc. */
-export function arc(a: Coordinates, b: Coordinates): number {
-  return degrees(geoDistance([...a], [...b]));
-}
+export const arc = (a: Coordinates, b: Coordinates): number => degrees(distance(a, b));
 
 const EARTH_RADIUS_KM = 6371;
 
 /** Kilometres between two places on a sphere of 6,371 km. */
 export function kilometres(a: Coordinates, b: Coordinates): number {
-  return geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
+  return distance(a, b) * EARTH_RADIUS_KM;
 }
 
 /** The mean of places on the sphere; the first where they cancel out. */
 export function sphericalMean(places: readonly Coordinates[]): Coordinates {
   let [x, y, z] = [0, 0, 0];
   for (const [lon, lat] of places) {
-    const [l, p] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+    const [l, p] = [radians(lon), radians(lat)];
     x += Math.cos(p) * Math.cos(l);
     y += Math.cos(p) * Math.sin(l);
     z += Math.sin(p);
@@ -94,7 +103,7 @@ export function seen(place: Coordinates, projection: GeoProjection): Point | und
 /** A point a little way from another along the great circle to a place, however far that is; undefined where no way leads. */
 export function towards(from: Point, place: Coordinates, projection: GeoProjection): Point | undefined {
   const start = projection.invert?.([...from]);
-  const way = start ? geoDistance(start, [...place]) : 0;
+  const way = start ? distance(start, place) : 0;
   if (!start || !(way > 1e-6)) return undefined;
   const next = projection(geoInterpolate(start, [...place])(Math.min(1, 0.01 / way)));
   return next && Number.isFinite(next[0]) && Number.isFinite(next[1]) ? [next[0], next[1]] : undefined;

@@ -2,7 +2,7 @@ import { geoStream, type GeoProjection } from 'd3-geo';
 import type { Point } from '../wave.js';
 
 /** The lines of anything in pixels, as far as the frame shows them: cut where the projection cuts the earth. */
-export function linesOf(shape: GeoJSON.Geometry, projection: GeoProjection): readonly (readonly Point[])[] {
+export function linesOf(shape: GeoJSON.GeoJSON, projection: GeoProjection): readonly (readonly Point[])[] {
   const lines: Point[][] = [];
   geoStream(
     shape,
@@ -18,15 +18,16 @@ export function linesOf(shape: GeoJSON.Geometry, projection: GeoProjection): rea
   return lines.filter((line) => line.length > 1);
 }
 
-/** A point of a path, to a tenth of a pixel. */
-export const pathPoint = (x: number, y: number): string =>
-  `${String(Math.round(x * 10) / 10)},${String(Math.round(y * 10) / 10)}`;
+/** Lines as a path, to a tenth of a pixel. (`geoPath` would bring areas, centroids and lengths with it.) */
+export function linesPath(lines: readonly (readonly Point[])[], end = ''): string {
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  return lines.map((line) => `M${line.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}${end}`).join('');
+}
 
 /** Rings as a path. */
-export const ringsPath = (rings: readonly (readonly Point[])[]): string =>
-  rings.map((ring) => `M${ring.map(([x, y]) => pathPoint(x, y)).join('L')}Z`).join('');
+export const ringsPath = (rings: readonly (readonly Point[])[]): string => linesPath(rings, 'Z');
 
 /** The rings of a shape in pixels. */
-export function ringsOf(shape: GeoJSON.Geometry, projection: GeoProjection): readonly (readonly Point[])[] {
+export function ringsOf(shape: GeoJSON.GeoJSON, projection: GeoProjection): readonly (readonly Point[])[] {
   return linesOf(shape, projection).filter((ring) => ring.length > 2);
 }
