@@ -8,7 +8,8 @@ import type { Dossier, DossierEvent, Fact, Visit } from '../model/dossier.js';
 import type { Day, Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { sourceWords } from '../words/source.js';
-import { destinationWords, visitorsWords, visitSentence, wayWords } from '../words/visit.js';
+import { destinationWords } from '../words/destination.js';
+import { visitorsWords, visitSentence, wayWords } from '../words/visit.js';
 
 /** A calendar, and how much is not in it. */
 export interface Calendar {

@@ -2,9 +2,11 @@ import type { Actor, Dossier, Evidence, Link, Quote, Source, SourceName } from '
 import type { Edtf } from '../model/edtf.js';
 import { actorOf } from '../model/facts.js';
 import { isoDate } from '../model/iso-date.js';
-import { ownerName, ownerOf, roleThen } from '../words/chain.js';
+import { ownerOf, roleThen } from '../words/chain.js';
+import { ownerName } from '../words/owner-name.js';
 import type { Language } from '../words/language.js';
-import { actorName, roleWords } from '../words/name.js';
+import { actorName } from '../words/name.js';
+import { roleWords } from '../words/role.js';
 import { authorName } from '../words/source.js';
 
 /** A node of JSON-LD in the vocabulary of schema.org. What is not known is left out, never null. */

@@ -1,8 +1,8 @@
 import type { Dossier, Group, Member, Relation } from './dossier.js';
-import type { Day, Edtf, EdtfDate } from './edtf.js';
+import type { Edtf } from './edtf.js';
 import { actorOf } from './facts.js';
 import { relationOrder, relationType } from './families.js';
-import { isoDay, within, type Limits } from './shown.js';
+import { within, type Limits } from './shown.js';
 import { holds, phase, type Truth } from './time.js';
 
 /** A relation as of a date. */
@@ -76,46 +76,4 @@ export function groupsAt(dossier: Dossier, at: Edtf): readonly GroupStanding[] {
     const left = states.filter(({ valid }) => valid && phase(valid, at) === 'after');
     return members.length > 1 ? [{ group, members, left }] : [];
   });
-}
-
-/** A day on which something begins or ends. */
-export interface Change {
-  readonly day: Day;
-  /** EDTF: the same as far as it is known. */
-  readonly text: string;
-  readonly type: string;
-  readonly kind: 'begins' | 'ends';
-}
-
-/** Characters of a day that say a date as exactly as it is known. */
-const KNOWN = { day: 10, month: 7, year: 4, decade: 3, century: 2 } as const;
-
-/** A date at its own precision: `1956`, `1948-10-15`, `199X`. */
-function textOf({ earliest, precision }: EdtfDate): string {
-  return isoDay(earliest).slice(0, KNOWN[precision]).padEnd(4, 'X');
-}
-
-/** Beginnings and ends of relations, in order of time; what has no day of its own stands at the middle of what it has. */
-export function changesOf(relations: readonly Relation[]): readonly Change[] {
-  return relations
-    .flatMap(({ valid, type }): Change[] => {
-      if (valid?.form !== 'interval') return [];
-      const { start, end } = valid;
-      return [
-        ...(typeof start === 'string'
-          ? []
-          : [
-              {
-                day: Math.round((start.earliest + start.latest) / 2),
-                text: textOf(start),
-                type,
-                kind: 'begins' as const,
-              },
-            ]),
-        ...(typeof end === 'string'
-          ? []
-          : [{ day: Math.round((end.earliest + end.latest) / 2), text: textOf(end), type, kind: 'ends' as const }]),
-      ];
-    })
-    .sort((a, b) => a.day - b.day);
 }

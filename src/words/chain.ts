@@ -4,7 +4,8 @@ import { actorOf } from '../model/facts.js';
 import { holds } from '../model/time.js';
 import { dateWords } from './date.js';
 import { listWords, say, type Language } from './language.js';
-import { actorName, roleWords } from './name.js';
+import { actorName } from './name.js';
+import { roleWords } from './role.js';
 import { authorName } from './source.js';
 
 /** One step of an attribution chain, as it is shown. */
@@ -21,17 +22,11 @@ export function ownerOf(quote: Quote): Link | undefined {
   return quote.chain.find(({ own }) => own);
 }
 
-function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
+/** Who stands at a step, by name; '' where nobody is named. */
+export function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
   const name =
     link.agent === undefined ? link.name : actorName(dossier, link.agent, language, link.when ?? quote.when).words;
   return name ?? '';
-}
-
-/** Whose words these are, by name; `undefined` where nobody is named, or a dash stands for nobody. */
-export function ownerName(dossier: Dossier, quote: Quote, language: Language): string | undefined {
-  const own = ownerOf(quote);
-  const name = own && linkName(dossier, own, quote, language);
-  return name && /[\p{Letter}\p{Number}]/u.test(name) ? name : undefined;
 }
 
 /** The role that somebody held on the day: the one named, else the one that covers the date. */

@@ -1,9 +1,9 @@
-import type { ActorName, Dossier, Text, Who } from '../model/dossier.js';
+import type { ActorName, Dossier, Who } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
-import { actorOf, roleOf } from '../model/facts.js';
+import { actorOf } from '../model/facts.js';
 import { knownState } from '../model/states.js';
 import { holds } from '../model/time.js';
-import { baseLanguage, say, textIn, type Language, type Words } from './language.js';
+import { baseLanguage, textIn, type Language, type Words } from './language.js';
 import { stateName } from './state-name.js';
 
 /** The entry of `names` that speaks the reader's language, else English, else the first. */
@@ -44,15 +44,4 @@ export function actorName(
 /** Somebody by id or by name. */
 export function whoName(dossier: Dossier, who: Who, language: Language, at?: Edtf): string {
   return who.actor === undefined ? (who.name ?? '') : actorName(dossier, who.actor, language, at).words;
-}
-
-/** The role of that day: a role's id becomes its title and body ("President of Mongolia"); words stay as they are. */
-export function roleWords(dossier: Dossier, as: Text | undefined, language: Language): string | undefined {
-  const held = typeof as === 'string' ? roleOf(dossier, as) : undefined;
-  if (!held) return textIn(as, language, dossier.lang)?.words;
-  const title = textIn(held.role.title, language, dossier.lang)?.words ?? '';
-  if (held.role.of === undefined) return title;
-  const body = actorName(dossier, held.role.of, language, held.role.valid).words;
-  // A title that names its body already ("Mongolian Foreign Minister of Mongolia") is not told twice.
-  return title.includes(body) ? title : say(language.phrases.common.roleOf, language, { title, body });
 }

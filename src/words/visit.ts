@@ -1,7 +1,8 @@
 import type { Dossier, Visit } from '../model/dossier.js';
 import { dateWords } from './date.js';
-import { listWords, say, textIn, type Language } from './language.js';
-import { actorName, roleWords, whoName } from './name.js';
+import { listWords, say, type Language } from './language.js';
+import { actorName, whoName } from './name.js';
+import { roleWords } from './role.js';
 
 /** Who went: names, each with the role of that day where `roles` asks for it. */
 export function visitorsWords(dossier: Dossier, visit: Visit, language: Language, roles = false): string {
@@ -11,11 +12,6 @@ export function visitorsWords(dossier: Dossier, visit: Visit, language: Language
     return role ? say(language.phrases.common.nameRole, language, { name, role }) : name;
   });
   return listWords(names, language);
-}
-
-/** Where they arrived: the place, else the state under its name of that day. */
-export function destinationWords(dossier: Dossier, visit: Visit, language: Language): string {
-  return textIn(visit.place, language, dossier.lang)?.words ?? actorName(dossier, visit.to, language, visit.when).words;
 }
 
 /** From where to where, under the names of that day: "Mongolia to North Korea". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NEAREST, panned, transformBetween, WHOLE, zoomed } from '../../src/layout/zoom.js';
+import { WHOLE } from '../../src/layout/view.js';
+import { NEAREST, panned, transformBetween, zoomed } from '../../src/layout/zoom.js';
 
 const box = { width: 400, height: 200 };
 const at = ({ k, x, y }: typeof WHOLE, [px, py]: readonly [number, number]) => [k * px + x, k * py + y];

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Dossier, Quote } from '../../model/dossier.js';
 import { actorOf } from '../../model/facts.js';
 import { chainSteps, ownerOf, type Step } from '../../words/chain.js';
@@ -49,20 +49,4 @@ export function chainView(dossier: Dossier, quote: Quote, language: Language): T
         </li>`,
     )}
   </ol>`;
-}
-
-/** The chain in one line, for the items of a set: owner, and the first hand. */
-export function bylineView(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
-  const [owner, reporter] = stepsOf(dossier, quote, language);
-  return html`<p class="byline">
-    <b dir="auto">${owner?.name}</b>
-    ${owner?.details.length ? html`<span class="detail" dir="auto">${owner.details.join(', ')}</span>` : nothing}
-    ${
-      reporter && reporter.kind !== 'about'
-        ? html`<span class="detail" dir="auto"
-            >${say(language.phrases.common.chain[reporter.kind], language, { name: reporter.name })}</span
-          >`
-        : nothing
-    }
-  </p>`;
 }

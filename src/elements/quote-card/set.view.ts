@@ -4,7 +4,7 @@ import { actorOf, factsById } from '../../model/facts.js';
 import { dateWords } from '../../words/date.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { bylineView } from './chain.view.js';
+import { bylineView } from './byline.view.js';
 import { figureView } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { wordsView } from './words.view.js';

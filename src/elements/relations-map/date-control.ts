@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { changesOf, type Change } from '../../model/at-date.js';
+import { changesOf, type Change } from '../../model/date-marks.js';
 import { changesBetween } from '../../model/changes.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Day, Edtf } from '../../model/edtf.js';

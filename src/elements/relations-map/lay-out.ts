@@ -7,7 +7,7 @@ import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Language } from '../../words/language.js';
 import type { Stages } from '../../model/stages.js';
-import type { View } from '../../layout/zoom.js';
+import type { View } from '../../layout/view.js';
 import { namesOf, sizesOf, spanWords, startWords, type Measure } from './map-words.js';
 import { landIds, placeFor, type Shown } from './shown.js';
 

@@ -32,7 +32,7 @@ import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
 import type { DateController } from './date-control.js';
 import type { ZoomController } from './zoom.js';
-import { WHOLE } from '../../layout/zoom.js';
+import { WHOLE } from '../../layout/view.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
 import { baseMapFor, pairOf, shownAt, type Level, type Shown } from './shown.js';

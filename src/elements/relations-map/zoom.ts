@@ -1,6 +1,7 @@
 import { html, type CSSResult, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { readGestures } from '../../controllers/gestures.js';
-import { NEAREST, panned, transformBetween, WHOLE, zoomed, type View } from '../../layout/zoom.js';
+import { WHOLE, type View } from '../../layout/view.js';
+import { NEAREST, panned, transformBetween, zoomed } from '../../layout/zoom.js';
 import { say, type Language } from '../../words/language.js';
 import { mapPhrases } from './phrases.js';
 import { zoomStyles } from './zoom.styles.js';

@@ -1,10 +1,12 @@
 import type { Behind } from '../../layout/timeline/horizontal.js';
-import type { Dossier, RoleKind } from '../../model/dossier.js';
+import type { Dossier, Relation, RoleKind } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
+import { sortKey } from '../../model/time.js';
 import { textIn, type Language } from '../../words/language.js';
-import { actorName, roleWords } from '../../words/name.js';
+import { actorName } from '../../words/name.js';
+import { roleWords } from '../../words/role.js';
 import { relationLabel } from '../../words/relation.js';
-import { relationsOf, type Between } from './shown.js';
+import { isOf, type Between } from './shown.js';
 
 /** Something dated behind the visits. */
 export interface ContextItem {
@@ -63,6 +65,20 @@ function aroundOf(dossier: Dossier, ids: readonly string[], language: Language):
       : [],
   );
   return [...events, ...groups];
+}
+
+/** Relations of the pair, the older first; ties are told by the joined rails. */
+function relationsOf(dossier: Dossier, pair: Between): readonly Relation[] {
+  return dossier.relations
+    .filter(
+      ({ parties, type, valid, rank }) =>
+        isOf(pair, parties) &&
+        type !== 'diplomatic-relations' &&
+        type !== 'recognition' &&
+        valid &&
+        rank !== 'deprecated',
+    )
+    .sort((a, b) => sortKey(a.valid) - sortKey(b.valid));
 }
 
 /** Relations of the pair, terms of its leaders, and what went on around it, as far as they are dated. */

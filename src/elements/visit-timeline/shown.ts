@@ -1,6 +1,5 @@
 import type { Dossier, Relation, Visit } from '../../model/dossier.js';
 import { actorOf } from '../../model/facts.js';
-import { sortKey } from '../../model/time.js';
 import { gapsOf, type Gap } from '../../layout/timeline/silences.js';
 
 /** Two actor ids, the shores; empty where the visits are not of one pair. */
@@ -18,22 +17,9 @@ export function pairOf(dossier: Dossier, between: string | undefined): Between {
   return same ? [first.from, first.to] : [];
 }
 
-const isOf = (pair: Between, parties: readonly string[]): boolean =>
+/** Are they of the pair? */
+export const isOf = (pair: Between, parties: readonly string[]): boolean =>
   pair.length === 2 && parties.includes(pair[0]) && parties.includes(pair[1]);
-
-/** Relations of the pair, the older first; ties are told by the joined rails. */
-export function relationsOf(dossier: Dossier, pair: Between): readonly Relation[] {
-  return dossier.relations
-    .filter(
-      ({ parties, type, valid, rank }) =>
-        isOf(pair, parties) &&
-        type !== 'diplomatic-relations' &&
-        type !== 'recognition' &&
-        valid &&
-        rank !== 'deprecated',
-    )
-    .sort((a, b) => sortKey(a.valid) - sortKey(b.valid));
-}
 
 /** The relation that joins the rails: the pair's diplomatic relations. */
 export function tieOf(dossier: Dossier, pair: Between): Relation | undefined {

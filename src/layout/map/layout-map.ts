@@ -2,7 +2,7 @@ import type { Coordinates } from '../../model/dossier.js';
 import type { GroupStanding, Standing } from '../../model/at-date.js';
 import type { Stages } from '../../model/stages.js';
 import type { Point } from '../wave.js';
-import { WHOLE, type View } from '../zoom.js';
+import { WHOLE, type View } from '../view.js';
 import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
 import { backgroundOf, type Background } from './background.js';
 import { foldRelations, ROOM, type Bundle } from './bundles.js';

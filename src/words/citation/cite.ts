@@ -1,5 +1,5 @@
 import type { Dossier, Quote, Source } from '../../model/dossier.js';
-import { ownerName } from '../chain.js';
+import { ownerName } from '../owner-name.js';
 import { language } from '../language.js';
 import { common } from '../strings/en.common.js';
 import { authorName } from '../source.js';
