@@ -3,7 +3,7 @@
  * so only what is known by its days goes in: a day, an interval of days, or several such. All else is left out and
  * counted; nothing ever falls on a 1 January that nobody claimed.
  */
-import { civil } from '../model/day.js';
+import { civil } from '../model/civil-day.js';
 import type { Dossier, DossierEvent, Fact, Visit } from '../model/dossier.js';
 import type { Day, Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
 import { say, textIn, type Language } from '../words/language.js';

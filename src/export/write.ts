@@ -1,5 +1,5 @@
 import type { Dossier, Fact } from '../model/dossier.js';
-import { partiesOf } from '../model/facts.js';
+import { partiesOf } from '../model/parties.js';
 
 const LISTS = {
   relation: 'relations',

@@ -7,7 +7,8 @@ import type { Day, Edtf } from './edtf.js';
 import { actorOf } from './facts.js';
 import { relationType } from './families.js';
 import { within } from './shown.js';
-import { limitsOf, midpoint, type Limits, type Truth } from './time.js';
+import { limitsOf, type Limits, type Truth } from './time.js';
+import { midpoint } from './sort-key.js';
 
 /** One thing that began or ended. */
 export type WorldChange = {

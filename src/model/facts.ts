@@ -1,7 +1,7 @@
 /**
  * Questions about the facts and actors of a dossier. What is found once is kept as long as the dossier lives.
  */
-import type { Actor, Dossier, Fact, Person, Role, State, Who } from './dossier.js';
+import type { Actor, Dossier, Fact, Person, Role, State } from './dossier.js';
 import { parseEdtf } from './parse-edtf.js';
 import { knownState } from './states.js';
 
@@ -83,29 +83,6 @@ function knownActor(id: string): State | undefined {
   };
 }
 
-/** The ids of the actors a fact concerns, each once. */
-export function partiesOf(fact: Fact): readonly string[] {
-  switch (fact.kind) {
-    case 'relation':
-      return fact.parties;
-    case 'visit':
-      return once([fact.from, fact.to, ...ids(fact.visitors), ...ids(fact.met)]);
-    case 'event':
-      return once([...(fact.parties ?? []), fact.partOf]);
-    case 'quote':
-      return once([...fact.chain.map((link) => link.agent), ...(fact.about ?? [])]);
-    case 'figure':
-      return once([fact.of]);
-    case 'silence':
-      return fact.between;
-  }
-}
-
-/** Does a fact concern at least one of these actors? */
-export function concerns(fact: Fact, actors: ReadonlySet<string>): boolean {
-  return partiesOf(fact).some((id) => actors.has(id));
-}
-
 /** The office with this id and the person who held it. */
 export function roleOf(dossier: Dossier, roleId: string): HeldRole | undefined {
   const index = indexOf(dossier);
@@ -117,12 +94,4 @@ export function roleOf(dossier: Dossier, roleId: string): HeldRole | undefined {
     ),
   );
   return index.roles.get(roleId);
-}
-
-function ids(people: readonly Who[] = []): (string | undefined)[] {
-  return people.map((who) => who.actor);
-}
-
-function once(ids: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => id !== undefined);
 }

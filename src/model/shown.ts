@@ -1,9 +1,11 @@
 import type { Dossier, Fact, Visit } from './dossier.js';
-import { civil, dayOf } from './day.js';
+import { dayOf } from './day.js';
+import { civil } from './civil-day.js';
 import type { Day, Edtf } from './edtf.js';
-import { concerns } from './facts.js';
+import { concerns } from './parties.js';
 import { parseEdtf } from './parse-edtf.js';
-import { sortKey, touches } from './time.js';
+import { touches } from './time.js';
+import { sortKey } from './sort-key.js';
 
 /** What a page limits an element to. */
 export interface Limits {

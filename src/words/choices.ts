@@ -1,6 +1,6 @@
 import type { Dossier, Figure } from '../model/dossier.js';
 import { factsOf } from '../model/facts.js';
-import { sortKey } from '../model/time.js';
+import { sortKey } from '../model/sort-key.js';
 import { dateWords } from './date.js';
 import { textIn, type Language } from './language.js';
 import { actorName } from './name.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDossier } from '../../src/dossier/parse.js';
 import type { Dossier } from '../../src/model/dossier.js';
-import { actorOf, concerns, factsById, factsOf, partiesOf, roleOf } from '../../src/model/facts.js';
+import { actorOf, factsById, factsOf, roleOf } from '../../src/model/facts.js';
+import { concerns, partiesOf } from '../../src/model/parties.js';
 import { sample } from '../dossier/sample.js';
 
 function read(): Dossier {

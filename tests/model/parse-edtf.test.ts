@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import edtf from 'edtf';
-import { civil, dayOf } from '../../src/model/day.js';
+import { dayOf } from '../../src/model/day.js';
+import { civil } from '../../src/model/civil-day.js';
 import type { Edtf } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/parse-edtf.js';
 

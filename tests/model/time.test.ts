@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Edtf } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/parse-edtf.js';
-import { holds, limitsOf, midpoint, phase, sortKey } from '../../src/model/time.js';
+import { holds, limitsOf, phase } from '../../src/model/time.js';
+import { midpoint, sortKey } from '../../src/model/sort-key.js';
 
 function edtf(text: string): Edtf {
   const date = parseEdtf(text);

@@ -1,7 +1,8 @@
 /** How a date is drawn, in words: shape, first and last day, and what is said of its edges. For tests. */
 import type { Scale } from '../../src/layout/timeline/scale.js';
 import { spansOf, type Span } from '../../src/layout/timeline/span.js';
-import { civil, dayOf } from '../../src/model/day.js';
+import { dayOf } from '../../src/model/day.js';
+import { civil } from '../../src/model/civil-day.js';
 import type { Edtf } from '../../src/model/edtf.js';
 
 const [FIRST, LAST] = [dayOf(901, 1, 1), dayOf(2101, 1, 1)];

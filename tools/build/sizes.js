@@ -16,10 +16,10 @@ export const GOALS = {
 
 /** What a test holds meanwhile: a step that may only go down. */
 export const HELD = {
-  'quote-card': 33_000,
+  'quote-card': 32_900,
   'visit-timeline': 40_700,
-  'relations-map': 56_500,
-  'all three': 75_600,
+  'relations-map': 54_200,
+  'all three': 73_400,
   'entente.js': 1_500,
   'embed-parent.js': 1_000,
   'northeast-asia.json': 14_000,

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { familyOf } from '../../model/families.js';
 import type { Change } from '../../model/date-marks.js';
-import { civil } from '../../model/day.js';
+import { civil } from '../../model/civil-day.js';
 import type { Day } from '../../model/edtf.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 

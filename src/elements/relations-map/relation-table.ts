@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Standing } from '../../model/at-date.js';
-import { sortKey } from '../../model/time.js';
+import { sortKey } from '../../model/sort-key.js';
 import type { DataTable } from '../../view/table.js';
 import { periodWords } from '../../words/date.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';

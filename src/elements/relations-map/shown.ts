@@ -1,6 +1,7 @@
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
-import { actorOf, factsById, partiesOf } from '../../model/facts.js';
+import { actorOf, factsById } from '../../model/facts.js';
+import { partiesOf } from '../../model/parties.js';
 import { alive, groupsAt, worldAt, type GroupStanding, type World } from '../../model/at-date.js';
 import { idsOf } from '../../model/shown.js';
 import type { BaseMap } from '../../layout/map/shapes.js';

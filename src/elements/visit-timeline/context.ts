@@ -1,7 +1,7 @@
 import type { Behind } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Relation, RoleKind } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
-import { sortKey } from '../../model/time.js';
+import { sortKey } from '../../model/sort-key.js';
 import { textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';

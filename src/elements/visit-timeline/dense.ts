@@ -10,7 +10,8 @@ import {
   type Unit,
 } from '../../layout/timeline/stacks.js';
 import { windowPanned, windowWithin, windowZoomed, type Window } from '../../layout/timeline/window.js';
-import { dayOf, civil } from '../../model/day.js';
+import { dayOf } from '../../model/day.js';
+import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
 import { once } from '../../model/once.js';

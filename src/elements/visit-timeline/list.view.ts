@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { civil } from '../../model/day.js';
+import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Gap } from '../../layout/timeline/silences.js';

@@ -1,5 +1,5 @@
 import type { Dossier, Visit } from '../../model/dossier.js';
-import { sortKey } from '../../model/time.js';
+import { sortKey } from '../../model/sort-key.js';
 import type { DataTable } from '../../view/table.js';
 import { dateWords } from '../../words/date.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';

@@ -1,7 +1,7 @@
 import { pairKey, type Standing } from '../../model/at-date.js';
 import type { Status } from '../../model/dossier.js';
 import { familyOf, relationOrder, type Family } from '../../model/families.js';
-import { sortKey } from '../../model/time.js';
+import { sortKey } from '../../model/sort-key.js';
 
 /** How much a map can show before it is a tangle. */
 export interface Room {

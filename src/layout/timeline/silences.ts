@@ -1,5 +1,5 @@
 import type { Coverage, Silence, Visit } from '../../model/dossier.js';
-import { civil } from '../../model/day.js';
+import { civil } from '../../model/civil-day.js';
 import type { Day } from '../../model/edtf.js';
 import { touches } from '../../model/time.js';
 

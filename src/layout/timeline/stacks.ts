@@ -1,4 +1,5 @@
-import { civil, dayOf } from '../../model/day.js';
+import { dayOf } from '../../model/day.js';
+import { civil } from '../../model/civil-day.js';
 import type { Day } from '../../model/edtf.js';
 import type { Reach } from '../../model/time.js';
 import type { Window } from './window.js';

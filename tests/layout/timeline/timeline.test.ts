@@ -5,7 +5,7 @@ import { placeFlags, type Flag } from '../../../src/layout/timeline/flags.js';
 import { domainOf, ticksOf, xOf, yearStart, type Scale } from '../../../src/layout/timeline/scale.js';
 import { gapsOf } from '../../../src/layout/timeline/silences.js';
 import { middleOf, spansOf } from '../../../src/layout/timeline/span.js';
-import { civil } from '../../../src/model/day.js';
+import { civil } from '../../../src/model/civil-day.js';
 import type { Coverage, Silence, Visit } from '../../../src/model/dossier.js';
 import type { Edtf } from '../../../src/model/edtf.js';
 import { parseEdtf } from '../../../src/model/parse-edtf.js';
