@@ -22,6 +22,9 @@ export function added(draft: Raw, part: Part, kind: ActorKind, lastSource: strin
     return { draft: put(draft, [part, id], item) as Raw, key: id };
   }
   const index = listAt(draft, [part]).length;
+  if (part === 'coverage') {
+    return { draft: put(draft, [part, index], { of: 'visits', extent: 'partial' }) as Raw, key: index };
+  }
   const evidence = [passage(draft, lastSource)];
   const item = { id: freshId(draft, STEMS[part]), ...BLANK[part], ...(needsPassage(part) && { evidence }) };
   return { draft: put(draft, [part, index], item) as Raw, key: index };

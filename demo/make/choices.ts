@@ -131,3 +131,13 @@ export const SILENCES: Options = choices({
   'high-level-visits': 'No high-level visits',
   relations: 'No relations',
 });
+
+/** `of` of a coverage. */
+export const COVERED: Options = choices({ visits: 'Visits', relations: 'Relations' });
+
+/** `extent` of a coverage. */
+export const EXTENTS: Options = choices({
+  complete: 'Everywhere: none is missing',
+  partial: 'In some places: others may be missing',
+  'not-researched': 'Nowhere: nobody looked',
+});

@@ -21,6 +21,7 @@ export const PARTS = [
   'figures',
   'sets',
   'silences',
+  'coverage',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -240,6 +240,21 @@ const FIELDS: Readonly<Record<Exclude<Part, 'actors'>, readonly Field[]>> = {
     { is: 'number', path: ['years'], label: 'Years, as the source says' },
     EVIDENCE,
   ],
+  coverage: [
+    { is: 'choice', path: ['of'], label: 'What was looked for', options: choices.COVERED },
+    { ...PERIOD, hint: '1948/2024' },
+    { is: 'choice', path: ['extent'], label: 'How far', options: choices.EXTENTS },
+    {
+      is: 'list',
+      path: ['actors'],
+      label: 'Between whom',
+      one: 'State',
+      hint: 'Nobody: between all states of the dossier.',
+      fresh: '',
+      each: [{ is: 'actor', path: [], label: 'State, group or person' }],
+    },
+    { is: 'long', path: ['note'], label: 'In a sentence', hint: 'Where you looked, and where not.' },
+  ],
 };
 
 /** What is asked about the whole. */

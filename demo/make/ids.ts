@@ -1,7 +1,7 @@
 /** Ids, which nobody has to think of: numbers while one writes, made of the words when the dossier is taken away. */
 import { parseEdtf } from '../../src/model/parse-edtf.js';
 import { at, isRaw, keysIn, listAt, PARTS, put, wordsAt, type Part, type Path, type Raw } from './draft.js';
-import { STEMS } from './parts.js';
+import { STEMS, type FactPart } from './parts.js';
 import { shownText } from './text.js';
 import { whoAt } from './who.js';
 
@@ -65,7 +65,7 @@ export function finished(draft: Raw): Raw {
   for (const part of PARTS) {
     for (const key of keysIn(draft, part)) {
       const id = typeof key === 'string' ? key : wordsAt(draft, [part, key, 'id']);
-      const stem = part === 'sources' || part === 'actors' ? '' : STEMS[part];
+      const stem = part in STEMS ? STEMS[part as FactPart] : '';
       rename(id, [stem, ...wordsOf(draft, part, key)]);
       for (const role of listAt(draft, [part, key, 'roles'])) {
         const lang = wordsAt(draft, ['lang']);
@@ -100,6 +100,8 @@ function wordsOf(draft: Raw, part: Part, key: string | number): readonly string[
       return [words('title')];
     case 'silences':
       return [words('between', 0), words('between', 1), words('period')];
+    case 'coverage':
+      return []; // has no id
   }
 }
 

@@ -3,10 +3,12 @@ import type { ActorKind } from './add.js';
 import { PARTS, type Part, type Raw } from './draft.js';
 
 /** Parts that are lists of what is known, each with an id of its own. */
-export type FactPart = Exclude<Part, 'sources' | 'actors'>;
+export type FactPart = Exclude<Part, 'sources' | 'actors' | 'coverage'>;
 
 /** All of them. */
-export const FACT_PARTS: readonly FactPart[] = PARTS.filter((part) => part !== 'sources' && part !== 'actors');
+export const FACT_PARTS: readonly FactPart[] = PARTS.filter(
+  (part): part is FactPart => part !== 'sources' && part !== 'actors' && part !== 'coverage',
+);
 
 /** What the page says of a part. */
 export interface PartWords {
@@ -92,6 +94,15 @@ export const WORDS: Readonly<Record<Part, PartWords>> = {
     one: 'silence',
     columns: ['Between', 'When'],
     add: adding('Add a silence'),
+  },
+  coverage: {
+    heading: 'What was looked for',
+    lead:
+      'How far you have looked: “none was found” is not “nobody looked”. Only where the search was complete does the ' +
+      'timeline call a visit the first.',
+    one: 'search',
+    columns: ['What', 'For which time', 'How far'],
+    add: adding('Say what was looked for'),
   },
 };
 

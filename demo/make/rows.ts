@@ -1,6 +1,6 @@
 /** What stands in the table of a part: a few words for each item. */
 import { relationWords } from '../../src/words/relation.js';
-import { TRENDS } from './choices.js';
+import { COVERED, EXTENTS, TRENDS, type Option } from './choices.js';
 import { at, listAt, wordsAt, type Key, type Part, type Path, type Raw } from './draft.js';
 import { dateAt, dateInWords } from './dates.js';
 import { ENGLISH } from './english.js';
@@ -44,14 +44,20 @@ export function cellsOf(draft: Raw, part: Part, key: Key): readonly string[] {
       return [words('title'), String(listAt(draft, [part, key, 'items']).length)];
     case 'silences':
       return [together(name('between', 0), name('between', 1)), date('period')];
+    case 'coverage':
+      return [called(COVERED, words('of')), date('period'), called(EXTENTS, words('extent'))];
   }
 }
+
+/** What a form calls a value; the value itself where it knows none. */
+const called = (options: readonly Option[], word: string): string =>
+  options.find(({ value }) => value === word)?.label ?? word;
 
 /** "10 to 12 workers", "Rising": how much, whichever way it is given. */
 function amountAt(draft: Raw, path: Path): string {
   const words = (field: string): string => shownText(at(draft, [...path, field]), wordsAt(draft, ['lang']));
   const range = [words('min'), words('max')].filter(Boolean).join(' to ');
-  const trend = TRENDS.find(({ value }) => value && value === words('trend'))?.label ?? words('trend');
+  const trend = words('trend') && called(TRENDS, words('trend'));
   return [words('value') || range || trend, words('unit')].filter(Boolean).join(' ');
 }
 

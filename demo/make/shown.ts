@@ -1,5 +1,5 @@
 /** What the elements are asked to show of a dossier, in the preview and in the code to paste. */
-import { keysIn, listAt, wordsAt, type Raw } from './draft.js';
+import { keysIn, listAt, wordsAt, type Part, type Raw } from './draft.js';
 import type { FactPart } from './parts.js';
 import { cellsOf } from './rows.js';
 
@@ -52,6 +52,6 @@ export function cardAttribute({ part, id }: Card): Readonly<Record<string, strin
 
 /** The attributes of a timeline: what the dossier says beside its visits is shown with them. */
 export function timelineAttributes(draft: Raw): Readonly<Record<string, string>> {
-  const has = (part: FactPart): boolean => listAt(draft, [part]).length > 0;
-  return { ...(has('events') && { context: '' }), ...(has('silences') && { gaps: '' }) };
+  const has = (part: Part): boolean => listAt(draft, [part]).length > 0;
+  return { ...(has('events') && { context: '' }), ...((has('silences') || has('coverage')) && { gaps: '' }) };
 }

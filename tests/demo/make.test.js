@@ -193,7 +193,7 @@ describe('make your own', () => {
     }
   });
 
-  it('makes an event, a figure, a set and a silence by forms, and finds them in the file and in the preview', async () => {
+  it('makes an event, a figure, a set, a silence and a search by forms, and finds them in the file and in the preview', async () => {
     const { page, seen, close } = await open();
     const card = page.getByRole('region', { name: 'Quote card', exact: true });
     const shown = field(page, 'On the card');
@@ -247,6 +247,18 @@ describe('make your own', () => {
       await field(page, 'Years, as the source says').fill('25');
       await pickWords(page, 'and in 1988');
       await button(page, 'Done with this silence').click();
+
+      await button(page, 'Say what was looked for').click();
+      await todo(page).getByRole('button', { name: 'Go to Search 1, period' }).waitFor();
+      await field(page, 'For which time').fill('1948/2024');
+      await field(page, 'How far').selectOption('Nowhere: nobody looked');
+      for (const [index, name] of ['Mongolia', 'North Korea'].entries()) {
+        await button(page, 'Add a state').click();
+        await field(page, 'State, group or person').nth(index).fill(name);
+      }
+      await field(page, 'In a sentence').fill('Only what the two articles tell.');
+      await button(page, 'Done with this search').click();
+      await page.getByRole('row', { name: /Visits 1948 to 2024 Nowhere: nobody looked/ }).waitFor();
       await rested(page, 'Nothing left to do.');
 
       await shown.selectOption('Workers in Mongolia');
@@ -280,6 +292,15 @@ describe('make your own', () => {
       assert.deepEqual([figure.unit, figure.period], ['workers', '2013~']);
       assert.deepEqual(set.items, [{ fact: dossier.quotes[0].id, stance: 'for' }]);
       assert.deepEqual([silence.between, silence.period, silence.years], [['MNG', 'PRK'], '1988/2013', 25]);
+      assert.deepEqual(dossier.coverage, [
+        {
+          of: 'visits',
+          extent: 'not-researched',
+          period: '1948/2024',
+          actors: ['MNG', 'PRK'],
+          note: 'Only what the two articles tell.',
+        },
+      ]);
       const pasted = await code(page);
       assert.ok(pasted.includes(`quote="${figure.id}"`) && pasted.includes(`set="${set.id}"`));
       assert.deepEqual(seen.console, []);
