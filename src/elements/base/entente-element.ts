@@ -180,6 +180,7 @@ export abstract class EntenteElement extends SourcedElement {
 
   /** The first drawing is apart from the reading of the data and from the other elements' of the page, its making from its view. */
   *#first(): Stages<unknown> {
+    this.source(); // (What has changed, `willUpdate` has not told yet.)
     this.#ask();
     this.#made = { drawing: this.#make(), asked: this.#asked };
     yield;

@@ -70,7 +70,7 @@ export abstract class SourcedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#source();
+    this.source();
     // A classic script in the head defines the element before the parser has come to what stands in it.
     document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.loading === 'eager') this.data.allow();
@@ -82,12 +82,12 @@ export abstract class SourcedElement extends LitElement {
   }
 
   readonly #parsed = (): void => {
-    this.#source();
+    this.source();
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const named = (['src', 'columns', 'integrity', 'dossier', 'scope'] as const).some((name) => changed.has(name));
-    if (named || this.data.state === 'none') this.#source();
+    if (named || this.data.state === 'none') this.source();
     if (changed.has('loading') && this.loading === 'eager') this.data.allow();
   }
 
@@ -98,7 +98,8 @@ export abstract class SourcedElement extends LitElement {
     if (problems.length) this.dispatchEvent(new EntenteEvent('entente-error', { issues: problems }));
   }
 
-  #source(): void {
+  /** Looks where the data is to come from now; the same source again changes nothing. */
+  protected source(): void {
     const script = this.querySelector(':scope > script[type="application/json"]');
     this.data.from({
       object: this.dossier ?? (!this.src && !script ? this.ownDossier() : undefined),
