@@ -77,7 +77,7 @@ function refuse(reading: Reading, raw: unknown, reason: string, field?: Key): un
 
 function readString(node: Node, raw: unknown, reading: Reading): unknown {
   if (typeof raw !== 'string') return refuse(reading, raw, 'is not text');
-  if (!raw) return refuse(reading, raw, 'is empty');
+  if (!raw.trim()) return refuse(reading, raw, 'is empty');
   if (raw.length > TEXT_AT_MOST) return refuse(reading, raw, `is longer than ${TEXT_AT_MOST} characters`);
   if (node.is === 'date' || node.is === 'csl-date') {
     const date = parseEdtf(raw);

@@ -151,7 +151,7 @@ function dictionary(value: Schema, keys: RegExp): Schema {
 }
 
 function string(pattern?: RegExp): Schema {
-  return { type: 'string', minLength: 1, maxLength: TEXT_AT_MOST, ...(pattern && { pattern: pattern.source }) };
+  return { type: 'string', minLength: 1, maxLength: TEXT_AT_MOST, pattern: (pattern ?? /\S/).source };
 }
 
 function described(description: string | undefined): Schema {

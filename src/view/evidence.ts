@@ -21,9 +21,9 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
     ${
       link
         ? html`<a href=${link.href} target="_blank" rel="noopener" title=${source.title}
-            >${name}${leaving(language)}</a
+            ><bdi>${name}</bdi>${leaving(language)}</a
           >`
-        : html`<span title=${source.title}>${name}</span>`
+        : html`<bdi title=${source.title}>${name}</bdi>`
     }${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}${
       evidence.locator ? html`, ${evidence.locator}` : nothing
     }.

@@ -64,10 +64,13 @@ function sourceList(dossier: Dossier, ids: readonly string[], language: Language
           html`<li lang=${source.language ?? nothing}>
             ${
               source.URL
-                ? html`<a href=${source.URL} target="_blank" rel="noopener">${source.title}${leaving(language)}</a>`
-                : source.title
+                ? html`<a href=${source.URL} target="_blank" rel="noopener"
+                    ><bdi>${source.title}</bdi>${leaving(language)}</a
+                  >`
+                : html`<bdi>${source.title}</bdi>`
             },
-            ${sourceName(source)}${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}
+            <bdi>${sourceName(source)}</bdi
+            >${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}
           </li>`,
       )}
   </ul>`;

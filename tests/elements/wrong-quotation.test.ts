@@ -91,6 +91,7 @@ describe('a quote card with a quotation that cannot be shown', () => {
 
   for (const [name, text, problem] of [
     ['empty', '', /quotes\[0\]\.text: "" is empty/],
+    ['blank', ' \u00a0\n', /quotes\[0\]\.text: .*is empty/s],
     ['missing', undefined, /quotes\[0\]\.text:? +is missing/],
   ] as const) {
     it(`shows no quotation marks around ${name} words`, async () => {
@@ -161,6 +162,19 @@ describe('a quote card with a quotation that is hard to show', () => {
     const name = card.shadowRoot?.querySelector('.chain .own b');
     expect(name && getComputedStyle(name).direction).to.equal('rtl');
     expect(name && getComputedStyle(name).unicodeBidi).to.equal('isolate');
+  });
+
+  it('keeps a source’s title from right to left, and what follows it, in their places', async () => {
+    const title = 'السلام (1990)';
+    const { card } = await show(dossierWith({}, { title, 'container-title': 'صحيفة (2)' }), 'q1');
+    const cite = card.shadowRoot?.querySelector('[part=footer] cite');
+    expect(cite?.textContent).to.equal(title);
+    expect(cite && getComputedStyle(cite).unicodeBidi).to.equal('isolate');
+    expect(cite && getComputedStyle(cite).direction).to.equal('rtl');
+    const name = card.shadowRoot?.querySelector('[part=footer] bdi');
+    expect(name?.textContent).to.equal('صحيفة (2)');
+    const box = (node: Element | null | undefined): DOMRect => node?.getBoundingClientRect() ?? new DOMRect();
+    expect(box(name).left, 'the paper follows its article').to.be.above(box(cite).right - 1);
   });
 
   it('sets words from left to right in a card from right to left', async () => {

@@ -18,16 +18,16 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   // One template and not three: a page may have a thousand cards.
   const named = link
     ? html`<a href=${link.href} target="_blank" rel="noopener"
-        ><cite>${source.title}</cite><span aria-hidden="true">&#8239;↗</span
+        ><cite dir="auto">${source.title}</cite><span aria-hidden="true">&#8239;↗</span
         ><span class="hear"> (${say(language.phrases.common.newTab, language)})</span></a
       >`
-    : html`<cite>${source.title}</cite>`;
+    : html`<cite dir="auto">${source.title}</cite>`;
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
   // The sentence is the language's own: its place for the source is where the link goes.
   const [before = '', after = ''] = say(checked ? card.checkedIn : card.unchecked, language).split('{source}');
   return html`<p>
     ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after},
-    ${sourceName(source)}${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${
+    <bdi>${sourceName(source)}</bdi>${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${
       source.archive
         ? html`,
             <a href=${source.archive.URL} target="_blank" rel="noopener"
