@@ -155,7 +155,7 @@ describe('options', () => {
     [
       'another element’s attribute',
       { dossier: 'd', element: 'quote-card', between: 'A B' },
-      /no attribute "between": it has quote/,
+      /no attribute "between": it has .*quote, set/,
     ],
     ['a handler', { dossier: 'd', element: 'quote-card', onclick: 'x' }, /no attribute "onclick"/],
     ['a source beside the data in the page', { dossier: 'd', element: 'quote-card', src: 'x' }, /no attribute "src"/],

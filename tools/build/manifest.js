@@ -42,11 +42,15 @@ function tokens() {
 /** What belongs to us alone is nobody's API. */
 const isPublic = ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name?.startsWith('#');
 
+/** Who reads a table wants to know first where the data comes from. */
+const isSource = ({ inheritedFrom }) => inheritedFrom?.name === 'SourcedElement';
+
 function tidy(declaration) {
   if (!declaration.tagName) return declaration;
-  const { members = [], events = [], cssProperties = [], ...rest } = declaration;
+  const { attributes = [], members = [], events = [], cssProperties = [], ...rest } = declaration;
   return {
     ...rest,
+    attributes: attributes.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one))),
     members: members.filter(isPublic),
     events: events.filter(({ name }) => name),
     cssProperties: [...cssProperties, ...tokens()],
