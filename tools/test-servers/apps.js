@@ -35,7 +35,10 @@ export function makeApp(name, { folder, tarball, packages }) {
   const app = join(folder, name);
   const template = join(import.meta.dirname, name);
   mkdirSync(app);
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: `entente-in-${name}`, private: true, type: 'module' }));
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({ name: `entente-in-${name}`, private: true, type: 'module' }),
+  );
   if (existsSync(template)) cpSync(template, app, { recursive: true });
   run('npm', ['install', ...QUIET, '--prefix', app, ...packages, tarball], app);
 }

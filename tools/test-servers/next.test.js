@@ -19,6 +19,9 @@ const MODES = {
 /** What development builds say to everybody. */
 const GREETINGS = /Download the React DevTools|Lit is in dev mode|\[HMR\] connected|\[Fast Refresh\]/;
 
+/** What Chromium says when React, after a way by links, puts a prerendered drawing in by `innerHTML`, which reads no roots. */
+const ROOT_NOT_READ = /Found declarative shadowrootmode attribute on a template/;
+
 /** The address that pages ask for, and the drawing for readers without scripts. */
 function bringData() {
   const data = join('public', 'data');
@@ -26,7 +29,11 @@ function bringData() {
   copyFileSync(join('dist', 'data', 'mongolia-korea.json'), join(APP, data, 'mongolia-korea.json'));
   const drawing = ['--element', 'visit-timeline', '--between', 'MNG PRK', '--gaps', '--format', 'fragment'];
   const files = ['--src', '/data/mongolia-korea.json', '--out', 'fragment.html'];
-  run('npx', ['--no', '--', 'entente-elements', 'render', join(data, 'mongolia-korea.json'), ...drawing, ...files], APP);
+  run(
+    'npx',
+    ['--no', '--', 'entente-elements', 'render', join(data, 'mongolia-korea.json'), ...drawing, ...files],
+    APP,
+  );
 }
 
 before(bringData);
@@ -45,19 +52,21 @@ for (const [mode, { build, serve }] of Object.entries(MODES)) {
     });
 
     /** Opens a page, does something there, and fails on anything that was said. */
-    async function visit(path, act, options) {
+    async function visit(path, act, { expected, ...options } = {}) {
       const { page: tab, seen, close } = await openPage(browser, `${server.url}${path}`, options);
       tab.setDefaultTimeout(60_000); // development compiles what is asked for
       try {
         await act(tab, seen);
         assert.deepEqual(
-          seen.console.filter((line) => !GREETINGS.test(line)),
+          seen.console.filter((line) => !GREETINGS.test(line) && !expected?.test(line)),
           [],
         );
       } finally {
         await close();
       }
     }
+    /** React has put the element with the other key in place of the server's. */
+    const hydrated = (tab) => tab.waitForFunction(() => document.querySelector('visit-timeline').dossier);
     const withoutScripts = { javaScriptEnabled: false };
     const wordsShown = (tab) => tab.locator('quote-card > blockquote').isVisible();
 
@@ -83,7 +92,7 @@ for (const [mode, { build, serve }] of Object.entries(MODES)) {
         assert.ok(!(await wordsShown(tab)));
         await tab.waitForFunction(() => {
           const land = document.querySelector('relations-map').shadowRoot.querySelector('.land');
-          return (land?.getAttribute('d') ?? '').length > 1000;
+          return (land?.getAttribute('d') ?? '').length > 100;
         });
         const maps = seen.requests.filter((address) => /northeast-asia|world/.test(address));
         assert.equal(maps.length, 1);
@@ -92,28 +101,33 @@ for (const [mode, { build, serve }] of Object.entries(MODES)) {
 
     it('gives an object and a listener to an element with the key of the README', () =>
       visit('/objects', async (tab) => {
+        await hydrated(tab);
         await allDrawn(tab);
         assert.equal(await tab.locator('visit-timeline [part~=heading]').textContent(), 'Given as an object');
-        await tab.evaluate(() => document.querySelector('visit-timeline').setAttribute('selected', ''));
         await tab.locator('visit-timeline [data-id=v2]').first().click();
         await tab.waitForFunction(() => document.querySelector('#chosen').textContent === 'v2');
       }));
 
-    for (const path of ['/attributes', '/objects', '/prerendered']) {
+    for (const [path, expected] of [['/attributes'], ['/objects'], ['/prerendered', ROOT_NOT_READ]]) {
       it(`${path}: draws again after a way by links, and by the button back`, () =>
-        visit(path, async (tab) => {
-          await tab.evaluate(() => (globalThis.stayed = true));
-          await allDrawn(tab);
-          for (const step of [() => tab.click(`#to-${path.slice(1)}`), () => tab.goBack()]) {
-            await tab.click('#to-home');
-            await tab.waitForSelector('h1');
-            assert.equal(await tab.locator('visit-timeline').count(), 0);
-            await step();
-            await tab.waitForSelector('visit-timeline');
+        visit(
+          path,
+          async (tab) => {
+            await tab.evaluate(() => (globalThis.stayed = true));
+            if (path === '/objects') await hydrated(tab);
             await allDrawn(tab);
-          }
-          assert.ok(await tab.evaluate(() => globalThis.stayed));
-        }));
+            for (const step of [() => tab.click(`#to-${path.slice(1)}`), () => tab.goBack()]) {
+              await tab.click('#to-home');
+              await tab.waitForSelector('h1');
+              assert.equal(await tab.locator('visit-timeline').count(), 0);
+              await step();
+              await tab.waitForSelector('visit-timeline');
+              await allDrawn(tab);
+            }
+            assert.ok(await tab.evaluate(() => globalThis.stayed));
+          },
+          { expected },
+        ));
     }
 
     it('shows a prerendered drawing to readers without scripts', () =>
@@ -121,7 +135,7 @@ for (const [mode, { build, serve }] of Object.entries(MODES)) {
         '/prerendered',
         async (tab) => {
           assert.ok(await tab.locator('visit-timeline figure').isVisible());
-          assert.ok(await tab.locator('visit-timeline').getByText('Elbegdorj').first().isVisible());
+          assert.ok(await tab.locator('visit-timeline svg .name', { hasText: 'Elbegdorj' }).isVisible());
         },
         withoutScripts,
       ));

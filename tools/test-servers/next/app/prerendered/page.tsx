@@ -8,7 +8,7 @@ export default async function Page() {
   return (
     <>
       <ToHome />
-      <div dangerouslySetInnerHTML={{ __html: fragment }} />
+      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: fragment }} />
       <Register />
     </>
   );
