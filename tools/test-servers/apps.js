@@ -43,6 +43,15 @@ export function makeApp(name, { folder, tarball, packages }) {
   run('npm', ['install', ...QUIET, '--prefix', app, ...packages, tarball], app);
 }
 
+/** An npm package that holds the program of Node, for frameworks that want a newer one than this. */
+export const NEWER_NODE = `node-${process.platform}-${process.arch}`;
+
+/** The Node for an app's programs: its own one where it has one. */
+export function nodeOf(app) {
+  const own = join(app, 'node_modules', NEWER_NODE, 'bin', 'node');
+  return existsSync(own) ? own : process.execPath;
+}
+
 /** The version of an app's package. */
 export const versionIn = (app, name) =>
   JSON.parse(readFileSync(join(app, 'node_modules', name, 'package.json'), 'utf8')).version;
