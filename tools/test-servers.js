@@ -1,14 +1,16 @@
-// npm run test:servers: the packed package in real apps of Next and Astro. Not part of npm test: it fetches 600 MB from npm.
+// npm run test:servers: the packed package in real apps of Next and Astro. Not part of npm test: it installs 800 MB from npm.
 // With names (npm run test:servers -- astro) it takes those.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, conclude, failure, suite } from './run.js';
 import { setup } from './setup.js';
-import { makeApp, pack, SERVERS, versionIn } from './test-servers/apps.js';
+import { makeApp, newerNode, pack, SERVERS, versionIn } from './test-servers/apps.js';
 
+/** `@latest`, because npm would else take an older one that fits an older Node. */
 const FRAMEWORKS = {
-  next: ['next', 'react', 'react-dom', 'typescript', '@types/node', '@types/react', '@types/react-dom'],
+  next: ['next@latest', 'react', 'react-dom', 'typescript', '@types/node', '@types/react', '@types/react-dom'],
+  astro: ['astro@latest', ...newerNode()],
 };
 
 const REPORTER = ['--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout'];

@@ -43,8 +43,14 @@ export function makeApp(name, { folder, tarball, packages }) {
   run('npm', ['install', ...QUIET, '--prefix', app, ...packages, tarball], app);
 }
 
-/** An npm package that holds the program of Node, for frameworks that want a newer one than this. */
-export const NEWER_NODE = `node-${process.platform}-${process.arch}`;
+/** An npm package that holds the program of Node. */
+const NEWER_NODE = `node-${process.platform}-${process.arch}`;
+
+/** That package for a framework that wants Node 22.12, as Astro does; nothing where this one will do. */
+export function newerNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12) ? [] : [`${NEWER_NODE}@24`];
+}
 
 /** The Node for an app's programs: its own one where it has one. */
 export function nodeOf(app) {
