@@ -145,7 +145,7 @@ for (const [mode, { build, serve }] of Object.entries(MODES)) {
         await allDrawn(tab);
         // The served drawing brought its sheet as a <style>; the element's own drawing has none.
         await tab.waitForFunction(() => !document.querySelector('visit-timeline').shadowRoot.querySelector('style'));
-        await tab.locator('visit-timeline .crossing').first().click();
+        await tab.click('visit-timeline .crossing[data-id=visit-2013-elbegdorj]');
         await tab.waitForSelector('visit-timeline .crossing.selected');
         assert.equal(await tab.locator('visit-timeline figure').count(), 1);
       }));
