@@ -24,6 +24,13 @@ const typescript = {
   },
 };
 
+/** An app for a test, whose packages are not installed here: its types are checked where it is built. */
+const apps = {
+  files: ['tools/test-servers/*/**/*.tsx'],
+  extends: [js.configs.recommended, tseslint.configs.strict, tseslint.configs.stylistic],
+  rules: { '@typescript-eslint/no-empty-function': 'off' },
+};
+
 const templates = {
   files: ['src/**/*.ts', 'demo/**/*.ts'],
   extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], wc.configs['flat/recommended']],
@@ -112,6 +119,7 @@ const pageScripts = {
     'tools/build/**/*.js',
     'tools/quality/**/*.js',
     'tools/test-wordpress/**/*.js',
+    'tools/test-servers/**/*.js',
     'wordpress/**/*.js',
   ],
   languageOptions: { globals: { ...globals.node, ...globals.browser } },
@@ -121,6 +129,7 @@ export default defineConfig([
   globalIgnores(['dist', 'dist-demo', 'coverage', '.cache', 'tests/hosts/types']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript,
+  apps,
   templates,
   source,
   ...forbiddenGlobals,
