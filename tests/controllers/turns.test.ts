@@ -39,16 +39,12 @@ describe('What is made in turns', () => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       log.push('page');
-      if (log.length < 6) port2.postMessage('');
+      port1.close();
     };
     port2.postMessage('');
     await made;
-    port1.close();
-    assert.deepEqual(
-      log.filter((entry, index) => entry === 'page' && log[index - 1] !== 'page').length > 1,
-      true,
-      log.join(' '),
-    );
+    assert.isAbove(log.indexOf('page'), -1, log.join(' '));
+    assert.isBelow(log.indexOf('page'), log.indexOf('long3'), log.join(' '));
   });
   it('fails alone: what comes after it is made', async () => {
     function* failing(): Stages<never> {
