@@ -1,13 +1,26 @@
 // The playgrounds of the built gallery: the code that they show is put into a page of its own, and draws there.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { build } from 'vite';
 import { allDrawn, launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
+import { bundle, outFolder } from '../hosts/bundle.js';
+
+const run = promisify(execFile);
+
+/** Puts the story that the code exports into a page. */
+const MAIN = `import { createRoot } from 'react-dom/client';
+import { Story } from './story.jsx';
+createRoot(document.querySelector('#root')).render(<Story />);`;
+
+/** What development builds say to everybody. */
+const GREETINGS = /Download the React DevTools|Lit is in dev mode/;
 
 const checker = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -97,6 +110,63 @@ describe('the playgrounds', () => {
         await close();
       }
     });
+  }
+
+  for (const [tag, [, setting]] of Object.entries(SETTINGS)) {
+    it(`of <${tag}> shows React and a command that draw the same`, async () => {
+      const { page, close } = await openPage(browser, `${server.url}/${tag}.html`);
+      const out = outFolder();
+      try {
+        await set(page, setting);
+        await hasWords(page);
+        const shown = await saidBy(page.locator(`#play-${tag}`));
+        assert.ok(shown.join('').length > 20, shown.join());
+
+        await page.getByRole('tab', { name: 'React' }).click();
+        const app = `story-${tag}`;
+        writeFileSync(join(out.folder, 'story.jsx'), await shownCode(page));
+        writeFileSync(join(out.folder, 'main.jsx'), MAIN);
+        await bundle(app, 'main.jsx', join(folder, app), { root: out.folder });
+        pages[`/${app}.html`] = `<!doctype html><html lang="en"><title>React</title><link rel="icon" href="data:,">
+          <div id="root"></div><script type="module" src="/${app}/main.js"></script></html>`;
+        assert.deepEqual(await saidAlone(`${server.url}/${app}.html`, tag), shown);
+
+        await page.getByRole('tab', { name: 'Prerendered' }).click();
+        const command = await shownCode(page);
+        assert.match(command, /^npx entente-elements /);
+        const here = command.replace('npx entente-elements', `node ${resolve('bin/entente-elements.js')}`);
+        await run('sh', ['-c', here], { cwd: out.folder });
+        pages[`/${app}-drawn.html`] = readFileSync(join(out.folder, 'story.html'), 'utf8');
+        const address = `${server.url}/${app}-drawn.html`;
+        assert.deepEqual(await saidAlone(address, tag, { javaScriptEnabled: false }), shown);
+      } finally {
+        out.remove();
+        await close();
+      }
+    });
+  }
+
+  /** What an element has drawn, in words that its width does not change. */
+  const saidBy = async (element) => {
+    await element.locator('figure').first().waitFor();
+    const parts = await element.locator('[part~=heading], [part~=summary], .words, .visit').allTextContents();
+    return parts.map((words) => words.replace(/\s+/g, ' ').trim());
+  };
+
+  /** The same, by a page that has only this, silently. */
+  async function saidAlone(url, tag, options) {
+    const { page, seen, close } = await openPage(browser, url, options);
+    try {
+      const said = await saidBy(page.locator(tag));
+      assert.deepEqual(
+        seen.console.filter((line) => !GREETINGS.test(line)),
+        [],
+        url,
+      );
+      return said;
+    } finally {
+      await close();
+    }
   }
 
   /** The code in a page: drawn, silent, with the attributes that were set. */

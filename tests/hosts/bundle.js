@@ -14,13 +14,13 @@ export function outFolder() {
  * @param {string} app name of its folder, and of its place on the server
  * @param {string} entry
  * @param {string} outDir
- * @param {{ plugins?: import('vite').PluginOption[], ssr?: boolean }} [options]
+ * @param {{ plugins?: import('vite').PluginOption[], ssr?: boolean, root?: string }} [options] `root`: where the entry is
  */
-export async function bundle(app, entry, outDir, { plugins = [], ssr = false } = {}) {
+export async function bundle(app, entry, outDir, { plugins = [], ssr = false, root = join('tests/hosts', app) } = {}) {
   process.env['NODE_ENV'] = 'development';
   await build({
     configFile: false,
-    root: join('tests/hosts', app),
+    root,
     base: `/${app}/`,
     mode: 'development',
     logLevel: 'error',
@@ -31,7 +31,7 @@ export async function bundle(app, entry, outDir, { plugins = [], ssr = false } =
       minify: false,
       ssr,
       target: 'es2022',
-      rolldownOptions: { input: join('tests/hosts', app, entry), output: { entryFileNames: '[name].js' } },
+      rolldownOptions: { input: join(root, entry), output: { entryFileNames: '[name].js' } },
     },
   });
 }
