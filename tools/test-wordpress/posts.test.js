@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import '../ts-loader.js';
 import { startSite, uploadPlugin, Visitor } from './site.js';
+
+const { FORMS } = await import('../../demo/playground/code.ts');
 
 const FOLDER = process.env['WORDPRESS'] ?? '';
 const SRC = '/wp-content/plugins/entente/data/mongolia-korea.json';
@@ -55,7 +58,7 @@ describe('the plugin in WordPress', () => {
       const page = (await visit(post)).replace(/\n(?=<\/?(?:ul|li))/g, ''); // automatic paragraphs break lines
       assert.ok(
         page.includes(
-          `<visit-timeline between="MNG PRK" gaps src="${SRC}"><ul><li>Fallback words</li></ul></visit-timeline>`,
+          `<visit-timeline src="${SRC}" between="MNG PRK" gaps><ul><li>Fallback words</li></ul></visit-timeline>`,
         ),
         page.slice(page.indexOf('<visit-timeline'), page.indexOf('</visit-timeline>') + 20),
       );
@@ -94,6 +97,39 @@ describe('the plugin in WordPress', () => {
       shown.replace(/\s*\n\s*/g, ''),
       `<p>Before</p><quote-card src="${SRC}" quote="quote-lankov"><blockquote><p>Words</p></blockquote></quote-card><p>After</p>`,
     );
+  });
+
+  it('means by the gallery’s shortcode what the gallery shows', async () => {
+    const { write } = FORMS.find(({ name }) => name === 'WordPress');
+    const setting = {
+      tag: 'relations-map',
+      values: {
+        src: SRC,
+        focus: 'MNG',
+        at: '2007-12',
+        extent: 'world',
+        timeline: true,
+        heading: 'Who & “whom”, 5 < 6',
+      },
+      words: { sentence: 'Mongolia’s ties.', items: ['China', 'Russia'] },
+      base: 'https://a.example/',
+      height: 640,
+    };
+    const page = await visit(await people.author.publish(write(setting)));
+    const [, attributes = '', words = ''] = /<relations-map([^>]*)>([^]*?)<\/relations-map>/.exec(page) ?? [];
+    for (const one of ['focus="MNG"', 'at="2007-12"', 'extent="world"', ' timeline', `src="${SRC}"`])
+      assert.ok(attributes.includes(one), `${one} in ${attributes}`);
+    const heading = /heading="([^"]*)"/
+      .exec(attributes)?.[1]
+      .replace(/&lt;/g, '<')
+      .replace(/&(?:amp|#0?38);/g, '&');
+    assert.equal(heading, setting.values.heading);
+    const shown = words
+      .replace(/<[^>]+>|\s+/g, ' ')
+      .replace(/ +/g, ' ')
+      .replace(/&#8217;/g, '’')
+      .trim();
+    assert.equal(shown, 'Mongolia’s ties. China Russia');
   });
 
   it('lets no script address through, in a block or a shortcode', async () => {
