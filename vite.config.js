@@ -57,7 +57,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
-    copiesForLater(),
+    { ...copiesForLater(), apply: 'build' }, // while one works, Vite has its own copies
     foldersPlugin(),
     pagePartsPlugin(here('custom-elements.json')),
     sitePlugin(here('demo')),
