@@ -1,5 +1,6 @@
 import { breakable, graphemes } from './line-breaks.js';
 import type { QuoteForm } from '../model/dossier.js';
+import { isTold } from '../model/told.js';
 import { nested, pieces, quotationMarks } from '../words/quotation-marks.js';
 import type { PictureRun } from './picture-tones.js';
 
@@ -23,7 +24,7 @@ const LONG_PIECE = 40;
 /** The own words in their marks, the reporter's wording around them; words that are told in other words without marks. */
 export function quotationRuns({ words, lang, form, before, after }: Quotation): readonly PictureRun[] {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  if (form === 'indirect' || form === 'paraphrase') return [{ text: plain(words), tone: 'told' }];
+  if (isTold(form)) return [{ text: plain(words), tone: 'told' }];
   const { open, close } = quotationMarks(lang);
   const inner = pieces(nested(plain(words), lang)).map(({ text, editorial }): PictureRun => {
     return { text, tone: editorial ? 'editorial' : 'own' };

@@ -8,6 +8,7 @@ import type { Language } from '../words/language.js';
 import { actorName } from '../words/name.js';
 import { roleWords } from '../words/role.js';
 import { authorName } from '../words/source.js';
+import { isTold } from '../model/told.js';
 
 /** A node of JSON-LD in the vocabulary of schema.org. What is not known is left out, never null. */
 export interface JsonLd {
@@ -49,7 +50,7 @@ export function quotationJsonLd(dossier: Dossier, quote: Quote, language: Langua
   const own = ownerOf(quote);
   const owner = own && ownerNode(dossier, quote, own, language);
   const through = quote.chain.some((link) => !link.own);
-  const verbatim = quote.form !== 'indirect' && quote.form !== 'paraphrase';
+  const verbatim = !isTold(quote.form);
   const [first, ...others] = sourcesOf(dossier, quote.evidence);
   return present({
     '@context': 'https://schema.org',

@@ -13,6 +13,7 @@ import { sourceName, sourceWords } from '../words/source.js';
 import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
 import { updatedLine, type Titles } from './words.js';
+import { isTold } from '../model/told.js';
 
 /** The short name of a source, linked to the passage. */
 function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | typeof nothing {
@@ -68,7 +69,7 @@ function relationTable({ dossier, drawing, table }: Drawn): TemplateResult {
 }
 
 function words(quote: Quote, text: string, lang: string): string {
-  if (quote.form === 'indirect' || quote.form === 'paraphrase') return text;
+  if (isTold(quote.form)) return text;
   const { open, close } = quotationMarks(lang);
   return `${open}${nested(text, lang)}${close}`;
 }

@@ -136,6 +136,9 @@ export const base: CSSResult = css`
     margin: 0;
     flex: 1 1 240px;
   }
+  .whole {
+    display: inline-block; /* (A date is not left alone on a line.) */
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -18,7 +18,7 @@ export const parts: CSSResult = css`
     align-items: center;
     justify-content: center;
   }
-  .word.plain {
+  .foot p > .word {
     color: inherit;
     text-decoration: none;
     justify-content: start;

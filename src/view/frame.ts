@@ -144,20 +144,20 @@ function sourcesRow(
   return html`<p>
     ${
       line
-        ? html`<button
-            class="word plain"
-            aria-expanded=${state.sources}
-            @click=${() => {
+        ? word(
+            line,
+            () => {
               acts.change({ sources: !state.sources });
-            }}
-          >
-            ${line}
-          </button>`
+            },
+            state.sources,
+          )
         : nothing
     }
     ${
       dossier.updated
-        ? say(language.phrases.common.dataOf, language, { date: dateWords(dossier.updated, language, 'short') })
+        ? html`<span class="whole"
+            >${say(language.phrases.common.dataOf, language, { date: dateWords(dossier.updated, language, 'short') })}</span
+          >`
         : nothing
     }
   </p>`;

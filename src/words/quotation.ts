@@ -1,9 +1,10 @@
 import type { Dossier, Quote } from '../model/dossier.js';
 import { nested, quotationMarks } from './quotation-marks.js';
+import { isTold } from '../model/told.js';
 
 /** A quotation as plain text: its own words in marks between the reporter's wording, a paraphrase without marks. */
 export function quotationWords(dossier: Dossier, quote: Quote): string {
-  if (quote.form === 'indirect' || quote.form === 'paraphrase') return quote.text;
+  if (isTold(quote.form)) return quote.text;
   const lang = quote.lang ?? dossier.lang;
   const { open, close } = quotationMarks(lang);
   return [quote.before, `${open}${nested(quote.text, lang)}${close}`, quote.after].filter(Boolean).join(' ');

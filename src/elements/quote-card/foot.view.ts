@@ -44,17 +44,18 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   </p>`;
 }
 
-/** The words in their place: what stands before and after, on demand. */
+/** The words in their place: what stands before and after each passage, on demand. */
 export function contextView(
-  evidence: Evidence,
+  passages: readonly Evidence[],
   language: Language,
   open: boolean,
-  opened: (event: Event) => void,
+  opened?: (event: Event) => void,
 ): TemplateResult | typeof nothing {
-  const { before, after } = passageContext(evidence);
-  if (!before && !after) return nothing;
+  const places = passages.map((one) => [passageContext(one), one.exact] as const);
+  const known = places.filter(([{ before, after }]) => before || after);
+  if (!known.length) return nothing;
   return html`<details class="context" part="context" ?open=${open} @toggle=${opened}>
     <summary>${say(cardPhrases(language).context, language)}</summary>
-    <p dir="auto">${before}<mark>${evidence.exact}</mark>${after}</p>
+    ${known.map(([{ before, after }, exact]) => html`<p dir="auto">${before}<mark>${exact}</mark>${after}</p>`)}
   </details>`;
 }

@@ -18,6 +18,7 @@ import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
 import { wordsView } from './words.view.js';
+import { isTold } from '../../model/told.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
 const more = (): Promise<typeof import('./more.js')> => import('./more.js');
@@ -114,7 +115,7 @@ export class QuoteCard extends EntenteElement {
       return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
     }
     const part = this.need(more);
-    const drawing = set && part?.setDrawing(dossier, set, language);
+    const drawing = set && part?.setDrawing(dossier, set, language, this.printing);
     if (drawing) {
       const quotes = drawing.facts.filter((one) => one.kind === 'quote');
       return { ...drawing, actions: this.#actions(dossier, quotes, language), live: this.said };
@@ -127,17 +128,16 @@ export class QuoteCard extends EntenteElement {
     if (!beside && !isAlone(quote)) return undefined;
     const phrases = cardPhrases(language);
     const [evidence] = quote.evidence;
-    const told = quote.form === 'indirect' || quote.form === 'paraphrase';
     const note = textIn(quote.note, language, dossier.lang);
     const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}">
-        ${told ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
+        ${isTold(quote.form) ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
         ${wordsView(quote, language, this.original, dossier.lang)}
       </div>
       <p class="hear">${chainSentence(dossier, quote, language)}</p>
       ${chainView(dossier, quote, language)}
       ${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
       ${beside?.variantsView(dossier, quote, language) ?? nothing}
-      ${evidence ? contextView(evidence, language, this.printing, this.#opened(quote)) : nothing}
+      ${contextView(quote.evidence.slice(0, 1), language, this.printing, this.#opened(quote))}
       ${beside?.objectionsView(dossier, quote, language) ?? nothing}`;
     return {
       picture,

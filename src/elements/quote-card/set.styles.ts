@@ -60,6 +60,23 @@ export const setStyles: CSSResult = css`
   .byline {
     margin: 12px 0 0;
   }
+  .standing {
+    margin: 4px 0 0;
+    font-family: var(--_font-label);
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--_ink-2);
+  }
+  .side .standing {
+    margin-block-start: 8px;
+  }
+  .arrow a {
+    padding: 4px;
+    text-decoration: none;
+  }
+  .arrow a:hover {
+    text-decoration: underline;
+  }
   .byline b {
     display: block;
   }

@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, FactSet, Quote, SetItem } from '../../model/dossier.js';
 import { actorOf, factsById } from '../../model/facts.js';
+import { isTold } from '../../model/told.js';
 import { dateWords } from '../../words/date.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { bylineView } from './byline.view.js';
 import { figureView } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
+import { arrowView, standingKey, standingView } from './standing.view.js';
 import { wordsView } from './words.view.js';
+
+/** An item of a set with the quotation it names. */
+export type Item = SetItem & { readonly quote: Quote };
 
 /** Whoever put the set together: an actor's name, or the name as it stands. */
 export function authorOf(dossier: Dossier, set: FactSet, language: Language): string | undefined {
@@ -16,7 +21,7 @@ export function authorOf(dossier: Dossier, set: FactSet, language: Language): st
 }
 
 /** The items of a set whose facts a card can show, in the data's order. */
-export function itemsOf(dossier: Dossier, set: FactSet): readonly (SetItem & { readonly quote: Quote })[] {
+export function itemsOf(dossier: Dossier, set: FactSet): readonly Item[] {
   const facts = factsById(dossier);
   return set.items.flatMap((item) => {
     const quote = facts.get(item.fact);
@@ -43,27 +48,46 @@ function debate(dossier: Dossier, set: FactSet, language: Language): TemplateRes
             ${textIn(label, language, dossier.lang)?.words ?? say(morePhrases(language).stance[stance], language)}
           </p>
           ${wordsView(quote, language, true, dossier.lang)} ${bylineView(dossier, quote, language)}
+          ${standingView(dossier, quote, language)}
         </section>`,
     )}
   </div>`;
 }
 
+/** The words of an item; a name that they begin with stands out. */
+function itemWords(dossier: Dossier, { quote, label }: Item, language: Language): TemplateResult {
+  const name = textIn(label, language, dossier.lang);
+  if (!name) return wordsView(quote, language, true, dossier.lang);
+  if (isTold(quote.form) && quote.text.startsWith(name.words))
+    return html`<blockquote class="words" lang=${quote.lang ?? dossier.lang} dir="auto">
+      <span class="told"><b>${name.words}</b>${quote.text.slice(name.words.length)}</span>
+    </blockquote>`;
+  return html`<p class="label" lang=${name.lang}>${name.words}</p>
+    ${wordsView(quote, language, true, dossier.lang)}`;
+}
+
+/** Are all items one person's words, out of one source? Then whose and where is said once. */
+export function isShared(items: readonly Item[]): boolean {
+  return new Set(items.map(({ quote }) => standingKey(quote))).size === 1;
+}
+
 /** Scenarios, tasks and series: a numbered list; a series takes dates for numbers where it has them. */
 function numbered(dossier: Dossier, set: FactSet, language: Language): TemplateResult {
   const items = itemsOf(dossier, set);
-  const shared = items.every(({ quote }) => JSON.stringify(quote.chain) === JSON.stringify(items[0]?.quote.chain));
-  const first = items[0]?.quote;
+  const shared = isShared(items);
+  const [first] = items;
+  const from = ({ quote }: Item, linked: boolean): TemplateResult =>
+    html`${bylineView(dossier, quote, language)} ${standingView(dossier, quote, language, linked)}`;
   return html`<ol class="numbered ${set.form}">
-      ${items.map(({ quote, label }) => {
-        const name = textIn(label, language, dossier.lang);
-        return html`<li data-fact=${quote.id}>
-          ${set.form === 'series' && quote.when ? html`<p class="label">${dateWords(quote.when, language, 'short')}</p>` : nothing}
-          ${name && !quote.text.startsWith(name.words) ? html`<b lang=${name.lang}>${name.words}</b> ` : nothing}
-          ${wordsView(quote, language, true, dossier.lang)} ${shared ? nothing : bylineView(dossier, quote, language)}
+      ${items.map((item) => {
+        const { when, id } = item.quote;
+        return html`<li data-fact=${id}>
+          ${set.form === 'series' && when ? html`<p class="label">${dateWords(when, language, 'short')}</p>` : nothing}
+          ${itemWords(dossier, item, language)} ${shared ? arrowView(dossier, item.quote, language) : from(item, true)}
         </li>`;
       })}
     </ol>
-    ${shared && first ? bylineView(dossier, first, language) : nothing} ${figuresOf(dossier, set, language)}`;
+    ${shared && first ? from(first, false) : nothing} ${figuresOf(dossier, set, language)}`;
 }
 
 /** Several facts as one card. */

@@ -3,6 +3,7 @@ import type { Quote } from '../../model/dossier.js';
 import { nested, pieces, quotationMarks } from '../../words/quotation-marks.js';
 import { intlOf, say, type Language } from '../../words/language.js';
 import { cardPhrases } from './phrases.js';
+import { isTold } from '../../model/told.js';
 
 /** Over this many characters the words are set at 20 px; nothing is cut or folded. */
 const LONG = 240;
@@ -17,7 +18,7 @@ function verbatim(text: string, lang: string): TemplateResult {
 
 /** A quotation as it is set: its own words bold in marks, the reporter's wording quiet, a paraphrase without marks. */
 function set(quote: Quote, text: string, lang: string): TemplateResult {
-  if (quote.form === 'indirect' || quote.form === 'paraphrase') return html`<span class="told">${text}</span>`;
+  if (isTold(quote.form)) return html`<span class="told">${text}</span>`;
   if (!quote.before && !quote.after) return verbatim(text, lang);
   const before = quote.before ? html`<span class="told">${quote.before} </span>` : nothing;
   const after = quote.after ? html`<span class="told"> ${quote.after}</span>` : nothing;

@@ -9,6 +9,7 @@ import { chicago } from './chicago.js';
 import { mla } from './mla.js';
 import { joined, type Runs } from './runs.js';
 import type { Forms, Passage } from './work.js';
+import { isTold } from '../../model/told.js';
 
 /** The styles by the names that they have in every language. */
 export const CITATION_STYLES = {
@@ -53,6 +54,6 @@ export function citeQuote(dossier: Dossier, quote: Quote, style: CitationStyle):
   return cite(source, style, {
     ...(owner && !isAuthor && { owner }),
     ...(evidence.locator && { locator: evidence.locator }),
-    told: quote.form === 'indirect' || quote.form === 'paraphrase',
+    told: isTold(quote.form),
   });
 }
