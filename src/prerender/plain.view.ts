@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureWords } from '../elements/quote-card/figure.view.js';
 import { translationFor } from '../elements/quote-card/words.view.js';
 import { timeView } from '../elements/visit-timeline/list.view.js';
 import type { Claim, Dossier, Evidence, Fact, Figure, Quote, Visit } from '../model/dossier.js';
@@ -13,6 +12,7 @@ import { sourceName, sourceWords } from '../words/source.js';
 import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
 import { updatedLine, type Titles } from './words.js';
+import { amountWords } from '../words/figure.js';
 import { isTold } from '../model/told.js';
 
 /** The short name of a source, linked to the passage. */
@@ -93,9 +93,8 @@ function quoteView(dossier: Dossier, quote: Quote, language: Language): Template
 }
 
 function figureItem(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
-  const unit = textIn(figure.unit, language, dossier.lang)?.words;
   return html`<p>
-    <b>${figureWords(figure, language)}${unit ? ` ${unit}` : nothing}</b>
+    <b>${amountWords(figure, language, dossier.lang)}</b>
     ${textIn(figure.measure, language, dossier.lang)?.words}${figure.period ? `, ${dateWords(figure.period, language)}` : nothing}.${doubt(figure, language)}
     (${sourceLinks(dossier, figure)})
   </p>`;

@@ -6,6 +6,7 @@ import {
   numberWords,
   say,
   sayNth,
+  wanted,
   type DateWriter,
   type Language,
 } from './language.js';
@@ -27,7 +28,7 @@ function format(language: Language, style: DateStyle, precision: 'day' | 'month'
   const key = tag + style + precision;
   let made = formats.get(key);
   if (!made) {
-    made = new (intlOf(language).DateTimeFormat)(localeOf(tag), {
+    made = new (intlOf(language).DateTimeFormat)(wanted(localeOf(tag)), {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',

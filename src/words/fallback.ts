@@ -1,11 +1,12 @@
 import { worldAt } from '../model/at-date.js';
 import { dayOf } from '../model/day.js';
 import type { Dossier, Fact, FactSet } from '../model/dossier.js';
+import { amountWords } from './figure.js';
 import { factsById } from '../model/facts.js';
 import { dateOf, dateOfDay, idsOf, visitsShown } from '../model/shown.js';
 import { chainSentence } from './chain.js';
 import { dateWords } from './date.js';
-import { numberWords, textIn, type Language } from './language.js';
+import { textIn, type Language } from './language.js';
 import { quotationWords } from './quotation.js';
 import { relationSentence } from './relation.js';
 import { visitSentence } from './visit.js';
@@ -29,12 +30,9 @@ function factWords(dossier: Dossier, fact: Fact | undefined, language: Language)
     return { quotation: quotationWords(dossier, fact), sentence, items: [] };
   }
   if (fact?.kind !== 'figure') return { sentence: '', items: [] };
-  const { measure, value, min, max, unit, period } = fact;
-  const range = [...new Set([value, min, max])].filter((number) => number !== undefined);
-  const amount = range.map((number) => numberWords(number, language)).join('–');
-  const words = textIn(measure, language, dossier.lang)?.words ?? '';
-  const counted = [amount, amount && textIn(unit, language, dossier.lang)?.words].filter(Boolean).join(' ');
-  const said = [words, counted].filter(Boolean).join(': ');
+  const { measure, period } = fact;
+  const words = textIn(measure, language, dossier.lang)?.words;
+  const said = [words, amountWords(fact, language, dossier.lang)].filter(Boolean).join(': ');
   return { sentence: [said, period && dateWords(period, language)].filter(Boolean).join(', '), items: [] };
 }
 

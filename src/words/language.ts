@@ -24,13 +24,13 @@ export interface DateWriter {
 
 /** What is asked of `Intl` for a language, or of what stands for it. */
 export interface IntlOfLanguage {
-  readonly DateTimeFormat: new (tag: string, options: Intl.DateTimeFormatOptions) => DateWriter;
+  readonly DateTimeFormat: new (tags: readonly string[], options: Intl.DateTimeFormatOptions) => DateWriter;
   readonly ListFormat: new (
-    tag: string,
+    tags: readonly string[],
     options?: Intl.ListFormatOptions,
   ) => { format(words: Iterable<string>): string };
   readonly DisplayNames: new (
-    tag: string,
+    tags: readonly string[],
     options: Intl.DisplayNamesOptions,
   ) => { of(code: string): string | undefined };
 }
@@ -78,6 +78,12 @@ function isTag(tag: string): boolean {
 /** Who writes dates, lists and names of a language. */
 export const intlOf = ({ phrases }: Language): IntlOfLanguage => phrases.intl ?? Intl;
 
+/**
+ * What `Intl` is asked for: the language, and English where a browser does not know it. Without that it would take the
+ * browser's own language, in silence: in a German one, Mongolian numbers with German points.
+ */
+export const wanted = (tag: string): readonly string[] => [tag, 'en'];
+
 const rules = new Map<string, Intl.PluralRules>();
 const ordinals = new Map<string, Intl.PluralRules>();
 const formats = new Map<string, Intl.NumberFormat>();
@@ -85,7 +91,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A number as the language writes it. */
 export function numberWords(value: number, { tag }: Language): string {
   let format = formats.get(tag);
-  if (!format) formats.set(tag, (format = new Intl.NumberFormat(tag)));
+  if (!format) formats.set(tag, (format = new Intl.NumberFormat(wanted(tag))));
   return format.format(value);
 }
 
@@ -106,7 +112,7 @@ function pattern(phrase: Phrase, { tag }: Language, n: string | number | undefin
   if (typeof phrase === 'string') return phrase;
   if (typeof n !== 'number') return phrase.other;
   let rule = rules.get(tag);
-  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
+  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(wanted(tag))));
   return phrase[rule.select(n)] ?? phrase.other;
 }
 
@@ -119,14 +125,14 @@ export function sayNth(
 ): string {
   const { tag } = language;
   let rule = ordinals.get(tag);
-  if (!rule) ordinals.set(tag, (rule = new Intl.PluralRules(tag, { type: 'ordinal' })));
+  if (!rule) ordinals.set(tag, (rule = new Intl.PluralRules(wanted(tag), { type: 'ordinal' })));
   const form = typeof phrase === 'string' ? phrase : (phrase[rule.select(n)] ?? phrase.other);
   return say(form, language, { ...values, n });
 }
 
 /** Several words as a list: "a, b and c"; with options another, such as the `narrow` one: "a, b, c". */
 export function listWords(words: readonly string[], language: Language, options?: Intl.ListFormatOptions): string {
-  return new (intlOf(language).ListFormat)(language.tag, options).format(words);
+  return new (intlOf(language).ListFormat)(wanted(language.tag), options).format(words);
 }
 
 /** Words with the language they are in, so that a page can mark them. */

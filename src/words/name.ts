@@ -12,6 +12,11 @@ function best(names: readonly ActorName[], { tag }: Language): ActorName | undef
   return names.find(speaks(baseLanguage(tag))) ?? names.find(speaks('en')) ?? names.find(({ lang }) => !lang);
 }
 
+/** Was it the name then, to the last day? A decade in which a state took another name has the later one. */
+function stood({ valid }: ActorName, at: Edtf): boolean {
+  return !valid || (holds(valid, at) === 'yes' && at.latest <= valid.latest);
+}
+
 /**
  * What an actor is called: the data's name of that day, else the data's name, else what the language itself calls the
  * state (CLDR, or our own table where CLDR has no name or a wrong one), else the id. Misspellings are never shown.
@@ -28,8 +33,8 @@ export function actorName(
   const plain = dossier.lang;
   const wanted = (actor?.names ?? []).filter(
     (name) =>
-      (name.form === 'historic' && at !== undefined && name.valid !== undefined && holds(name.valid, at) === 'yes') ||
-      (name.form === 'formal' && form === 'formal' && (!name.valid || !at || holds(name.valid, at) === 'yes')),
+      (name.form === 'historic' && !!at && !!name.valid && stood(name, at)) ||
+      (name.form === 'formal' && form === 'formal' && (!at || stood(name, at))),
   );
   const named = best(wanted, language);
   if (named) return { words: named.name, lang: named.lang ?? plain };

@@ -1,5 +1,5 @@
 import type { KnownState } from '../model/states.js';
-import { intlOf, say, type IntlOfLanguage, type Language } from './language.js';
+import { intlOf, say, wanted, type IntlOfLanguage, type Language } from './language.js';
 
 const names = new Map<string, InstanceType<IntlOfLanguage['DisplayNames']>>();
 
@@ -17,7 +17,7 @@ export function stateName({ alpha2, alpha3 }: KnownState, language: Language): s
   const key = language.tag + style;
   let made = names.get(key);
   if (!made) {
-    made = new (intlOf(language).DisplayNames)(language.tag, { type: 'region', style, fallback: 'none' });
+    made = new (intlOf(language).DisplayNames)(wanted(language.tag), { type: 'region', style, fallback: 'none' });
     names.set(key, made);
   }
   return made.of(alpha2);

@@ -92,6 +92,7 @@ describe('the name of a state', async () => {
     ['HKG', '2013', 'Hong Kong'],
     ['XKX', '2013', 'Kosovo'],
     ['XQQ', '2013', 'XQQ'],
+    ['MNG', '199X', 'Mongolia'],
   ] as const) {
     it(`${id} in ${when}: ${name}`, () => assert.equal(actorName(dossier, id, english, at(when)).words, name));
   }

@@ -17,7 +17,7 @@ describe('Mongolian, as CLDR writes it', { skip }, () => {
         month,
         day: date,
       };
-      const [ours, cldr] = [new DateTimeFormat('mn', options), new Intl.DateTimeFormat('mn', options)];
+      const [ours, cldr] = [new DateTimeFormat(['mn'], options), new Intl.DateTimeFormat('mn', options)];
       const exact = `${month ?? 'no'} month, ${date ? 'day' : 'no day'}`;
 
       it(`every month of a year: ${exact}`, () => {
@@ -40,14 +40,14 @@ describe('Mongolian, as CLDR writes it', { skip }, () => {
   it('lists, with and without a choice', () => {
     for (const type of ['conjunction', 'disjunction'] as const) {
       for (const words of [['a'], ['a', 'b'], ['a', 'b', 'c']])
-        assert.equal(new ListFormat('mn', { type }).format(words), new Intl.ListFormat('mn', { type }).format(words));
+        assert.equal(new ListFormat(['mn'], { type }).format(words), new Intl.ListFormat('mn', { type }).format(words));
     }
   });
 });
 
 describe('Mongolian names', () => {
-  const states = new DisplayNames('mn', { type: 'region' });
-  const languages = new DisplayNames('mn', { type: 'language' });
+  const states = new DisplayNames(['mn'], { type: 'region' });
+  const languages = new DisplayNames(['mn'], { type: 'language' });
 
   it('of states and languages', () => {
     assert.equal(states.of('MN'), 'Монгол');

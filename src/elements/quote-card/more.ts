@@ -2,10 +2,11 @@ import { html, type CSSResult } from 'lit';
 import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
 import type { Drawing } from '../../view/drawing.js';
 import { there } from '../../view/late.js';
+import { amountWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
 import { contextView } from './foot.view.js';
-import { figureView, figureWords } from './figure.view.js';
+import { figureView } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { stepsOf } from './chain.view.js';
 import { quoteTable } from './quote-table.js';
@@ -46,7 +47,7 @@ export function figureDrawing(dossier: Dossier, figure: Figure, language: Langua
   const source = dossier.sources.get(figure.evidence[0]?.source ?? '');
   const label = textIn(figure.measure, language, dossier.lang)?.words ?? '';
   const { column } = language.phrases.common;
-  const value = figureWords(figure, language);
+  const value = amountWords(figure, language, dossier.lang);
   return {
     picture: figureView(dossier, figure, language),
     facts: [figure],

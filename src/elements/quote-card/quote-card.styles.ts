@@ -130,6 +130,7 @@ export const styles: CSSResult = css`
   .chain b,
   .detail {
     display: block;
+    text-align: match-parent; /* A name of another direction stays at its mark. */
   }
   .chain b,
   .byline b {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../model/dossier.js';
 import { nested, pieces, quotationMarks } from '../../words/quotation-marks.js';
-import { intlOf, say, type Language } from '../../words/language.js';
+import { intlOf, say, wanted, type Language } from '../../words/language.js';
 import { cardPhrases } from './phrases.js';
 import { isTold } from '../../model/told.js';
 
@@ -37,7 +37,7 @@ export function wordsView(quote: Quote, language: Language, original: boolean, p
   const other = html`<blockquote class="words ${long}" lang=${into} dir="auto">
     ${set({ ...quote, before: '', after: '' }, translation.text, into)}
   </blockquote>`;
-  const name = new (intlOf(language).DisplayNames)(language.tag, { type: 'language' }).of(lang) ?? lang;
+  const name = new (intlOf(language).DisplayNames)(wanted(language.tag), { type: 'language' }).of(lang) ?? lang;
   const phrases = cardPhrases(language);
   const label = html`<p class="label">${say(phrases.original, language, { language: name })}</p>`;
   const translated = html`<p class="label">${say(phrases.translated, language)}</p>`;

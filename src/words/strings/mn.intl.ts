@@ -15,7 +15,7 @@ const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 class MongolianDates implements DateWriter {
   readonly #options: Intl.DateTimeFormatOptions;
 
-  constructor(_tag: string, options: Intl.DateTimeFormatOptions) {
+  constructor(_tags: readonly string[], options: Intl.DateTimeFormatOptions) {
     this.#options = options;
   }
 
@@ -52,7 +52,7 @@ class MongolianDates implements DateWriter {
 class MongolianList {
   readonly #or: boolean;
 
-  constructor(_tag: string, { type }: Intl.ListFormatOptions = {}) {
+  constructor(_tags: readonly string[], { type }: Intl.ListFormatOptions = {}) {
     this.#or = type === 'disjunction';
   }
 
@@ -79,7 +79,7 @@ const languages = tableOf(LANGUAGES);
 class MongolianNames {
   readonly #names: ReadonlyMap<string, string>;
 
-  constructor(_tag: string, { type }: Intl.DisplayNamesOptions) {
+  constructor(_tags: readonly string[], { type }: Intl.DisplayNamesOptions) {
     this.#names = type === 'region' ? states : languages;
   }
 

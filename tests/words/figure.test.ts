@@ -1,0 +1,47 @@
+// What a number is said to be: never more exact than the data has it, and with its unit.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Figure } from '../../src/model/dossier.js';
+import { amountOf, amountWords } from '../../src/words/figure.js';
+import { inLanguage } from './languages.js';
+
+const figure = (over: Partial<Figure>): Figure => ({
+  kind: 'figure',
+  id: 'f',
+  measure: 'Measure',
+  stat: 'count',
+  evidence: [],
+  ...over,
+});
+
+describe('the number of a figure', async () => {
+  for (const [tag, over, words] of [
+    ['en', { value: 5000, unit: 'workers' }, '5,000 workers'],
+    ['en', { min: 10_000_000, unit: 'servicemen' }, 'more than 10,000,000 servicemen'],
+    ['en', { max: 1749 }, 'up to 1,749'],
+    ['en', { min: 2, max: 3.5, unit: 'years' }, '2 to 3.5 years'],
+    ['en', { value: 85, unit: '%' }, '85%'],
+    ['en', { value: 0.125, unit: '%' }, '0.125%'],
+    ['en', { min: 40, unit: '%' }, 'more than 40%'],
+    ['ru', { value: 85, unit: '%' }, '85\u00a0%'],
+    ['ar', { value: 85, unit: '%' }, '85\u200e%\u200e'],
+    ['mn', { value: 5000, unit: { mn: 'ажилчин', en: 'workers' } }, '5,000 ажилчин'],
+    ['en', { trend: 'up' }, 'Rising'],
+    ['ko', { trend: 'down' }, '감소'],
+    ['en', { trend: 'zigzag', unit: 'per year' }, 'zigzag per year'],
+    ['en', { trend: 'toString' }, 'toString'],
+    ['en', { unit: 'workers' }, ''],
+    ['en', { value: 0, unit: 'visits' }, '0 visits'],
+  ] as const) {
+    const language = await inLanguage(tag);
+    it(`${tag}: ${JSON.stringify(over)} is ${words || 'nothing'}`, () =>
+      assert.equal(amountWords(figure(over), language, 'en'), words));
+  }
+
+  it('has no unit beside it where it says per cent itself', async () => {
+    assert.deepEqual(amountOf(figure({ value: 85, unit: '%' }), await inLanguage('en'), 'en'), {
+      number: '85%',
+      unit: undefined,
+    });
+  });
+});
