@@ -18,8 +18,8 @@ const TABLE = `
   figure-growth-rank      | 1                               | 1                         | 1
   figure-trade-south      | Rising                          | Өссөн                     | 증가
   figure-trade-north      | Falling                         | Буурсан                   | 감소
-  figure-servicemen       | more than 10,000,000 servicemen | 10,000,000-аас олон цэрэг | 10,000,000 이상 servicemen
-  figure-troops           | 37,000 troops                   | 37,000 цэрэг              | 37,000 troops
+  figure-servicemen       | more than 10,000,000 servicemen | 10,000,000-аас олон цэрэг | 10,000,000 이상 군인      
+  figure-troops           | 37,000 troops                   | 37,000 цэрэг              | 37,000 명
 `;
 
 const rows = TABLE.trim()

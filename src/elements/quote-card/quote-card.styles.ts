@@ -130,7 +130,8 @@ export const styles: CSSResult = css`
   .chain b,
   .detail {
     display: block;
-    text-align: match-parent; /* A name of another direction stays at its mark. */
+    text-align: -webkit-match-parent; /* A name of another direction stays at its mark. */
+    text-align: match-parent;
   }
   .chain b,
   .byline b {
