@@ -134,7 +134,7 @@ describe('a link to the exact words', () => {
     [
       'names the words around a short one',
       { exact: 'axis of evil', prefix: 'ers of what he called an "', suffix: '." North Korea and Ir' },
-      'a#:~:text=of%20what%20he%20called%20an%20%22-,axis%20of%20evil,-.%22%20North%20Korea%20and',
+      'a#:~:text=what%20he%20called%20an%20%22-,axis%20of%20evil,-.%22%20North%20Korea%20and',
     ],
     [
       'names a long one by start and end',

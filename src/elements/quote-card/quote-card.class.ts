@@ -159,26 +159,12 @@ export class QuoteCard extends EntenteElement {
     };
     const text = (): string => quotes.map((quote) => quotationText(dossier, quote, language)).join('\n\n');
     const [only] = this.set ? [] : quotes;
-    return html`<button
-        class="word"
-        @click=${() => {
-          void this.#copy(text());
-        }}
-      >
-        ${say(copy, language)}</button
-      ><button
-        class="word"
-        @click=${() => {
-          void this.#copy(this.#address());
-        }}
-      >
-        ${say(link, language)}</button
-      ><button class="word" aria-expanded=${taking === 'citation'} @click=${open('citation')}>
-        ${say(cite, language)}
-      </button>
-      ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
-      ${only ? word(say(picture, language), open('picture'), taking === 'picture') : nothing}
-      ${taking ? this.#taken(dossier, quotes, language, taking) : nothing}`;
+    return html`${word(say(copy, language), () => void this.#copy(text()))}
+    ${word(say(link, language), () => void this.#copy(this.#address()))}
+    ${word(say(cite, language), open('citation'), taking === 'citation')}
+    ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
+    ${only ? word(say(picture, language), open('picture'), taking === 'picture') : nothing}
+    ${taking ? this.#taken(dossier, quotes, language, taking) : nothing}`;
   }
 
   /** The row that is open under the actions; nothing until its code is there. */
