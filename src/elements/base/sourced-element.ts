@@ -72,7 +72,7 @@ export abstract class SourcedElement extends LitElement {
     super.connectedCallback();
     this.source();
     // A classic script in the head defines the element before the parser has come to what stands in it.
-    document.addEventListener('DOMContentLoaded', this.#parsed);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed);
     if (this.loading === 'eager') this.data.allow();
   }
 
