@@ -24,8 +24,8 @@ const formats = new Map<string, DateWriter>();
  * can move them.
  */
 function format(language: Language, style: DateStyle, precision: 'day' | 'month' | 'year'): DateWriter {
-  const { tag } = language;
-  const key = tag + style + precision;
+  const { tag, phrases } = language;
+  const key = [tag, style, precision, !!phrases.intl].join(); // (Its own `Intl` may come after English has stood in.)
   let made = formats.get(key);
   if (!made) {
     made = new (intlOf(language).DateTimeFormat)(wanted(localeOf(tag)), {

@@ -14,7 +14,7 @@ export function stateName({ alpha2, alpha3 }: KnownState, language: Language): s
   const { former } = language.phrases.common;
   if (!alpha2) return Object.hasOwn(former, alpha3) ? say(former[alpha3 as keyof typeof former], language) : undefined;
   const style = SHORT.test(alpha2) ? 'short' : 'long';
-  const key = language.tag + style;
+  const key = [language.tag, style, !!language.phrases.intl].join();
   let made = names.get(key);
   if (!made) {
     made = new (intlOf(language).DisplayNames)(wanted(language.tag), { type: 'region', style, fallback: 'none' });

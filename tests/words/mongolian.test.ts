@@ -1,6 +1,12 @@
 // Mongolian is written by our own means, because no Chromium's Intl knows it: as CLDR has it, where this Node has CLDR.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseEdtf } from '../../src/model/parse-edtf.js';
+import { knownState } from '../../src/model/states.js';
+import { dateWords } from '../../src/words/date.js';
+import { language } from '../../src/words/language.js';
+import { stateName } from '../../src/words/state-name.js';
+import { common } from '../../src/words/strings/en.common.js';
 import { mongolianIntl } from '../../src/words/strings/mn.intl.js';
 
 const { DateTimeFormat, DisplayNames, ListFormat } = mongolianIntl;
@@ -60,5 +66,19 @@ describe('Mongolian names', () => {
   it('none for what is no state', () => {
     assert.equal(states.of('XX'), undefined);
     assert.equal(states.of('constructor'), undefined);
+  });
+});
+
+describe('Mongolian after English has stood in for it', () => {
+  it('is written by its own means, not by what was kept from before', () => {
+    // (A tag that no Intl knows, as Mongolian is in Chromium.)
+    const [before, after] = [language('tlh', { common }), language('tlh', { common, intl: mongolianIntl })];
+    const [date, state] = [parseEdtf('2007-12'), knownState('PRK')];
+    assert.ok(typeof date !== 'string' && state);
+    assert.deepEqual([dateWords(date, before), stateName(state, before)], ['December 2007', 'North Korea']);
+    assert.deepEqual(
+      [dateWords(date, after), stateName(state, after)],
+      ['2007 оны арван хоёрдугаар сар', 'Хойд Солонгос'],
+    );
   });
 });
