@@ -54,7 +54,7 @@ const OTHERS = `<VisitTimeline src="/data/mongolia-korea.json" between="MNG PRK"
 
 /** Astro's own router, which puts the next page into this one. */
 const ROUTER = `import { ClientRouter } from 'astro:transitions';`;
-const ROUTED = '/routed/';
+const ROUTED = '/routed/index.html';
 
 const dossier = readFileSync(join('dist', 'data', 'mongolia-korea.json'));
 const FILES = {
@@ -208,7 +208,7 @@ describe('the package in Astro', () => {
   });
 
   it("brings it to life after a way by links with Astro's router, and by the button back", () =>
-    visit(`${server.url}/routed-home/`, async (tab) => {
+    visit(`${server.url}/routed-home/index.html`, async (tab) => {
       await tab.evaluate(() => (globalThis.stayed = true));
       await tab.click('a');
       await tab.waitForURL(`**${ROUTED}`);
