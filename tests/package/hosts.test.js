@@ -80,10 +80,11 @@ describe('the built files in other people’s pages', () => {
           seen.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
           [],
         );
-        assert.equal(
-          await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
-          0,
-        );
+        const kept = () =>
+          Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(
+            (lists) => [localStorage, sessionStorage, document.cookie, ...lists].map(({ length }) => length),
+          );
+        assert.deepEqual(await page.evaluate(kept), [0, 0, 0, 0, 0, 0]);
       } finally {
         await close();
       }
