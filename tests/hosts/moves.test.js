@@ -157,14 +157,14 @@ describe('pages that move the elements', { concurrency: 3 }, () => {
       const { page, seen, close } = await town.open(`/start-${index}`);
       try {
         await page.evaluate(() => {
-          globalThis.stayed = true;
+          document.stayed = true;
           addEventListener('pageswap', ({ viewTransition }) => sessionStorage.setItem('led', String(!!viewTransition)));
         });
         await page.click('#go');
         await page.waitForSelector('visit-timeline');
         await drawn(page);
         await looksAsPlain(town, page);
-        assert.equal(await page.evaluate(() => 'stayed' in globalThis), head === TURBO);
+        assert.equal(await page.evaluate(() => 'stayed' in document), head === TURBO);
         if (head === ACROSS) assert.equal(await page.evaluate(() => sessionStorage.getItem('led')), 'true');
         await page.goBack();
         await page.waitForSelector('#go');
