@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { writeIntegrity } from './integrity.js';
 import { TAGS, copiesForLater, entryOf, groupsByNeed } from './needed.js';
 import { filesOf } from './sizes.js';
@@ -33,6 +34,8 @@ async function buildModules() {
           const code = await mended(id);
           return code === undefined ? undefined : { code, moduleType: 'js' };
         },
+        // A chunk is kept for ever under its name, which must change with all that makes it: the last pass is after the naming.
+        augmentChunkHash: () => JSON.stringify(LAST_PASS),
       },
     ],
   });
@@ -62,11 +65,16 @@ async function nameAll(entry, chunks) {
 }
 
 /** A second look: terser inlines and folds more, 3 % of the bytes on the wire. */
+const LAST_PASS = {
+  terser: createRequire(import.meta.url)('terser/package.json').version,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+};
+
 async function squeezeScript(path, module) {
   const { code } = await minify(await readFile(path, 'utf8'), {
     module,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: LAST_PASS.compress,
     // A module is UTF-8 whatever its page is; a classic script is not.
     format: { ecma: 2020, ascii_only: !module, comments: false },
   });
