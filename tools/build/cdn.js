@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { minify } from 'terser';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { CHUNK_NAMES, namedWith } from './chunk-names.js';
 import { writeIntegrity } from './integrity.js';
 import { TAGS, copiesForLater, entryOf, groupsByNeed } from './needed.js';
 import { filesOf } from './sizes.js';
@@ -34,9 +35,8 @@ async function buildModules() {
           const code = await mended(id);
           return code === undefined ? undefined : { code, moduleType: 'js' };
         },
-        // A chunk is kept for ever under its name, which must change with all that makes it: the last pass is after the naming.
-        augmentChunkHash: () => JSON.stringify(LAST_PASS),
       },
+      namedWith(LAST_PASS),
     ],
   });
   const { output } = await bundle.write({
@@ -44,7 +44,7 @@ async function buildModules() {
     format: 'esm',
     minify: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunk-[hash].js',
+    chunkFileNames: CHUNK_NAMES,
     codeSplitting: { groups: await groupsByNeed() },
   });
   await bundle.close();
