@@ -120,6 +120,7 @@ const pageScripts = {
     'tools/quality/**/*.js',
     'tools/test-wordpress/**/*.js',
     'tools/test-servers/**/*.js',
+    'tools/test-engines/**/*.js',
     'wordpress/**/*.js',
   ],
   languageOptions: { globals: { ...globals.node, ...globals.browser } },

@@ -1,10 +1,14 @@
-// npm run test:engines: the browser tests again, in stock Firefox and WebKit. Arguments take some of the engines.
+// npm run test:engines: the browser tests again, and links to exact words, in stock Firefox and WebKit. Arguments take some
+// of the engines.
+import { join } from 'node:path';
 import { ensureBrowser } from './browsers.js';
-import { conclude, failure, program, suite } from './run.js';
+import { check, conclude, failure, program, suite } from './run.js';
 import { setup } from './setup.js';
 import { findTests, isBrowserTest } from './test-files.js';
 
 const ENGINES = /** @type {const} */ (['firefox', 'webkit']);
+
+const REPORTER = ['--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout'];
 
 async function runIn(/** @type {'firefox' | 'webkit'} */ engine) {
   try {
@@ -13,7 +17,14 @@ async function runIn(/** @type {'firefox' | 'webkit'} */ engine) {
     return [failure(engine, error.message)];
   }
   const args = [program('@web', 'test-runner', 'dist', 'bin.js'), '--config', 'web-test-runner.engines.config.js'];
-  return suite(`Tests in ${engine}`, args, { ENGINES: engine });
+  const outcomes = await suite(`Tests in ${engine}`, args, { ENGINES: engine });
+  const links = [
+    '--test',
+    '--test-timeout=120000',
+    ...REPORTER,
+    join('tools', 'test-engines', 'text-fragments.test.js'),
+  ];
+  return [...outcomes, ...(await suite(`Links to exact words in ${engine}`, links, { ENGINES: engine }))];
 }
 
 async function main(/** @type {string[]} */ named) {
@@ -25,6 +36,7 @@ async function main(/** @type {string[]} */ named) {
   }
   if (findTests().some(isBrowserTest)) {
     const engines = ENGINES.filter((engine) => named.length === 0 || named.includes(engine));
+    outcomes.push(await check('build', [join('tools', 'build.js')])); // the links are those of a built card
     // Each is one browser with one page: side by side they take little longer than the slower one.
     outcomes.push(...(await Promise.all(engines.map(runIn))).flat());
   } else {

@@ -1,5 +1,6 @@
 import { TAGS } from './attributes.js';
 import { PLACEHOLDERS, tagOf, upgrade } from './placeholder.js';
+import { giveBack } from './unclosed.js';
 
 const SELECTOR = `${TAGS.join()},${PLACEHOLDERS}`;
 const EAGER = `:is(${TAGS.join()})[loading=eager],${PLACEHOLDERS}[data-loading=eager]`;
@@ -50,6 +51,8 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
   });
 
   function see(element: Element): void {
+    // While the page comes in, whatever comes is still put where the end tag is missing.
+    if (document.readyState !== 'loading' && element.matches(SELECTOR)) giveBack(element);
     // What a page wants at once (it will be printed, say) is not waited with.
     if (element.matches(EAGER)) come(element);
     else if (element.matches(SELECTOR)) near.observe(element);

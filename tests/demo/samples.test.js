@@ -89,7 +89,7 @@ describe('the HTML samples', () => {
         '/wp-content/uploads/2026/11/quotes.csv': csv(QUOTES),
         '/card.html': readFileSync(join(folder, 'card.html'), 'utf8'),
       },
-      folders: { '/entente/': 'dist/', '/assets/entente/': 'dist/' },
+      folders: { '/entente/': 'dist/', '/assets/entente/': 'dist/', '/libraries/entente/': 'dist/' },
       // As the pages say of files on another host.
       headers: { 'access-control-allow-origin': '*' },
     });

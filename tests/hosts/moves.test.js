@@ -2,10 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { drawn, leavesPageAlone, looksAsPlain, newTown, WIDTH } from './at-home.js';
-import { documentOf, PAGES, siteOf } from './pages.js';
+import { documentOf, LOADER, PAGES, siteOf } from './pages.js';
 
 const TURBO = `<script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>
 <meta name="view-transition" content="same-origin" />`;
+const ACROSS = '<style>@view-transition { navigation: auto }</style>';
+
+/** Pages that are come to from another one by a way of their own: it leads to each from a page with the same head. */
+const WAYS = [
+  { name: 'a page that Turbo swaps in', head: TURBO },
+  { name: 'a page that Turbo swaps in, by the loader', head: TURBO, scripts: LOADER },
+  { name: 'a page that a view transition leads to', head: ACROSS },
+];
 
 /** What happens to the elements: `before` they can draw, then after they have. Each is handed to the page. */
 const MOVES = [
@@ -28,6 +36,22 @@ const MOVES = [
     name: 'closed details that are opened later',
     wrap: (three) => `<details><summary>More</summary>${three}</details>`,
     before: () => document.querySelector('details').toggleAttribute('open', true),
+  },
+  {
+    name: 'an accordion that has no height at first',
+    wrap: (three) =>
+      `<div id="rows" style="display: grid; grid-template-rows: 0fr"><div style="overflow: hidden; min-block-size: 0">${three}</div></div>`,
+    before: () => document.querySelector('#rows').style.setProperty('grid-template-rows', '1fr'),
+  },
+  {
+    name: 'a drawer that has no width at first',
+    wrap: (three) => `<div id="drawer" style="inline-size: 0; overflow: hidden">${three}</div>`,
+    before: () => document.querySelector('#drawer').style.setProperty('inline-size', 'auto'),
+  },
+  {
+    name: 'a part of the page that the browser leaves out until it is near',
+    wrap: (three) => `<div style="block-size: 3000px"></div><div style="content-visibility: auto">${three}</div>`,
+    before: () => document.querySelector('quote-card').scrollIntoView(),
   },
   {
     name: 'an open shadow root',
@@ -74,11 +98,13 @@ const MOVES = [
 describe('pages that move the elements', { concurrency: 3 }, () => {
   let town;
   before(async () => {
-    const site = await siteOf([PAGES[0], ...MOVES, { name: 'a page that Turbo swaps in', head: TURBO }]);
-    site.pages['/start'] = documentOf({ name: 'Start', head: TURBO }).replace(
-      /<main>.*<\/main>/s,
-      `<main><a id="go" href="/${MOVES.length + 1}">Go</a></main>`,
-    );
+    const site = await siteOf([PAGES[0], ...MOVES, ...WAYS]);
+    WAYS.forEach((way, index) => {
+      site.pages[`/start-${index}`] = documentOf({ ...way, name: 'Start' }).replace(
+        /<main>.*<\/main>/s,
+        `<main><a id="go" href="/${MOVES.length + 1 + index}">Go</a></main>`,
+      );
+    });
     town = await newTown(site);
   });
   after(() => town?.close());
@@ -126,21 +152,31 @@ describe('pages that move the elements', { concurrency: 3 }, () => {
     }
   });
 
-  it('Turbo swaps the body, goes back, and forward to its own copy', async () => {
-    const { page, seen, close } = await town.open('/start');
-    try {
-      await page.click('#go');
-      await drawn(page);
-      await looksAsPlain(town, page);
-      await page.goBack();
-      await page.waitForSelector('#go');
-      await page.goForward();
-      await drawn(page);
-      await looksAsPlain(town, page);
-      await leavesPageAlone(page, `${town.url}/${MOVES.length + 1}/plain`);
-      assert.deepEqual(seen.console, []);
-    } finally {
-      await close();
-    }
+  WAYS.forEach(({ name, head }, index) => {
+    it(`${name}, and to which a reader comes back and again`, async () => {
+      const { page, seen, close } = await town.open(`/start-${index}`);
+      try {
+        await page.evaluate(() => {
+          document.stayed = true;
+          addEventListener('pageswap', ({ viewTransition }) => sessionStorage.setItem('led', String(!!viewTransition)));
+        });
+        await page.click('#go');
+        await page.waitForSelector('visit-timeline');
+        await drawn(page);
+        await looksAsPlain(town, page);
+        assert.equal(await page.evaluate(() => 'stayed' in document), head === TURBO);
+        if (head === ACROSS) assert.equal(await page.evaluate(() => sessionStorage.getItem('led')), 'true');
+        await page.goBack();
+        await page.waitForSelector('#go');
+        await page.goForward();
+        await page.waitForSelector('visit-timeline');
+        await drawn(page);
+        await looksAsPlain(town, page);
+        await leavesPageAlone(page, `${town.url}/${MOVES.length + 1 + index}/plain`);
+        assert.deepEqual(seen.console, []);
+      } finally {
+        await close();
+      }
+    });
   });
 });

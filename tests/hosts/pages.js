@@ -21,6 +21,9 @@ export const MODULES = TAGS.map((tag) => `<script type="module" src="/dist/cdn/$
 
 export const CLASSIC = TAGS.map((tag) => `<script src="/dist/cdn/${tag}.classic.js"></script>`).join('');
 
+export const LOADER = '<script type="module" src="/dist/cdn/entente.js"></script>';
+export const CLASSIC_LOADER = '<script src="/dist/cdn/entente.classic.js"></script>';
+
 const XHTML = 'application/xhtml+xml';
 
 const STRICT =
@@ -82,7 +85,14 @@ export const PAGES = [
   { name: 'quirks mode', doctype: '' },
   // Chromium reads no module in XML, and tells elements that its XML parser makes after their definition no attribute.
   { name: 'XHTML, by classic scripts at its end', type: XHTML, scripts: '', tail: CLASSIC },
+  { name: 'XHTML, by the classic loader at its end', type: XHTML, scripts: '', tail: CLASSIC_LOADER },
   { name: 'a base address elsewhere', head: '<base href="/elsewhere/" />', src: '../dist/data/mongolia-korea.json' },
+  {
+    name: 'a base address elsewhere, by the loader',
+    head: '<base href="/elsewhere/" />',
+    src: '../dist/data/mongolia-korea.json',
+    scripts: '<script type="module" src="../dist/cdn/entente.js"></script>',
+  },
   { name: 'a flex item', wrap: (three) => `<div style="display: flex"><div>${three}</div></div>` },
   { name: 'flex items that wrap', wrap: (three) => `<div style="display: flex; flex-wrap: wrap">${three}</div>` },
   {
@@ -108,10 +118,16 @@ export const PAGES = [
     name: 'two versions of the elements',
     scripts: MODULES + MODULES.replaceAll('/dist/', '/other-version/') + CLASSIC,
   },
-  { name: 'Prototype', head: '<script src="/hosts/prototype.js"></script>' },
-  { name: 'MooTools', head: '<script src="/node_modules/mootools/lib/mootools-core-1.5.2-server.js"></script>' },
-  { name: 'own additions to Object.prototype', head: '<script src="/hosts/additions.js"></script>' },
-  { name: 'frozen intrinsics', head: '<script src="/hosts/freeze.js"></script>' },
+  ...Object.entries({
+    Prototype: '<script src="/hosts/prototype.js"></script>',
+    MooTools: '<script src="/node_modules/mootools/lib/mootools-core-1.5.2-server.js"></script>',
+    'own additions to Object.prototype': '<script src="/hosts/additions.js"></script>',
+    'frozen intrinsics': '<script src="/hosts/freeze.js"></script>',
+  }).flatMap(([name, head]) => [
+    { name, head },
+    { name: `${name}, by the loader`, head, scripts: LOADER },
+    { name: `${name}, by the classic loader`, head, scripts: CLASSIC_LOADER },
+  ]),
 ];
 
 /** The document; with `plain`, without anything of ours that runs. */

@@ -6,14 +6,27 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { drawn, looksAsPlain, newTown } from './at-home.js';
-import { CLASSIC, documentOf, PAGES, siteOf } from './pages.js';
+import { CLASSIC, CLASSIC_LOADER, documentOf, PAGES, siteOf } from './pages.js';
+import { differences, looksInside, LOOKS } from './witness.js';
+
+/** Sheets for paper that reach for everything, as HTML5 Boilerplate's did, and those of frameworks. */
+const PRINTED = [
+  {
+    name: 'a sheet that blackens, whitens and writes addresses after links',
+    css: `@media print { *, *::before, *::after, *:first-letter { background: #fff !important; color: #000 !important;
+      box-shadow: none !important; text-shadow: none !important } a[href]::after { content: " (" attr(href) ")" }
+      svg, figure, table, [hidden] { display: none !important } body { font: 10pt/1.2 serif } }`,
+    inherits: ['font-family', 'font-size', 'letter-spacing', 'line-height'],
+  },
+  ...PAGES.filter(({ name }) => /Bootstrap|Foundation|Bulma|Pico/.test(name)),
+];
 
 const fromDisk = (path) => pathToFileURL(resolve(path)).href;
 
 describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => {
   let town;
   before(async () => {
-    const site = await siteOf([PAGES[0]]);
+    const site = await siteOf([PAGES[0], ...PRINTED]);
     site.pages['/elsewhere'] = '<!doctype html><title>Elsewhere</title><p>Elsewhere</p>';
     town = await newTown(site);
   });
@@ -105,6 +118,42 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
     }
   });
 
+  /** What an open page has on paper: the looks inside, and which drawings are vectors and seen. */
+  async function onPaper(page) {
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('relations-map table').waitFor();
+    await page.locator('visit-timeline table').waitFor();
+    await page.evaluate(() =>
+      Promise.all([...document.querySelectorAll('relations-map, visit-timeline')].map((one) => one.updateComplete)),
+    );
+    const vectors = await page.evaluate(() =>
+      ['relations-map', 'visit-timeline'].map((tag) => {
+        const root = document.querySelector(tag).shadowRoot;
+        return !root.querySelector('canvas') && !!root.querySelector('svg :is(path, line)')?.checkVisibility();
+      }),
+    );
+    assert.deepEqual(vectors, [true, true]);
+    return page.evaluate(looksInside, LOOKS);
+  }
+
+  PRINTED.forEach(({ name, inherits = [] }, index) => {
+    it(`on paper looks as in a plain page, its drawings are vectors: ${name}`, async () => {
+      const looks = [];
+      for (const path of ['/0', `/${index + 1}`]) {
+        const { page, seen, close } = await town.open(path);
+        try {
+          looks.push(await onPaper(page));
+          assert.deepEqual(seen.console, []);
+        } finally {
+          await close();
+        }
+      }
+      const different = differences(...looks);
+      assert.deepEqual(Object.keys(different).sort(), [...inherits].sort(), JSON.stringify(different, null, 2));
+    });
+  });
+
   it('once at rest needs nothing more for paper: tables are there in the moment that it is printed', async () => {
     const { page, seen, close } = await town.open('/0');
     try {
@@ -132,39 +181,41 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
     }
   });
 
-  it('from a disk, with classic scripts and all data in it, draws without a request', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
-    const { page, seen, close } = await town.open('/elsewhere');
-    try {
-      const json = (await readFile('dist/data/mongolia-korea.json', 'utf8')).replaceAll('<', '\\u003c');
-      const world = encodeURIComponent(await readFile('dist/data/northeast-asia.json', 'utf8'));
-      const file = join(folder, 'page.html');
-      const text = documentOf({ name: 'On a disk', scripts: CLASSIC })
-        .replaceAll(/ src="\/dist\/data\/[^"]*"/g, '')
-        .replaceAll(
-          /(?=<\/(?:quote-card|visit-timeline|relations-map)>)/g,
-          () => `<script type="application/json">${json}</script>`,
-        )
-        .replaceAll(/(?<=src=")\/dist/g, () => fromDisk('dist'))
-        .replace('<relations-map', () => `<relations-map basemap="data:application/json,${world}"`);
-      await writeFile(file, text);
-      seen.requests.length = 0;
-      await page.goto(fromDisk(file));
-      await drawn(page);
-      await looksAsPlain(town, page);
-      assert.deepEqual(seen.console, []);
-      assert.deepEqual(
-        seen.requests.filter((url) => !/^(file|data):/.test(url)),
-        [],
-      );
-      // Without a base map of its own there is no land, and nobody complains.
-      await writeFile(file, text.replace(/ basemap="[^"]*"/, ''));
-      await page.goto(fromDisk(file));
-      await drawn(page);
-      assert.deepEqual(seen.console, []);
-    } finally {
-      await close();
-      await rm(folder, { recursive: true });
-    }
-  });
+  for (const [how, scripts] of Object.entries({ 'classic scripts': CLASSIC, 'the classic loader': CLASSIC_LOADER })) {
+    it(`from a disk, with ${how} and all data in it, draws without a request`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+      const { page, seen, close } = await town.open('/elsewhere');
+      try {
+        const json = (await readFile('dist/data/mongolia-korea.json', 'utf8')).replaceAll('<', '\\u003c');
+        const world = encodeURIComponent(await readFile('dist/data/northeast-asia.json', 'utf8'));
+        const file = join(folder, 'page.html');
+        const text = documentOf({ name: 'On a disk', scripts })
+          .replaceAll(/ src="\/dist\/data\/[^"]*"/g, '')
+          .replaceAll(
+            /(?=<\/(?:quote-card|visit-timeline|relations-map)>)/g,
+            () => `<script type="application/json">${json}</script>`,
+          )
+          .replaceAll(/(?<=src=")\/dist/g, () => fromDisk('dist'))
+          .replace('<relations-map', () => `<relations-map basemap="data:application/json,${world}"`);
+        await writeFile(file, text);
+        seen.requests.length = 0;
+        await page.goto(fromDisk(file));
+        await drawn(page);
+        await looksAsPlain(town, page);
+        assert.deepEqual(seen.console, []);
+        assert.deepEqual(
+          seen.requests.filter((url) => !/^(file|data):/.test(url)),
+          [],
+        );
+        // Without a base map of its own there is no land, and nobody complains.
+        await writeFile(file, text.replace(/ basemap="[^"]*"/, ''));
+        await page.goto(fromDisk(file));
+        await drawn(page);
+        assert.deepEqual(seen.console, []);
+      } finally {
+        await close();
+        await rm(folder, { recursive: true });
+      }
+    });
+  }
 });

@@ -1,5 +1,6 @@
 // Every sample of docs/cms.md does what the page says. Those in plain HTML are drawn in tests/demo/samples.test.js, Ghost's
-// cards in tests/hosts/ghost.test.js; what needs Hugo, Jekyll or PHP is skipped where there is none.
+// cards in tests/hosts/ghost.test.js, what Drupal makes of a text in tests/hosts/drupal.test.js; what needs Hugo, Jekyll or PHP
+// is skipped where there is none.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,7 +41,8 @@ function sampleOf(system, language, start = '') {
 }
 
 const DRUPAL = {
-  tags: sampleOf('Drupal', 'text'),
+  tags: sampleOf('Drupal', 'text', '<quote-card'),
+  placeholders: sampleOf('Drupal', 'text', '<div'),
   library: sampleOf('Drupal', 'yaml'),
   theme: sampleOf('Drupal', 'php'),
 };
@@ -51,7 +53,12 @@ const HUGO = {
 };
 const JEKYLL = { post: sampleOf('Jekyll', 'html'), script: sampleOf('Jekyll', 'liquid') };
 const ELEVENTY = { config: sampleOf('Eleventy', 'js'), post: sampleOf('Eleventy', 'md') };
-const ASTRO = { component: sampleOf('Astro', 'astro', '---'), page: sampleOf('Astro', 'astro', '<') };
+const ASTRO = {
+  component: sampleOf('Astro', 'astro', '---\nconst'),
+  page: sampleOf('Astro', 'astro', '<'),
+  command: sampleOf('Astro', 'sh'),
+  prerendered: sampleOf('Astro', 'astro', '---\nimport'),
+};
 
 /** Where the program is missing, its test says so. */
 const needs = (program, ...version) =>
@@ -118,6 +125,10 @@ describe('docs/cms.md', () => {
           yaml,
         );
       assert.ok(existsSync(join('dist', path)), path);
+    });
+
+    it('the placeholders allowed are those that may say anything about an element', () => {
+      assert.equal(DRUPAL.placeholders, '<div data-*>\n');
     });
 
     it('the theme attaches that library', needs('php', '-v'), () => {
@@ -239,6 +250,32 @@ describe('docs/cms.md', () => {
       const html = markup.replace('{...attributes}', attributes).replace('<slot />', content);
       const script = '<script type="module" src="/entente/cdn/quote-card.js"></script>';
       await draws('/astro', frame(html + script), 'quote-card', ['blockquote']);
+    });
+
+    it('the command writes the drawing that the page takes, which shows as it is and draws anew', async () => {
+      const [, file, module] =
+        /^---\nimport visits from '\.\.\/(.*)\?raw';\n---\n\n<Fragment set:html=\{visits\} \/>\n<script>\n\s*import '(.*)';\n<\/script>\n$/.exec(
+          ASTRO.prerendered,
+        ) ?? assert.fail('The page is written otherwise.');
+      assert.ok(existsSync(fileURLToPath(import.meta.resolve(module))));
+      write({
+        'astro/public/data/mongolia-korea.json': readFileSync('dist/data/mongolia-korea.json'),
+        'astro/src/prerendered/.keep': '',
+      });
+      const command = ASTRO.command.replace(
+        'npx entente-elements',
+        `"$NODE" "${join(process.cwd(), 'bin', 'entente-elements.js')}"`,
+      );
+      const { status, stderr } = spawnSync('sh', ['-ec', command], {
+        cwd: join(folder, 'astro'),
+        encoding: 'utf8',
+        env: { ...process.env, NODE: process.execPath },
+      });
+      assert.equal(status, 0, stderr);
+      const fragment = readFileSync(join(folder, 'astro', 'src', file), 'utf8');
+      assert.match(fragment, /^<visit-timeline [^>]*><template shadowrootmode="open"/);
+      const script = '<script type="module" src="/entente/cdn/visit-timeline.js"></script>';
+      await draws('/astro-prerendered', frame(fragment + script), 'visit-timeline', []);
     });
   });
 

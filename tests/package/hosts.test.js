@@ -1,6 +1,8 @@
 // The built files in pages that are not ours: a strict content policy, the loader, placeholders, a sandboxed frame.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { digestOf } from '../../tools/build/integrity.js';
 import { allDrawn, launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
 
@@ -20,7 +22,17 @@ const CLASSIC = ['relations-map', 'visit-timeline', 'quote-card']
   .join('');
 const FRAME = '/dist/cdn/embed.html?element=visit-timeline&src=/dist/data/mongolia-korea.json&between=MNG+PRK';
 
+/** The dossier as of another day, and a page that reads it live or holds it to its content. */
+const dated = JSON.stringify({
+  ...JSON.parse(readFileSync('dist/data/mongolia-korea.json', 'utf8')),
+  updated: '2026-01-02',
+});
+const readingDated = (pin = '') => html(MODULES, THREE.replaceAll(SRC, `src="/dated.json"${pin}`));
+
 const pages = {
+  '/dated.json': { body: dated, headers: { 'content-type': 'application/json' } },
+  '/live': readingDated(),
+  '/pinned': readingDated(` integrity="${digestOf(dated)}"`),
   '/modules': html(MODULES, THREE),
   '/classic': html(CLASSIC, THREE),
   '/twice': html(MODULES + CLASSIC, THREE),
@@ -80,10 +92,29 @@ describe('the built files in other people’s pages', () => {
           seen.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
           [],
         );
-        assert.equal(
-          await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
-          0,
+        const kept = () =>
+          Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(
+            (lists) => [localStorage, sessionStorage, document.cookie, ...lists].map(({ length }) => length),
+          );
+        assert.deepEqual(await page.evaluate(kept), [0, 0, 0, 0, 0, 0]);
+      } finally {
+        await close();
+      }
+    });
+  }
+
+  for (const path of ['/live', '/pinned']) {
+    it(`${path}: map and timeline say of what day their data are`, async () => {
+      const { page, seen, close } = await openPage(browser, `${server.url}${path}`, { width: 900 });
+      try {
+        await allDrawn(page);
+        const texts = await page.evaluate(() =>
+          [...document.querySelectorAll('relations-map, visit-timeline')].map(
+            ({ shadowRoot }) => /Data of [\w ]+/.exec(shadowRoot.querySelector('figure').textContent)?.[0],
+          ),
         );
+        assert.deepEqual(texts, Array(2).fill('Data of 2 Jan 2026'));
+        assert.deepEqual(seen.console, []);
       } finally {
         await close();
       }

@@ -272,6 +272,38 @@ describe('the loader', () => {
       assert.deepEqual(entriesOf(seen), ['quote-card.classic.js']);
     }));
 
+  describe('on another host, which sends no CORS headers', () => {
+    let other;
+    before(async () => {
+      other = await serve({ folders: { '/dist/': 'dist/' } });
+      for (const [path, head] of Object.entries({ '/other-module': MODULE, '/other-classic': CLASSIC }))
+        pages[path] = html(head.replace('/dist/', `${other.url}/dist/`), `${CARD}<div ${QUOTE}><p>Own words</p></div>`);
+    });
+    after(() => other?.close());
+
+    it('as a classic script draws, with scripts of that host and data of the page’s', () =>
+      on('/other-classic', async (page, seen) => {
+        await drawn(page, 'document.querySelectorAll("quote-card")[1]');
+        const [loader, card] = seen.requests.filter((url) => url.startsWith(other.url));
+        assert.deepEqual(
+          [loader, card].map((url) => url.split('/').at(-1)),
+          ['entente.classic.js', 'quote-card.classic.js'],
+        );
+        assert.ok(seen.requests.includes(`${server.url}${DATA}`));
+      }));
+
+    it('as a module does not come, and the words stand', async () => {
+      const { page, seen, close } = await openPage(browser, `${server.url}/other-module`);
+      try {
+        assert.match(seen.console.join('\n'), /CORS/);
+        for (const words of await page.getByText('Own words').all()) assert.ok(await words.isVisible());
+        assert.equal(await page.evaluate(() => customElements.get('quote-card')), undefined);
+      } finally {
+        await close();
+      }
+    });
+  });
+
   for (const path of ['/one', '/classic']) {
     it(`${path}: leaves the page’s own content where a script cannot be had, and asks again for a later element`, async () => {
       const { page, close } = await openPage(browser, `${server.url}/none`);

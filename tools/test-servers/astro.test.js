@@ -11,16 +11,24 @@ import { samplesIn } from './samples.js';
 const APP = join(process.env[SERVERS] ?? '', 'astro');
 const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
 
-const [component, use] = samplesIn('docs/cms.md', '\n## Astro\n', 'astro');
+const [component, use, prerendered] = samplesIn('docs/cms.md', '\n## Astro\n', 'astro');
+const [render] = samplesIn('docs/cms.md', '\n## Astro\n', 'sh');
 const [readme] = samplesIn('README.md', '\n**Astro.**', 'astro');
 
 /** What development builds say to everybody. */
 const GREETINGS = /Lit is in dev mode|\[vite\] connect/;
 
+/** A sample that is frontmatter and markup: `[imports, body]`. */
+const parts = (sample) => sample.split(/^---\n/m).slice(1);
+
+/** The same drawing, taken as text by a page that reads the file itself. */
+const READ = `import { readFile } from 'node:fs/promises';
+const visits = await readFile('src/prerendered/visits.html', 'utf8');`;
+
 /** The sample's component for another element: "in the same way". */
 const componentFor = (tag) => component.replaceAll('quote-card', tag);
 
-const page = (imports, body) => `---
+const page = (imports, body, head = '') => `---
 ${imports}
 ---
 
@@ -30,6 +38,7 @@ ${imports}
     <meta charset="utf-8" />
     <title>Entente in Astro</title>
     <link rel="icon" href="data:," />
+    ${head}
   </head>
   <body>
 ${body}
@@ -43,6 +52,10 @@ const IMPORTS = ['QuoteCard', 'VisitTimeline', 'RelationsMap']
 const OTHERS = `<VisitTimeline src="/data/mongolia-korea.json" between="MNG PRK" gaps><p>Visits in words</p></VisitTimeline>
 <RelationsMap src="/data/mongolia-korea.json" focus="MNG" at="2007-12"><p>Relations in words</p></RelationsMap>`;
 
+/** Astro's own router, which puts the next page into this one. */
+const ROUTER = `import { ClientRouter } from 'astro:transitions';`;
+const ROUTED = '/routed/index.html';
+
 const dossier = readFileSync(join('dist', 'data', 'mongolia-korea.json'));
 const FILES = {
   'src/components/QuoteCard.astro': component,
@@ -51,6 +64,10 @@ const FILES = {
   'src/pages/index.astro': page(IMPORTS, use + OTHERS),
   'src/pages/readme.astro': page('', readme),
   'src/pages/none.astro': page('', '<p>No element here.</p>'),
+  'src/pages/prerendered.astro': page(...parts(prerendered)),
+  'src/pages/prerendered-read.astro': page(READ, '<div set:html={visits} />'),
+  'src/pages/routed-home.astro': page(ROUTER, `<h1>Home</h1><a href="${ROUTED}">There</a>`, '<ClientRouter />'),
+  'src/pages/routed.astro': page(`${ROUTER}\n${parts(prerendered)[0]}`, parts(prerendered)[1], '<ClientRouter />'),
   'public/mongolia-korea.json': dossier,
   'public/data/mongolia-korea.json': dossier,
 };
@@ -62,6 +79,8 @@ describe('the package in Astro', () => {
       mkdirSync(join(APP, dirname(path)), { recursive: true });
       writeFileSync(join(APP, path), text);
     }
+    mkdirSync(join(APP, 'src', 'prerendered'), { recursive: true });
+    run('sh', ['-ec', render], APP);
     run(nodeOf(APP), [ASTRO, 'build'], APP);
     server = await serve({ folders: { '/': join(APP, 'dist') } });
     browser = await launch();
@@ -137,5 +156,67 @@ describe('the package in Astro', () => {
       assert.ok(existsSync(join(APP, 'dist', 'none', 'index.html')));
       assert.equal(seen.requests.filter((address) => address.endsWith('.js')).length, 0);
       assert.equal(await tab.locator('script').count(), 0);
+    }));
+
+  for (const path of ['/prerendered/', '/prerendered-read/']) {
+    it(`shows a prerendered drawing to readers without scripts: ${path}`, () =>
+      visit(
+        `${server.url}${path}index.html`,
+        async (tab) => {
+          assert.equal(await tab.locator('visit-timeline').count(), 1);
+          assert.ok(await tab.locator('visit-timeline figure').isVisible());
+          assert.ok(await tab.locator('visit-timeline svg .name', { hasText: 'Elbegdorj' }).isVisible());
+        },
+        withoutScripts,
+      ));
+  }
+
+  it('leaves a prerendered drawing as it is on a page without the script', () =>
+    visit(`${server.url}/prerendered-read/index.html`, async (tab, seen) => {
+      assert.ok(await tab.locator('visit-timeline figure').isVisible());
+      assert.equal(seen.requests.length, 1);
+    }));
+
+  /** The served drawing brought its sheet as a <style>; the element's own drawing has none. */
+  const alive = (tab) =>
+    tab.waitForFunction(() => {
+      const root = document.querySelector('visit-timeline')?.shadowRoot;
+      return root?.querySelector('figure') && !root.querySelector('style');
+    });
+
+  /** One drawing is there, and answers to a reader. */
+  async function answers(tab) {
+    await alive(tab);
+    await tab.click('visit-timeline .crossing[data-id=visit-2013-elbegdorj]');
+    await tab.waitForSelector('visit-timeline .crossing.selected');
+    assert.equal(await tab.locator('visit-timeline figure').count(), 1);
+  }
+
+  it('brings the prerendered drawing of docs/cms.md to life, and nothing moves', () =>
+    visit(`${server.url}/prerendered/index.html`, async (tab) => {
+      await answers(tab);
+      assert.deepEqual(await tab.evaluate(() => globalThis.shifts), []);
+    }));
+
+  it('brings it to life in development too', async () => {
+    const dev = await start(nodeOf(APP), [ASTRO, 'dev', '--port', '0', '--host', '127.0.0.1'], APP);
+    try {
+      await visit(`${dev.url}/prerendered/`, answers);
+    } finally {
+      await dev.stop();
+    }
+  });
+
+  it("brings it to life after a way by links with Astro's router, and by the button back", () =>
+    visit(`${server.url}/routed-home/index.html`, async (tab) => {
+      await tab.evaluate(() => (globalThis.stayed = true));
+      await tab.click('a');
+      await tab.waitForURL(`**${ROUTED}`);
+      await answers(tab);
+      await tab.goBack();
+      await tab.waitForSelector('h1');
+      await tab.goForward();
+      await answers(tab);
+      assert.ok(await tab.evaluate(() => globalThis.stayed), 'the document is the same');
     }));
 });

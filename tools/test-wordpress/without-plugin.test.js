@@ -111,6 +111,35 @@ describe('an element in a WordPress without the plugin', () => {
     });
   }
 
+  it('reads a dossier with a blank line in it in a Custom HTML block, but not in a classic post, where WordPress breaks it', async () => {
+    const html = `<quote-card quote="q">Words ${INLINE.replace('{"dossier"', '{\n\n"dossier"')}</quote-card>`;
+    const block = await room.people.admin.publish(customHtml(`${html}\n\n${classic}`));
+    await reads(block, async (page) => assert.match(await drawnText(page), /small/));
+
+    const post = await room.people.admin.publish(`${html}\n\n${classic}`);
+    const { page, seen, close } = await room.read(post);
+    await page.locator('quote-card').getByRole('button').waitFor();
+    assert.match(await page.locator('quote-card').innerText(), /^Words/);
+    assert.match(seen.console.join('\n'), /could not be read/);
+    await close();
+  });
+
+  it('takes what follows a block in which an administrator ended it by a slash; the loader gives it back', async () => {
+    const paragraphs = ['One', 'Two', 'Three', 'The end']
+      .map((words) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`)
+      .join('\n\n');
+    const loader = `<script type="module" src="${host.url}/entente/cdn/entente.js"></script>`;
+    const html = `${loader}<quote-card src="${src}" quote="quote-lankov" />`;
+    const post = await room.people.admin.publish(`${customHtml(html)}\n\n${paragraphs}`);
+    const { page, seen, close } = await room.read(post);
+    await page.waitForFunction(() => document.querySelector('quote-card').shadowRoot?.querySelector('figure'));
+    assert.equal(await page.getByText('The end', { exact: true }).isVisible(), true);
+    assert.deepEqual(seen.console, [
+      'warning: <quote-card> needs an end tag: what follows it in the page had become its content.',
+    ]);
+    await close();
+  });
+
   it('draws in a classic post of an administrator’s, but a quotation inside it is torn out and stands below', async () => {
     const post = await room.people.admin.publish(`${card('<blockquote>Words</blockquote>')}\n\n${module}`);
     await reads(post, async (page) => {
