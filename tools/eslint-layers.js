@@ -34,7 +34,7 @@ export const LAYERS = {
     imports: [...ABOVE_VIEW, 'elements'],
     packages: ['lit', '@lit-labs/ssr'],
   },
-  embed: { imports: ['model', 'dossier', 'words'], dynamic: ['elements'] },
+  embed: { imports: ['model', 'dossier', 'words', 'controllers'], dynamic: ['elements'] },
 };
 
 /** Globals that tie code to a page. */

@@ -1,6 +1,6 @@
 import { TAGS } from './attributes.js';
 import { PLACEHOLDERS, tagOf, upgrade } from './placeholder.js';
-import { giveBack } from './unclosed.js';
+import { giveBack } from '../controllers/unclosed.js';
 
 const SELECTOR = `${TAGS.join()},${PLACEHOLDERS}`;
 const EAGER = `:is(${TAGS.join()})[loading=eager],${PLACEHOLDERS}[data-loading=eager]`;

@@ -1,5 +1,5 @@
-// `<relations-map … />` in HTML: the parser takes all that follows as the element's content. With entente.js the article
-// stays whole, and its maker hears of it; what is closed stays as it is.
+// `<relations-map … />` in HTML: the parser takes all that follows as the element's content. The article stays whole,
+// and its maker hears of it; what is closed stays as it is.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { allDrawn, launch, openPage } from '../support/browser.js';
@@ -7,6 +7,8 @@ import { serve } from '../support/static-server.js';
 
 const MODULE = '<script type="module" src="/dist/cdn/entente.js"></script>';
 const CLASSIC = '<script src="/dist/cdn/entente.classic.js"></script>';
+const OWN = '<script type="module" src="/dist/cdn/quote-card.js"></script>';
+const OWN_CLASSIC = '<script src="/dist/cdn/quote-card.classic.js"></script>';
 const DATA = '/dist/data/mongolia-korea.json';
 const CARD = `quote-card src="${DATA}" quote="quote-wsj-history"`;
 const LINE = `visit-timeline src="${DATA}" between="MNG PRK"`;
@@ -26,12 +28,16 @@ const UNCLOSED = {
   'twice, one after the other': html(MODULE, `<${CARD} /><p>One</p><${LINE} /><p>Two</p>`),
   'before its script': html('', `<${CARD} />${MODULE}<p>One</p>`),
   'with a classic script in the head': html(CLASSIC, `<${CARD} />${ARTICLE}`),
+  'with its own module': html(OWN, `<${CARD} />${ARTICLE}`),
+  'with its own classic script in the head': html(OWN_CLASSIC, `<${CARD} />${ARTICLE}`),
+  'with its own module, drawn at once': html(OWN, `<${CARD} loading="eager" />${PARAGRAPHS}`),
   'as a placeholder': html(MODULE, `<div data-entente="quote-card" data-src="${DATA}" />${ARTICLE}`),
 };
 
 const CLOSED = {
   'with a long fallback, last in its place': html(MODULE, `<${CARD}>${LONG_FALLBACK}</quote-card>`),
   'with paragraphs, before others': html(MODULE, `<${CARD}>${PARAGRAPHS}</quote-card>\n`),
+  'with a long fallback, by its own module': html(OWN, `<${CARD}>${LONG_FALLBACK}</quote-card>`),
   'as a placeholder with a long fallback': html(
     MODULE,
     `<div data-entente="quote-card" data-src="${DATA}">${LONG_FALLBACK}</div>`,
@@ -87,6 +93,9 @@ describe('an element without an end tag', () => {
     'twice, one after the other': ['p', 'quote-card', 'p', 'visit-timeline', 'p'],
     'before its script': ['p', 'quote-card', 'script', 'p'],
     'with a classic script in the head': ['p', 'quote-card', 'p', 'h2', 'p', 'ul', 'p'],
+    'with its own module': ['p', 'quote-card', 'p', 'h2', 'p', 'ul', 'p'],
+    'with its own classic script in the head': ['p', 'quote-card', 'p', 'h2', 'p', 'ul', 'p'],
+    'with its own module, drawn at once': ['p', 'quote-card', 'p', 'p', 'b', 'p', 'p'],
     'as a placeholder': ['p', 'quote-card', 'p', 'h2', 'p', 'ul', 'p'],
   };
   for (const [name, children] of Object.entries(EXPECTED)) {

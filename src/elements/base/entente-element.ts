@@ -29,6 +29,7 @@ import { property, state } from './property.js';
 import { SourcedElement } from './sourced-element.js';
 
 const problems = (): Promise<typeof import('../../view/problems.js')> => import('../../view/problems.js');
+const unclosed = (): Promise<typeof import('../../controllers/unclosed.js')> => import('../../controllers/unclosed.js');
 const table = (): Promise<typeof import('../../view/table.js')> => import('../../view/table.js');
 
 /** Milliseconds after which a page that has been drawn is taken to be at rest. */
@@ -193,6 +194,9 @@ export abstract class EntenteElement extends SourcedElement {
 
   /** Early, while the data is on its way: what the first drawing has, what makes its words. */
   #ask(): void {
+    // Without an end tag it holds the rest of the article, which must not go with the words inside.
+    if (!this.nextSibling && this.childElementCount > 1 && document.readyState !== 'loading')
+      this.need(unclosed)?.giveBack(this);
     if (this.data.state === 'loading') warmIntl();
     if (!this.#begun && (this.data.state === 'loading' || this.model)) for (const load of this.early) this.need(load);
   }

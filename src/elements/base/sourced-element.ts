@@ -83,6 +83,7 @@ export abstract class SourcedElement extends LitElement {
 
   readonly #parsed = (): void => {
     this.source();
+    this.requestUpdate();
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {

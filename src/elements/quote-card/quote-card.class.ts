@@ -214,8 +214,8 @@ export class QuoteCard extends EntenteElement {
 
   /** Opening the context chooses the quotation, closing it lets it go. */
   #opened(quote: Quote) {
-    return (event: Event): void => {
-      const open = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
+    return ({ currentTarget }: Event): void => {
+      const { open } = currentTarget as HTMLDetailsElement;
       if (open !== (this.selected === quote.id))
         this.select(open ? quote.id : undefined, open ? quote.kind : undefined);
     };

@@ -16,8 +16,6 @@ export const styles: CSSResult = css`
     margin-block-start: 5px;
     flex: 1;
     font-family: inherit;
-    font-size: 13px;
-    line-height: 18px;
   }
   .words {
     margin: 0;
@@ -27,9 +25,7 @@ export const styles: CSSResult = css`
     text-wrap: pretty;
     hanging-punctuation: first;
   }
-  .s .words,
-  .m .words,
-  .rows .words {
+  :is(.s, .m, .rows) .words {
     font-size: 21px;
   }
   .words.long,
@@ -70,15 +66,12 @@ export const styles: CSSResult = css`
     letter-spacing: 0;
   }
   .label,
-  .tag,
   .chain,
-  .byline,
   .remark,
   .context summary {
     font-family: var(--_font-label);
   }
-  .label,
-  .tag {
+  .label {
     margin: 0 0 2px;
     color: var(--_ink-2);
   }
@@ -90,8 +83,7 @@ export const styles: CSSResult = css`
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
   }
-  .l .chain:not(:has(:nth-child(3))),
-  .xl .chain:not(:has(:nth-child(3))) {
+  :is(.l, .xl) .chain:not(:has(:nth-child(3))) {
     grid-template-columns: 1fr 1fr 1fr;
   }
   .chain li {
@@ -133,8 +125,7 @@ export const styles: CSSResult = css`
     text-align: -webkit-match-parent; /* A name of another direction stays at its mark. */
     text-align: match-parent;
   }
-  .chain b,
-  .byline b {
+  .chain b {
     font-size: 15px;
     line-height: 20px;
     font-weight: 600;
@@ -142,28 +133,20 @@ export const styles: CSSResult = css`
   .detail {
     color: var(--_ink-2);
   }
-  .s .chain,
-  .m .chain,
-  .rows .chain {
+  :is(.s, .m, .rows) .chain {
     display: block;
   }
-  .s .chain li,
-  .m .chain li,
-  .rows .chain li {
+  :is(.s, .m, .rows) .chain li {
     padding: 0 0 14px;
     padding-inline: 28px 0;
   }
-  .s .chain li:not(:last-child)::after,
-  .m .chain li:not(:last-child)::after,
-  .rows .chain li:not(:last-child)::after {
+  :is(.s, .m, .rows) .chain li:not(:last-child)::after {
     inset-block: 15px -2px;
     inset-inline: 6px auto;
     border-block-start: 0;
     border-inline-start: 1.5px solid var(--_ink);
   }
-  .s .chain li:has(+ .about)::after,
-  .m .chain li:has(+ .about)::after,
-  .rows .chain li:has(+ .about)::after {
+  :is(.s, .m, .rows) .chain li:has(+ .about)::after {
     border-inline-start-style: dashed;
     border-color: var(--_ink-2);
   }
@@ -196,10 +179,5 @@ export const styles: CSSResult = css`
     font-size: 13px;
     line-height: 18px;
     margin-block-start: 14px;
-  }
-  @media print {
-    .context {
-      display: block;
-    }
   }
 `;

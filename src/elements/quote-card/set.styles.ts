@@ -57,6 +57,10 @@ export const setStyles: CSSResult = css`
   .numbered.series li::before {
     content: none;
   }
+  .byline,
+  .tag {
+    font-family: var(--_font-label);
+  }
   .byline {
     margin: 12px 0 0;
   }
@@ -79,6 +83,9 @@ export const setStyles: CSSResult = css`
   }
   .byline b {
     display: block;
+    font-size: 15px;
+    line-height: 20px;
+    font-weight: 600;
   }
   .debate {
     display: grid;
@@ -117,6 +124,7 @@ export const setStyles: CSSResult = css`
     padding-block-start: 12px;
   }
   .tag {
+    margin: 0 0 2px;
     font-weight: 600;
     color: var(--_ink);
   }

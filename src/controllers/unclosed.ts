@@ -1,7 +1,4 @@
-import { TAGS } from './attributes.js';
-import { PLACEHOLDERS } from './placeholder.js';
-
-const OURS = `${TAGS.join()},${PLACEHOLDERS}`;
+const OURS = 'relations-map,visit-timeline,quote-card,[data-entente]';
 
 /** Stands in an article, and in no words for readers without scripts. */
 const OF_AN_ARTICLE = `${OURS},h1,p~h2,article,aside,form,iframe,main,nav,script[src]`;
