@@ -6,7 +6,6 @@ import {
   JOINT,
   TIER,
   type Crossing,
-  type GapMark,
   type Horizontal,
 } from '../../layout/timeline/horizontal.js';
 import type { Bar } from '../../layout/timeline/context.js';
@@ -31,7 +30,7 @@ export interface HorizontalWords {
   readonly flags: ReadonlyMap<string, FlagWords>;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly rails: readonly string[];
-  readonly gap: (gap: GapMark) => readonly [years: string, reason: string];
+  readonly gaps: SVGTemplateResult | typeof nothing;
   readonly bars: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
   readonly rows: Behind<string>;
   readonly selected: string | undefined;
@@ -107,20 +106,6 @@ export function flagView(
   </g>`;
 }
 
-function gapView(gap: GapMark, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
-  const [years, reason] = words.gap(gap);
-  const y = lower > upper ? upper + 36 : upper - 12;
-  const middle = (gap.x0 + gap.x1) / 2;
-  const half = years.length * 4 + 10;
-  const [left, right] = [gap.x0 + 6, gap.x1 - 6];
-  return svg`<g class="gap ${gap.kind}">
-    ${gap.kind === 'not-researched' ? svg`<rect class="hatched" x=${n(left)} y=${n(y - 8)} width=${n(right - left)} height="16"/>` : nothing}
-    <path class="bracket" d=${`M${n(left)},${n(y - 6)}v12M${n(right)},${n(y - 6)}v12M${n(left)},${n(y)}H${n(middle - half)}M${n(middle + half)},${n(y)}H${n(right)}`}/>
-    <text class="years" x=${n(middle)} y=${n(y + 5)} text-anchor="middle">${years}</text>
-    <text class="reason" x=${n(middle)} y=${n(y + 23)} text-anchor="middle">${reason}</text>
-  </g>`;
-}
-
 function barView(bar: Bar, y: number, words: HorizontalWords): SVGTemplateResult {
   const text = words.bars.get(bar.id);
   const middle = y + bar.row * BAR_ROW + 9;
@@ -161,11 +146,6 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     aria-hidden="true"
     direction="ltr"
   >
-    <defs>
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch" width="2" height="5" />
-      </pattern>
-    </defs>
     ${(two ? [upper, lower] : [upper]).map(
       (
         y,
@@ -173,8 +153,7 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
       ) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
       <text class="railname" x=${nameAt} y=${n(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
     )}
-    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)}
-    ${layout.gaps.map((gap) => gapView(gap, layout, words))}
+    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)} ${words.gaps}
     ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
     ${
