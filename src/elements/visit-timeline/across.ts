@@ -73,7 +73,7 @@ export function acrossView(shores: Shores): TemplateResult {
     rails: two ? 2 : 1,
     labels: labelsOf(flags, measure),
     width: shores.width,
-    margin: two ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
+    margin: names.some(Boolean) ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
     selected: shores.selected,
     behind: {

@@ -136,7 +136,7 @@ function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): 
     ...form.years.map((words) => ({ words, of: 'years' })),
     ...form.reason.map((words) => ({ words, of: 'reason' })),
   ];
-  const y = two ? upper + 44 - (lines.length - 1) * (LINE / 2) : upper - 12;
+  const y = two ? upper + 44 - (lines.length - 1) * (LINE / 2) : upper - 11;
   const middle = (x0 + x1) / 2;
   const [left, right] = [x0 + BESIDE, x1 - BESIDE];
   const half = form.first / 2 + 6;
@@ -145,7 +145,7 @@ function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): 
   return svg`<g class="gap ${kind}">
     ${kind === 'not-researched' ? svg`<rect class="hatched" x=${n(left)} y=${n(y - 8)} width=${n(right - left)} height="16"/>` : nothing}
     <path class="bracket" d=${`M${n(left)},${n(y - 6)}v12M${n(right)},${n(y - 6)}v12${line}`}/>
-    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${n(middle)} y=${n(y + 5 + index * LINE + (index ? 2 : 0))} text-anchor="middle">${words}</text>`)}
+    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${n(middle)} y=${n(y + 5 + index * LINE + (index ? (two ? 2 : 8) : 0))} text-anchor="middle">${words}</text> `)}
   </g>`;
 }
 

@@ -69,6 +69,8 @@ export const SHORES = 88;
 export const BAR_ROW = 26;
 const POLE = 14;
 const NEAR = 6;
+/** Under the only rail: the dates' spans, and what is known of a silence. */
+const UNDER_ONE = 8;
 /** Room beyond the last year, for the labels of the latest visits. */
 const AFTER = 56;
 
@@ -133,7 +135,7 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     );
   const upper = tiers(flags[0]) * TIER + POLE + 8;
   const lower = input.rails === 2 ? upper + SHORES : upper;
-  const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : 0) + 20;
+  const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : UNDER_ONE) + 20;
   let from = below + 10;
   const band = (list: readonly Background[]): { readonly bars: readonly Bar[]; readonly from: number } => {
     const bars = pack(scale, list, margin);
