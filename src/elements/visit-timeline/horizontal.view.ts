@@ -40,14 +40,35 @@ export interface HorizontalWords {
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** A date between the rails, as wide as what is not known. */
-export function spanMark({ shape, x0, x1, dashed, fades }: Span, top: number, bottom: number): SVGTemplateResult {
-  const edges = `span ${shape} ${dashed ? 'dashed' : ''} ${fades === 'none' ? '' : 'fades'}`;
+/** Steps in which a band fades out. */
+const STEPS = 8;
+
+/** What is filled between the edges of a band; towards an open end it fades, step by step. */
+function fillOf({ x0, x1, x, fades }: Span, top: number, bottom: number): readonly SVGTemplateResult[] {
+  const steps = fades === 'none' ? 1 : STEPS;
+  const wide = (x1 - x0) / steps;
+  return Array.from({ length: steps }, (_, index) => {
+    const left = x - x0 < x1 - x ? x0 + index * wide : x1 - (index + 1) * wide;
+    return svg`<rect class="fill" x=${n(left)} y=${n(top)} width=${n(wide)} height=${n(bottom - top)} opacity=${index ? String(1 - index / steps) : nothing}/>`;
+  });
+}
+
+/**
+ * A date between the rails, as wide as what is not known. An open end has no edge; a decade and what is wider is a bracket
+ * on the rail of arrival, never a line across.
+ * @param up the rail of arrival is the upper one
+ */
+export function spanMark(span: Span, top: number, bottom: number, up: boolean): SVGTemplateResult {
+  const { shape, x0, x1, x, dashed, fades } = span;
+  const edges = `span ${shape} ${dashed ? 'dashed' : ''}`;
   if (shape === 'line') return svg`<path class=${edges} d=${`M${n((x0 + x1) / 2)},${n(top)}V${n(bottom)}`}/>`;
-  if (shape === 'bracket')
-    return svg`<path class=${edges} d=${`M${n(x0)},${n(bottom - 8)}V${n(bottom)}H${n(x1)}V${n(bottom - 8)}`}/>`;
-  return svg`<rect class="fill" x=${n(x0)} y=${n(top)} width=${n(x1 - x0)} height=${n(bottom - top)}/>
-    <path class=${edges} d=${`M${n(x0)},${n(top)}V${n(bottom)}M${n(x1)},${n(top)}V${n(bottom)}`}/>`;
+  if (shape === 'bracket') {
+    const [rail, tip] = up ? [top + 4, top + 12] : [bottom - 4, bottom - 12];
+    return svg`<path class=${edges} d=${`M${n(x0)},${n(tip)}V${n(rail)}H${n(x1)}V${n(tip)}`}/>`;
+  }
+  const ends = [x0, x1].filter((end) => fades === 'none' || Math.abs(end - x) < (x1 - x0) / 2);
+  return svg`${fillOf(span, top, bottom)}
+    <path class=${edges} d=${ends.map((end) => `M${n(end)},${n(top)}V${n(bottom)}`).join('')}/>`;
 }
 
 function crossingView(
@@ -67,7 +88,7 @@ function crossingView(
     words.choose(id);
   }}>
     ${words.selected === id ? svg`<rect class="lane" x=${n(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${n(top)} width=${n(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${n(bottom - top)}/>` : nothing}
-    ${spans.map((span) => spanMark(span, top, bottom))}
+    ${spans.map((span) => spanMark(span, top, bottom, rail === 0))}
     ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${n(first)},${n((top + bottom) / 2)}H${n(last)}`}/>` : nothing}
     ${two ? svg`<path class="tip" d=${`M${n(x)},${n(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
     ${glyph(visit?.level ?? 'unknown', x, to)}

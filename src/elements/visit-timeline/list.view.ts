@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
@@ -112,9 +111,4 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
         </li>`;
     })}
   </ol>`;
-}
-
-/** Years and how many visits they hold: what is heard of many visits. */
-export function yearOf(visit: Visit): number {
-  return civil(Number.isFinite(visit.when.earliest) ? visit.when.earliest : visit.when.latest).year;
 }
