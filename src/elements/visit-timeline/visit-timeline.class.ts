@@ -302,7 +302,7 @@ export class VisitTimeline extends EntenteElement {
     });
     const inside = this.window.look(visits, this.size.width, this.direction === 'rtl', this.selected);
     return {
-      picture: this.window.view(inside, dossier, pair[0], language),
+      picture: this.window.view(inside, dossier, pair[0], language, this.#measure()),
       panel: part.windowListView(inside, dossier, this.selected, language, this.#choose),
     };
   }
