@@ -104,6 +104,8 @@ export class VisitTimeline extends EntenteElement {
   @state() private filter: Filter = { words: '', country: '', level: '' }; // lets everything through
   /** Are the fields that find and narrow open? Undefined: as the number of visits asks for. */
   @state() private finder: boolean | undefined;
+  /** What was selected when the reader last searched: what was found is told until another visit is chosen. */
+  private searched: { readonly selected: string | undefined } | undefined;
   private window: WindowController | undefined;
   private linked: HashController | undefined;
   private listed: { readonly key: string; readonly dossier: Dossier; readonly visits: readonly Visit[] } | undefined;
@@ -192,7 +194,14 @@ export class VisitTimeline extends EntenteElement {
       facts: visits,
       files: FILES,
       table: this.late(tabled, (part) => part.visitTable(dossier, visits, language)),
-      live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
+      live:
+        this.searched && this.searched.selected === this.selected && !many
+          ? visits.length
+            ? summaryOf(dossier, [], this.lanes, visits, language)
+            : say(timelinePhrases(language).noMatch, language)
+          : selected?.kind === 'visit'
+            ? visitSentence(dossier, selected, language)
+            : '',
     };
   }
 
@@ -312,6 +321,7 @@ export class VisitTimeline extends EntenteElement {
     if (!this.#filtering(all)) return undefined;
     return this.need(filter)?.filterView(dossier, all, this.filter, language, (change) => {
       this.filter = { ...this.filter, ...change };
+      this.searched = { selected: this.selected };
     });
   }
 
