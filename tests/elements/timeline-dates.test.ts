@@ -87,3 +87,18 @@ describe('a date that is known in part', () => {
     expect(await key('199X')).to.not.match(/day known|month or year only/);
   });
 });
+
+describe('a visit of which nobody is named', () => {
+  it('is told by its way and date, without an empty place for a name', async () => {
+    const dossier = on('2015');
+    const element = await draw<VisitTimeline>(
+      'visit-timeline',
+      { layout: 'horizontal', selected: 'v0' },
+      { dossier: { ...dossier, visits: dossier.visits?.map((visit) => ({ ...visit, visitors: [] })) } },
+      '.panel h4',
+    );
+    expect(text(element, '.list .visit')).to.match(/^Mongolia to North Korea, 2015/);
+    expect(text(element, '.panel h4')).to.equal('North Korea');
+    expect(text(element, 'figure > [role="status"]')).to.match(/^Mongolia to North Korea, 2015/);
+  });
+});

@@ -102,7 +102,9 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                       ></span
                     >`
                 : html`<span
-                    >${visitorsWords(dossier, visit, language, true)}, ${wayWords(dossier, visit, language)},
+                    >${[visitorsWords(dossier, visit, language, true), wayWords(dossier, visit, language)]
+                      .filter(Boolean)
+                      .join(', ')},
                     ${timeView(visit, language)}</span
                   >`
             }
