@@ -143,7 +143,7 @@ export function figureToSvg(figure: Element, surface: string, title: string): SV
       if (
         style.display === 'none' ||
         style.visibility === 'hidden' ||
-        node.matches('.hear, .actions, .controls, .notice')
+        node.matches('.hear, .actions, .controls, .notice, .filter, p.beside, .zoom, details:not([open])')
       )
         return;
       out.append(...boxMarks(node, style, origin));

@@ -29,5 +29,5 @@ export function visitSentence(dossier: Dossier, visit: Visit, language: Language
   const details = [wayWords(dossier, visit, language), dateWords(visit.when, language), level]
     .filter(Boolean)
     .join(', ');
-  return `${visitorsWords(dossier, visit, language, true)}: ${details}`;
+  return [visitorsWords(dossier, visit, language, true), details].filter(Boolean).join(': ');
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
 import {
   BANDS,
   JOINT,
@@ -8,14 +8,12 @@ import {
   type Horizontal,
 } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
-import type { Gap } from '../../layout/timeline/silences.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import type { ContextItem } from './context.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
-import { gapWords } from './list.view.js';
 import { timelinePhrases } from './phrases.js';
 import { tieOf, type Between } from './shown.js';
 
@@ -42,7 +40,8 @@ export interface Shores extends Across {
   readonly pair: Between;
   /** Two shores; else one line. */
   readonly two: boolean;
-  readonly gaps: readonly Gap[];
+  /** The silences between the visits. */
+  readonly gaps: (layout: Horizontal) => SVGTemplateResult | typeof nothing;
   readonly behind: Behind<readonly ContextItem[]>;
 }
 
@@ -74,10 +73,9 @@ export function acrossView(shores: Shores): TemplateResult {
     rails: two ? 2 : 1,
     labels: labelsOf(flags, measure),
     width: shores.width,
-    margin: two ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
+    margin: names.some(Boolean) ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
     selected: shores.selected,
-    gaps: shores.gaps,
     behind: {
       between: measured(behind.between),
       leaders: measured(behind.leaders),
@@ -98,7 +96,7 @@ export function acrossView(shores: Shores): TemplateResult {
       flags: new Map([...flags, [JOINT, joint]]),
       visits: new Map(visits.map((visit) => [visit.id, visit])),
       rails,
-      gap: (gap) => gapWords(gap, dossier, language),
+      gaps: shores.gaps(layout),
       bars: new Map(BANDS.flatMap((band) => behind[band]).map((item) => [item.id, item])),
       rows,
       selected: shores.selected,

@@ -16,6 +16,7 @@ import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
 import { once } from '../../model/once.js';
 import type { Language } from '../../words/language.js';
+import type { Measure } from './across.js';
 import { denseStyles } from './dense.styles.js';
 import { denseView } from './dense.view.js';
 import { moved } from './moves.js';
@@ -104,7 +105,13 @@ export class WindowController implements ReactiveController {
   }
 
   /** Draws the overview, the window and what is in it. */
-  view(inside: InWindow, dossier: Dossier, upper: string | undefined, language: Language): TemplateResult {
+  view(
+    inside: InWindow,
+    dossier: Dossier,
+    upper: string | undefined,
+    language: Language,
+    measure: Measure,
+  ): TemplateResult {
     const many = this.#many ?? manyOf([]);
     return denseView({
       ...inside,
@@ -112,6 +119,7 @@ export class WindowController implements ReactiveController {
       many,
       upper,
       language,
+      measure,
       width: this.#width,
       rtl: this.#rtl,
       selected: this.#shown,

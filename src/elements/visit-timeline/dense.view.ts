@@ -9,6 +9,7 @@ import { parseEdtf } from '../../model/parse-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
+import type { Measure } from './across.js';
 import { glyphs } from './glyph.view.js';
 import { overviewView } from './overview.view.js';
 import { timelinePhrases } from './phrases.js';
@@ -24,6 +25,7 @@ export interface DenseContext extends InWindow {
   readonly width: number;
   readonly rtl: boolean;
   readonly selected: string | undefined;
+  readonly measure: Measure;
   readonly brush: (window: Window) => void;
   readonly zoom: (way: 1 | -1) => void;
   readonly all: () => void;
@@ -39,7 +41,7 @@ const HEIGHT = STACK * GLYPH + 24;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A column's stretch in words, as exact as the column: a month, a year, a week from day to day. */
-export function columnWords({ start, end }: Column, unit: Unit, language: Language): string {
+export function columnWords({ start, end }: Column, unit: Unit, language: Language, length?: 'short'): string {
   const day = isoDay(start);
   const text = {
     day,
@@ -49,7 +51,7 @@ export function columnWords({ start, end }: Column, unit: Unit, language: Langua
     decade: `${day.slice(0, 3)}X`,
   }[unit];
   const date = parseEdtf(text);
-  return typeof date === 'string' ? day : dateWords(date, language);
+  return typeof date === 'string' ? day : dateWords(date, language, length);
 }
 
 /** The window in words: its first and last year, month or day. */
@@ -60,19 +62,52 @@ export function windowWords({ start, end }: Window, unit: Unit, language: Langua
   return typeof date === 'string' ? '' : dateWords(date, language, 'short');
 }
 
-function stackView(column: Column, index: number, scale: Scale, context: DenseContext): SVGTemplateResult {
+/** The count over a column that is taller than can be drawn. */
+interface More {
+  readonly words: string;
+  readonly x: number;
+}
+
+/** Counts over columns by the day on which these start; where one would touch another, both are just a plus. */
+function moreOf(columns: readonly Column[], scale: Scale, { width, measure }: DenseContext): ReadonlyMap<Day, More> {
+  const counts = columns
+    .filter(({ from, to }) => to - from > STACK)
+    .map(({ start, end, from, to }) => {
+      const words = `+${String(to - from - STACK)}`;
+      const half = measure(words, 700, 12) / 2;
+      const x = Math.min(width - half, Math.max(half, (xOf(scale, start) + xOf(scale, end)) / 2));
+      return { start, words, half, x };
+    });
+  return new Map(
+    counts.map(({ start, words, half, x }, index) => {
+      const touched = [counts[index - 1], counts[index + 1]].some(
+        (other) => other && Math.abs(other.x - x) < half + other.half + 2,
+      );
+      return [start, { words: touched ? '+' : words, x }];
+    }),
+  );
+}
+
+function stackView(
+  column: Column,
+  index: number,
+  more: More | undefined,
+  scale: Scale,
+  context: DenseContext,
+): SVGTemplateResult {
   const { many, language, unit, selected } = context;
   const { start, end, from, to } = column;
   const [a, b] = [xOf(scale, start), xOf(scale, end)];
   const shown = many.visits.slice(from, Math.min(to, from + STACK));
   const chosen = context.column?.start === start || many.visits.slice(from, to).some(({ id }) => id === selected);
   const base = HEIGHT - 12;
+  const middle = (a + b) / 2;
   const phrases = timelinePhrases(language);
   const known = (index: number): boolean => !isVague(many.reach[from + index] ?? 0, unit);
   const exact = shown.filter((_, row) => known(row)).map(({ level }) => level);
   const inexact = shown.filter((_, row) => !known(row)).map(({ level }) => level); // these stand on top of the others
   const vague = many.reach.subarray(from, to).filter((days) => isVague(days, unit)).length;
-  return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${n((a + b) / 2)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
+  return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${n(middle)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
       aria-label=${[say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from }), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
       @click=${() => {
         context.choose(context.column?.start === start ? undefined : start);
@@ -80,32 +115,39 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
     <rect class="column" x=${n(-Math.abs(b - a) / 2)} y="0" width=${n(Math.abs(b - a))} height=${HEIGHT - 4}/>
     ${exact.length ? glyphs(exact, base, GLYPH) : nothing}
     ${inexact.length ? svg`<g class="vague">${glyphs(inexact, base - exact.length * GLYPH, GLYPH)}</g>` : nothing}
-    ${to - from > STACK ? svg`<text class="more" y=${base - STACK * GLYPH + 6} text-anchor="middle">+${to - from - STACK}</text>` : nothing}
+    ${more ? svg`<text class="more" x=${n(more.x - middle)} y=${base - STACK * GLYPH + 6} text-anchor="middle">${more.words}</text>` : nothing}
   </g>`;
 }
 
-/** Labels under the glyphs: the larger unit of the calendar. */
+/** Between a tick and its label, and between a label and the next. */
+const BESIDE_TICK = 4;
+const APART = 12;
+
+/** Labels under the glyphs: the larger unit of the calendar. A label that would touch another or be cut is left out. */
 function ticksView(scale: Scale, unit: Unit, context: DenseContext): readonly SVGTemplateResult[] {
-  if (unit === 'year' || unit === 'decade' || unit === 'month')
-    return ticksOf(scale, 48).map(
-      ({ year, x }) =>
-        svg`<path class="tickline" d=${`M${n(x)},${String(HEIGHT - 2)}v8`}/><text class="year" x=${n(x + (context.rtl ? -4 : 4))} y=${HEIGHT + 14} text-anchor=${context.rtl ? 'end' : 'start'}>${year}</text>`,
-    );
-  const larger: Unit = unit === 'day' ? 'week' : 'month';
-  let free = -Infinity;
-  return columnsOf([], context.window, larger).flatMap((column) => {
-    const x = xOf(scale, column.start);
-    const place = context.rtl ? scale.right - x : x;
-    if (place < free || column.start < context.window.start) return [];
-    free = place + 92;
-    const words = columnWords(
-      { ...column, end: column.start + 1 },
-      larger === 'week' ? 'day' : larger,
-      context.language,
-    );
-    return [
-      svg`<path class="tickline" d=${`M${n(x)},${String(HEIGHT - 2)}v8`}/><text class="year" x=${n(x + (context.rtl ? -4 : 4))} y=${HEIGHT + 14} text-anchor=${context.rtl ? 'end' : 'start'}>${words}</text>`,
-    ];
+  const { language, rtl, width, window, measure } = context;
+  const larger = unit === 'day' ? 'week' : 'month';
+  const ticks: readonly { readonly x: number; readonly words: string }[] =
+    unit === 'day' || unit === 'week'
+      ? columnsOf([], window, larger)
+          .filter(({ start }) => start >= window.start)
+          .map((column) => ({
+            x: xOf(scale, column.start),
+            words: columnWords(
+              { ...column, end: column.start + 1 },
+              larger === 'week' ? 'day' : larger,
+              language,
+              'short',
+            ),
+          }))
+      : ticksOf(scale, 48).map(({ year, x }) => ({ x, words: String(year) }));
+  let free = 0;
+  return ticks.map(({ x, words }) => {
+    const place = rtl ? width - x : x;
+    const end = place + BESIDE_TICK + measure(words, 400, 12);
+    const fits = place >= free && end <= width;
+    if (fits) free = end + APART;
+    return svg`<path class="tickline" d=${`M${n(x)},${String(HEIGHT - 2)}v8`}/>${fits ? svg`<text class="year" x=${n(x + (rtl ? -BESIDE_TICK : BESIDE_TICK))} y=${HEIGHT + 14}>${words}</text>` : nothing}`;
   });
 }
 
@@ -116,6 +158,7 @@ export function denseView(context: DenseContext): TemplateResult {
   const scale: Scale = { start: window.start, end: window.end, left: 0, right: width, rtl };
   const filled = columns.flatMap((column, index) => (column.to > column.from ? [{ column, index }] : []));
   const active = filled.find(({ column }) => column.start === context.column?.start)?.index;
+  const more = moreOf(columns, scale, context);
   const count = (columns.at(-1)?.to ?? 0) - (columns[0]?.from ?? 0);
   const step = (name: string, sign: string, act: () => void): TemplateResult =>
     html`<button class="step" aria-label=${name} @click=${act}><span aria-hidden="true">${sign}</span></button>`;
@@ -144,7 +187,7 @@ export function denseView(context: DenseContext): TemplateResult {
         ${repeat(
           filled,
           ({ column }) => column.start,
-          ({ column, index }) => stackView(column, index, scale, context),
+          ({ column, index }) => stackView(column, index, more.get(column.start), scale, context),
         )}
         <path class="axis" d=${`M0,${String(HEIGHT - 2)}H${String(width)}`} />
         ${ticksView(scale, unit, context)}

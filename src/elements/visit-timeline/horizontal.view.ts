@@ -6,7 +6,6 @@ import {
   JOINT,
   TIER,
   type Crossing,
-  type GapMark,
   type Horizontal,
 } from '../../layout/timeline/horizontal.js';
 import type { Bar } from '../../layout/timeline/context.js';
@@ -31,7 +30,7 @@ export interface HorizontalWords {
   readonly flags: ReadonlyMap<string, FlagWords>;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly rails: readonly string[];
-  readonly gap: (gap: GapMark) => readonly [years: string, reason: string];
+  readonly gaps: SVGTemplateResult | typeof nothing;
   readonly bars: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
   readonly rows: Behind<string>;
   readonly selected: string | undefined;
@@ -41,14 +40,35 @@ export interface HorizontalWords {
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** A date between the rails, as wide as what is not known. */
-export function spanMark({ shape, x0, x1, dashed, fades }: Span, top: number, bottom: number): SVGTemplateResult {
-  const edges = `span ${shape} ${dashed ? 'dashed' : ''} ${fades === 'none' ? '' : 'fades'}`;
+/** Steps in which a band fades out. */
+const STEPS = 8;
+
+/** What is filled between the edges of a band; towards an open end it fades, step by step. */
+function fillOf({ x0, x1, x, fades }: Span, top: number, bottom: number): readonly SVGTemplateResult[] {
+  const steps = fades === 'none' ? 1 : STEPS;
+  const wide = (x1 - x0) / steps;
+  return Array.from({ length: steps }, (_, index) => {
+    const left = x - x0 < x1 - x ? x0 + index * wide : x1 - (index + 1) * wide;
+    return svg`<rect class="fill" x=${n(left)} y=${n(top)} width=${n(wide)} height=${n(bottom - top)} opacity=${index ? String(1 - index / steps) : nothing}/>`;
+  });
+}
+
+/**
+ * A date between the rails, as wide as what is not known. An open end has no edge; a decade and what is wider is a bracket
+ * on the rail of arrival, never a line across.
+ * @param up the rail of arrival is the upper one
+ */
+export function spanMark(span: Span, top: number, bottom: number, up: boolean): SVGTemplateResult {
+  const { shape, x0, x1, x, dashed, fades } = span;
+  const edges = `span ${shape} ${dashed ? 'dashed' : ''}`;
   if (shape === 'line') return svg`<path class=${edges} d=${`M${n((x0 + x1) / 2)},${n(top)}V${n(bottom)}`}/>`;
-  if (shape === 'bracket')
-    return svg`<path class=${edges} d=${`M${n(x0)},${n(bottom - 8)}V${n(bottom)}H${n(x1)}V${n(bottom - 8)}`}/>`;
-  return svg`<rect class="fill" x=${n(x0)} y=${n(top)} width=${n(x1 - x0)} height=${n(bottom - top)}/>
-    <path class=${edges} d=${`M${n(x0)},${n(top)}V${n(bottom)}M${n(x1)},${n(top)}V${n(bottom)}`}/>`;
+  if (shape === 'bracket') {
+    const [rail, tip] = up ? [top + 4, top + 12] : [bottom - 4, bottom - 12];
+    return svg`<path class=${edges} d=${`M${n(x0)},${n(tip)}V${n(rail)}H${n(x1)}V${n(tip)}`}/>`;
+  }
+  const ends = [x0, x1].filter((end) => fades === 'none' || Math.abs(end - x) < (x1 - x0) / 2);
+  return svg`${fillOf(span, top, bottom)}
+    <path class=${edges} d=${ends.map((end) => `M${n(end)},${n(top)}V${n(bottom)}`).join('')}/>`;
 }
 
 function crossingView(
@@ -68,7 +88,7 @@ function crossingView(
     words.choose(id);
   }}>
     ${words.selected === id ? svg`<rect class="lane" x=${n(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${n(top)} width=${n(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${n(bottom - top)}/>` : nothing}
-    ${spans.map((span) => spanMark(span, top, bottom))}
+    ${spans.map((span) => spanMark(span, top, bottom, rail === 0))}
     ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${n(first)},${n((top + bottom) / 2)}H${n(last)}`}/>` : nothing}
     ${two ? svg`<path class="tip" d=${`M${n(x)},${n(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
     ${glyph(visit?.level ?? 'unknown', x, to)}
@@ -104,20 +124,6 @@ export function flagView(
         svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${n(text?.disputed && flag.side === 'left' && !index ? x - 20 : x)} y=${n(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
     )}
     ${text?.disputed ? svg`<g class="disputed" transform=${`translate(${n(flag.right - 13)} ${n(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
-  </g>`;
-}
-
-function gapView(gap: GapMark, { upper, lower }: Horizontal, words: HorizontalWords): SVGTemplateResult {
-  const [years, reason] = words.gap(gap);
-  const y = lower > upper ? upper + 36 : upper - 12;
-  const middle = (gap.x0 + gap.x1) / 2;
-  const half = years.length * 4 + 10;
-  const [left, right] = [gap.x0 + 6, gap.x1 - 6];
-  return svg`<g class="gap ${gap.kind}">
-    ${gap.kind === 'not-researched' ? svg`<rect class="hatched" x=${n(left)} y=${n(y - 8)} width=${n(right - left)} height="16"/>` : nothing}
-    <path class="bracket" d=${`M${n(left)},${n(y - 6)}v12M${n(right)},${n(y - 6)}v12M${n(left)},${n(y)}H${n(middle - half)}M${n(middle + half)},${n(y)}H${n(right)}`}/>
-    <text class="years" x=${n(middle)} y=${n(y + 5)} text-anchor="middle">${years}</text>
-    <text class="reason" x=${n(middle)} y=${n(y + 23)} text-anchor="middle">${reason}</text>
   </g>`;
 }
 
@@ -161,11 +167,6 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     aria-hidden="true"
     direction="ltr"
   >
-    <defs>
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch" width="2" height="5" />
-      </pattern>
-    </defs>
     ${(two ? [upper, lower] : [upper]).map(
       (
         y,
@@ -173,8 +174,7 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
       ) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
       <text class="railname" x=${nameAt} y=${n(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
     )}
-    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)}
-    ${layout.gaps.map((gap) => gapView(gap, layout, words))}
+    ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)} ${words.gaps}
     ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
     ${

@@ -9,8 +9,8 @@ import { timelinePhrases } from './phrases.js';
 /** Which marks there are to explain. */
 const marksOf = once((visits: readonly Visit[]) => ({
   levels: new Set<VisitLevel>(visits.map(({ level }) => level)),
-  exact: visits.some(({ when }) => when.latest - when.earliest < 28),
-  vague: visits.some(({ when }) => when.latest - when.earliest >= 27),
+  exact: visits.some(({ when }) => when.latest - when.earliest < 27),
+  vague: visits.some(({ when }) => when.latest - when.earliest >= 27 && when.latest - when.earliest < 367),
   disputed: visits.some(({ status }) => status === 'disputed'),
 }));
 

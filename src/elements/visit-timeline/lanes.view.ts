@@ -63,7 +63,7 @@ function markView({ id, x, spans }: Crossing, rail: number, context: LanesContex
   return svg`<g class="crossing ${context.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
     context.choose(id);
   }}>
-    ${spans.map((span) => spanMark(span, rail - 7, rail + 7))}
+    ${spans.map((span) => spanMark(span, rail - 7, rail + 7, false))}
     ${glyph(visit?.level ?? 'unknown', x, rail)}
     <rect class="hit" x=${n(x - 12)} y=${n(rail - 12)} width="24" height="24"/>
   </g>`;

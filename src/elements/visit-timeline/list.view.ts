@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
-import type { Gap } from '../../layout/timeline/silences.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { sourceName } from '../../words/source.js';
 import { visitorsWords, wayWords } from '../../words/visit.js';
+import type { SilenceRow } from './gaps.view.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
 
@@ -16,7 +14,7 @@ export interface ListContext {
   readonly dossier: Dossier;
   readonly language: Language;
   readonly pair: readonly string[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly SilenceRow[];
   readonly selected: string | undefined;
   /** The one visit in the tab order. */
   readonly active: string | undefined;
@@ -41,24 +39,6 @@ function machineDate(date: Edtf): string | undefined {
     return undefined;
   const { year, month, day } = plain;
   return [padded(year, 4), month && padded(month), day && padded(day)].filter(Boolean).join('-');
-}
-
-/** What is known of a gap, in words. */
-export function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [years: string, reason: string] {
-  const phrases = timelinePhrases(language);
-  const source = dossier.sources.get(gap.silence?.evidence[0]?.source ?? '');
-  const reason = source
-    ? sourceName(source)
-    : say(gap.kind === 'not-researched' ? phrases.notResearched : phrases.nothingFound, language);
-  return [say(phrases.years, language, { n: gap.silence?.years ?? gap.years }), reason];
-}
-
-function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
-  const [, reason] = gapWords(gap, dossier, language);
-  const phrases = timelinePhrases(language);
-  if (gap.silence?.of === 'high-level-visits')
-    return say(phrases.silenceHigh, language, { n: gap.silence.years ?? gap.years, source: reason });
-  return say(phrases.silence, language, { n: gap.years, reason });
 }
 
 /** When a visit was; a `<time>` must be readable for machines, so other dates are words only. */
@@ -98,7 +78,7 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
         ({ to }) => to === visit.when.earliest && index > 0 && (visits[index - 1]?.when.earliest ?? 0) < to,
       );
       const chosen = visit.id === selected;
-      return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${gapSentence(gap, dossier, language)}</li>` : nothing}
+      return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${gap.words}</li>` : nothing}
         <li class=${chosen ? 'chosen' : ''}>
           <button
             class="visit"
@@ -122,7 +102,9 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                       ></span
                     >`
                 : html`<span
-                    >${visitorsWords(dossier, visit, language, true)}, ${wayWords(dossier, visit, language)},
+                    >${[visitorsWords(dossier, visit, language, true), wayWords(dossier, visit, language)]
+                      .filter(Boolean)
+                      .join(', ')},
                     ${timeView(visit, language)}</span
                   >`
             }
@@ -131,9 +113,4 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
         </li>`;
     })}
   </ol>`;
-}
-
-/** Years and how many visits they hold: what is heard of many visits. */
-export function yearOf(visit: Visit): number {
-  return civil(Number.isFinite(visit.when.earliest) ? visit.when.earliest : visit.when.latest).year;
 }

@@ -68,6 +68,8 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       .join('');
   const peak = bars.find(({ up, down }) => Math.max(up, down) === most);
   const dayAt = (x: number): number => limits.start + ((rtl ? width - x : x) / width) * (limits.end - limits.start);
+  // A text begins at its right where one reads from there.
+  const [rightwards, leftwards] = rtl ? ['end', 'start'] : ['start', 'end'];
   const [from, to] = [xOf(scale, window.start), xOf(scale, window.end)];
   const handle = (end: 'start' | 'end', x: number): TemplateResult => {
     const day = window[end];
@@ -122,10 +124,10 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       <path class="low" d=${path(({ up }) => up, -1)} />
       ${both ? svg`<path class="low" d=${path(({ down }) => down, 1)}/>` : svg`<path class="high" d=${path(({ high }) => high, -1)}/>`}
       <path class="axis" d=${`M0,${String(line)}H${String(width)}`} />
-      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y=${HIGH + 16} text-anchor=${x < 16 ? 'start' : x > width - 16 ? 'end' : 'middle'}>${year}</text>`)}
+      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${year}</text>`)}
       ${
         peak
-          ? svg`<text class="peak" x=${n(Math.min(width - 2, Math.max(2, xOf(scale, peak.column.end))))} y="10" text-anchor=${xOf(scale, peak.column.end) > width / 2 ? 'end' : 'start'}>${say(phrases.column, language, { date: columnWords(peak.column, unit, language), n: most })}</text>`
+          ? svg`<text class="peak" x=${n(Math.min(width - 2, Math.max(2, xOf(scale, peak.column.end))))} y="10" text-anchor=${xOf(scale, peak.column.end) > width / 2 ? leftwards : rightwards}>${say(phrases.column, language, { date: columnWords(peak.column, unit, language), n: most })}</text>`
           : nothing
       }
       ${handle('start', from)}${handle('end', to)}

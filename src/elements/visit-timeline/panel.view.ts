@@ -87,16 +87,13 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
   const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language) ?? []);
   const line = [say(common.level[visit.level], language), dateWords(visit.when, language)].join(', ');
   const nth = nthVisitSentence(dossier, visit, language);
+  const who = visitorsWords(dossier, visit, language);
+  const place = destinationWords(dossier, visit, language);
   const purpose = textIn(visit.purpose, language, dossier.lang);
   const note = textIn(visit.note, language, dossier.lang);
   return html`<div class="columns">
     <div>
-      <h4 dir="auto">
-        ${say(timelinePhrases(language).visitIn, language, {
-          name: visitorsWords(dossier, visit, language),
-          place: destinationWords(dossier, visit, language),
-        })}
-      </h4>
+      <h4 dir="auto">${who ? say(timelinePhrases(language).visitIn, language, { name: who, place }) : place}</h4>
       <p class="quiet line1" dir="auto">${[line, ...roles].join('. ')}</p>
       ${nth ? html`<p class="quiet" dir="auto">${nth}</p>` : nothing}
       ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}

@@ -1,6 +1,5 @@
-import type { Dossier, Relation, Visit } from '../../model/dossier.js';
+import type { Dossier, Relation } from '../../model/dossier.js';
 import { actorOf } from '../../model/facts.js';
-import { gapsOf, type Gap } from '../../layout/timeline/silences.js';
 
 /** Two actor ids, the shores; empty where the visits are not of one pair. */
 export type Between = readonly [string, string] | readonly [];
@@ -26,13 +25,4 @@ export function tieOf(dossier: Dossier, pair: Between): Relation | undefined {
   return dossier.relations.find(
     ({ parties, type, valid }) => isOf(pair, parties) && type === 'diplomatic-relations' && valid,
   );
-}
-
-/** The silences of the pair: computed, stated by a source, or not researched. */
-export function silencesOf(dossier: Dossier, pair: Between, visits: readonly Visit[]): readonly Gap[] {
-  const stated = dossier.silences.filter(({ between }) => isOf(pair, between));
-  const covered = dossier.coverage.filter(
-    ({ actors }) => !actors || actors.every((id) => (pair as readonly string[]).includes(id)),
-  );
-  return gapsOf(visits, stated, covered);
 }

@@ -1,9 +1,18 @@
+import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
+import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { yearOf } from './list.view.js';
 import { timelinePhrases } from './phrases.js';
 import type { Between } from './shown.js';
+
+/** The year of a visit; where not even that is known, its decade or century. */
+function yearWords({ when }: Visit, language: Language): string {
+  const wide = when.form === 'date' && (when.date.precision === 'decade' || when.date.precision === 'century');
+  return wide
+    ? dateWords(when, language)
+    : String(civil(Number.isFinite(when.earliest) ? when.earliest : when.latest).year);
+}
 
 /** A sentence made from what is shown: how many visits, between whom, in what years. */
 export function summaryOf(
@@ -16,7 +25,7 @@ export function summaryOf(
   const phrases = timelinePhrases(language);
   const [first, last] = [visits[0], visits.at(-1)];
   if (!first || !last) return say(phrases.none, language);
-  const years = [yearOf(first), yearOf(last)].map(String);
+  const years = [first, last].map((visit) => yearWords(visit, language));
   const period =
     years[0] === years[1]
       ? (years[0] ?? '')

@@ -55,19 +55,6 @@ export const verticalStyles: CSSResult = css`
   .vertical p {
     margin: 0;
   }
-  .silence {
-    padding: 10px 0;
-    padding-inline-start: 98px;
-    color: var(--_ink-2);
-    position: relative;
-    min-block-size: 40px;
-  }
-  .silence::before {
-    content: '⫽';
-    position: absolute;
-    inset-inline-start: 36px;
-    color: var(--_ink-3);
-  }
   .railnames {
     display: flex;
     gap: 16px;

@@ -21,6 +21,7 @@ import type { ContextItem } from './context.js';
 import type { HashController } from '../../controllers/hash.js';
 import type { WindowController } from './dense.js';
 import type { Filter } from './filter.js';
+import type { SilenceRow } from './gaps.view.js';
 import { keyView } from './key.view.js';
 import { listView, type ListContext } from './list.view.js';
 import { moved } from './moves.js';
@@ -28,12 +29,13 @@ import { timelinePhrases } from './phrases.js';
 import type { Beside } from './panel.view.js';
 import { summaryOf } from './summary.js';
 import { verticalView } from './vertical.view.js';
-import { pairOf, silencesOf, type Between } from './shown.js';
+import { pairOf, type Between } from './shown.js';
 import { verticalStyles } from './vertical.styles.js';
 import { styles } from './visit-timeline.styles.js';
 
 const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
 const background = (): Promise<typeof import('./behind.view.js')> => import('./behind.view.js');
+const silent = (): Promise<typeof import('./gaps.view.js')> => import('./gaps.view.js');
 const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.view.js');
 const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
 const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit-table.js');
@@ -102,6 +104,8 @@ export class VisitTimeline extends EntenteElement {
   @state() private filter: Filter = { words: '', country: '', level: '' }; // lets everything through
   /** Are the fields that find and narrow open? Undefined: as the number of visits asks for. */
   @state() private finder: boolean | undefined;
+  /** What was selected when the reader last searched: what was found is told until another visit is chosen. */
+  private searched: { readonly selected: string | undefined } | undefined;
   private window: WindowController | undefined;
   private linked: HashController | undefined;
   private listed: { readonly key: string; readonly dossier: Dossier; readonly visits: readonly Visit[] } | undefined;
@@ -128,6 +132,7 @@ export class VisitTimeline extends EntenteElement {
     return [
       ...(this.selected === undefined ? [] : [panel]),
       ...(this.context ? [background] : []),
+      ...(this.gaps ? [silent] : []),
       ...(this.lanes === 'level' || this.lanes === 'actor' ? [laned] : []),
     ];
   }
@@ -143,7 +148,9 @@ export class VisitTimeline extends EntenteElement {
     const stacks = many ? this.#dense(dossier, visits, pair, language) : undefined;
     const vertical =
       !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
-    const context = this.#list(dossier, pair, visits, language, vertical);
+    const silence = this.gaps && !many ? this.need(silent) : undefined;
+    const gaps = silence?.silencesOf(dossier, pair, all, visits, language) ?? [];
+    const context = this.#list(dossier, pair, visits, gaps, language, vertical);
     const part = this.context && !many ? this.need(background) : undefined;
     const behind = part?.contextOf(dossier, pair, language) ?? NOTHING_BEHIND;
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
@@ -163,7 +170,7 @@ export class VisitTimeline extends EntenteElement {
                   ...this.#across(dossier, visits, language),
                   pair,
                   two: pair.length === 2 && this.lanes !== 'none',
-                  gaps: context.gaps,
+                  gaps: (layout) => silence?.gapsView(gaps, layout, dossier, language, this.#measure()) ?? nothing,
                   behind,
                 })
               }${listView(visits, context, false)}${this.#behind(behind, language)}`,
@@ -187,7 +194,14 @@ export class VisitTimeline extends EntenteElement {
       facts: visits,
       files: FILES,
       table: this.late(tabled, (part) => part.visitTable(dossier, visits, language)),
-      live: selected?.kind === 'visit' ? visitSentence(dossier, selected, language) : '',
+      live:
+        this.searched && this.searched.selected === this.selected && !many
+          ? visits.length
+            ? summaryOf(dossier, [], this.lanes, visits, language)
+            : say(timelinePhrases(language).noMatch, language)
+          : selected?.kind === 'visit'
+            ? visitSentence(dossier, selected, language)
+            : '',
     };
   }
 
@@ -218,7 +232,14 @@ export class VisitTimeline extends EntenteElement {
     };
   }
 
-  #list(dossier: Dossier, pair: Between, visits: readonly Visit[], language: Language, vertical: boolean): ListContext {
+  #list(
+    dossier: Dossier,
+    pair: Between,
+    visits: readonly Visit[],
+    gaps: readonly SilenceRow[],
+    language: Language,
+    vertical: boolean,
+  ): ListContext {
     const shown = (wanted: string | undefined): boolean => visits.some(({ id }) => id === wanted);
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     const active = [this.active, this.selected, visits[0]?.id].find((id) => id !== undefined && shown(id));
@@ -226,7 +247,7 @@ export class VisitTimeline extends EntenteElement {
       dossier,
       language,
       pair,
-      gaps: this.gaps ? silencesOf(dossier, pair, visits) : [],
+      gaps,
       selected: this.selected,
       active,
       choose: this.#choose,
@@ -290,7 +311,7 @@ export class VisitTimeline extends EntenteElement {
     });
     const inside = this.window.look(visits, this.size.width, this.direction === 'rtl', this.selected);
     return {
-      picture: this.window.view(inside, dossier, pair[0], language),
+      picture: this.window.view(inside, dossier, pair[0], language, this.#measure()),
       panel: part.windowListView(inside, dossier, this.selected, language, this.#choose),
     };
   }
@@ -300,6 +321,7 @@ export class VisitTimeline extends EntenteElement {
     if (!this.#filtering(all)) return undefined;
     return this.need(filter)?.filterView(dossier, all, this.filter, language, (change) => {
       this.filter = { ...this.filter, ...change };
+      this.searched = { selected: this.selected };
     });
   }
 

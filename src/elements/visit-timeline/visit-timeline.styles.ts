@@ -133,30 +133,6 @@ export const styles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  .gap .bracket {
-    fill: none;
-    stroke: var(--_ink-2);
-    stroke-width: 1.25;
-  }
-  .gap.nothing-found .bracket {
-    stroke-dasharray: 2 3;
-  }
-  .gap .years {
-    font-weight: 700;
-    fill: var(--_ink);
-  }
-  .gap text {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-  .hatched {
-    fill: url(#hatch);
-  }
-  .hatch {
-    fill: var(--_hatch);
-  }
   .join path,
   .join circle {
     fill: none;

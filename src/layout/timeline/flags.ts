@@ -42,79 +42,73 @@ function collides(flag: Flag, placed: readonly Flag[]): boolean {
   });
 }
 
-function candidates(request: FlagRequest, tier: number, height: number, leftFirst: boolean): readonly Flag[] {
-  const { id, x, width } = request;
-  const base = { id, x, tier, height };
-  const right: Flag = { ...base, side: 'right', left: x + TEXT_FROM_POLE, right: x + TEXT_FROM_POLE + width };
-  const left: Flag = { ...base, side: 'left', left: x - TEXT_FROM_POLE - width, right: x - TEXT_FROM_POLE };
-  const middle: Flag = { ...base, side: 'middle', left: x - width / 2, right: x + width / 2 };
-  const sides = leftFirst ? [left, right] : [right, left];
-  return tier === 0 ? [...sides, middle] : sides;
+/** Every place that a label may have, in the order in which they are liked. */
+function candidates({ id, x, width, lines }: FlagRequest, bounds: Bounds): readonly Flag[] {
+  const height = Math.max(1, Math.ceil(lines / 2));
+  const near = x + TEXT_FROM_POLE;
+  const far = x - TEXT_FROM_POLE;
+  return Array.from({ length: TIERS - height + 1 }, (_, tier) => tier).flatMap((tier) => {
+    const base = { id, x, tier, height };
+    const right: Flag = { ...base, side: 'right', left: near, right: near + width };
+    const left: Flag = { ...base, side: 'left', left: far - width, right: far };
+    const middle: Flag = { ...base, side: 'middle', left: x - width / 2, right: x + width / 2 };
+    return (tier ? [right, left] : [right, left, middle]).filter(
+      (flag) => flag.left >= bounds.left && flag.right <= bounds.right,
+    );
+  });
 }
 
-/** Ways that are tried at most, the two sweeps first. */
-const SHUFFLES = 60;
+/** Ways to place the labels so far that are followed further: those that are worth most. */
+const WAYS = 60;
 
-/** A label with the tier that it tries first. */
-interface Turn {
-  readonly request: FlagRequest;
-  readonly tier: number;
-}
-
-/** An order and tiers that look random and are the same on every machine (Park–Miller generator). */
-function shuffled(list: readonly FlagRequest[], seed: number): readonly Turn[] {
-  let state = seed * 7919 + 1;
-  const draw = (): number => (state = (state * 48271) % 2147483647);
-  return list.map((request) => ({ request, place: draw(), tier: draw() % 3 })).sort((a, b) => a.place - b.place);
-}
-
-function placeIn(turns: readonly Turn[], bounds: Bounds, leftFirst: boolean): readonly Flag[] {
-  const placed: Flag[] = [];
-  for (const { request, tier } of turns) {
-    const height = Math.max(1, Math.ceil(request.lines / 2));
-    const tiers = TIERS - height + 1;
-    for (let step = 0; step < tiers; step++) {
-      const found = candidates(request, (tier + step) % tiers, height, leftFirst).find(
-        (flag) => flag.left >= bounds.left && flag.right <= bounds.right && !collides(flag, placed),
-      );
-      if (!found) continue;
-      placed.push(found);
-      break;
-    }
-  }
-  return placed;
-}
-
-/** The same labels, each as low as the others let it stand. */
-function settled(flags: readonly Flag[]): readonly Flag[] {
-  let now = flags;
-  for (const flag of [...flags].sort((a, b) => a.tier - b.tier)) {
-    const others = now.filter(({ id }) => id !== flag.id);
-    let tier = 0;
-    while (tier < flag.tier && collides({ ...flag, tier }, others)) tier++;
-    if (tier < flag.tier) now = [...others, { ...flag, tier }];
-  }
-  return now;
+interface Way {
+  readonly placed: readonly Flag[];
+  readonly worth: number;
 }
 
 /**
- * Places labels in tiers of poles so that none touches another or crosses a pole. Going from the right, later visits take
- * the lower tiers, and in a cluster the earlier ones stand higher; of this and other ways the first that keeps all labels
- * is taken, else the one that keeps most. What finds no place in four tiers is left out, its dot stays, before what
- * must be shown.
+ * What room labels leave to the left of a place: how far they and their poles reach in each tier, and where those stand
+ * that are further left. Of two ways that leave the same room the better one will do.
+ */
+function roomLeft({ placed }: Way, from: number): string {
+  const text = new Array<number>(TIERS).fill(Infinity);
+  const poles = [...text];
+  const ahead: string[] = [];
+  for (const { tier, height, left, x, side } of placed) {
+    if (x < from) ahead.push(`${side}${String(tier)}`);
+    else {
+      for (let at = 0; at < tier + height; at++) {
+        if (at >= tier) text[at] = Math.min(text[at] ?? 0, Math.round(left));
+        if (at <= tier) poles[at] = Math.min(poles[at] ?? 0, Math.round(x));
+      }
+    }
+  }
+  return [...text, ...poles, ...ahead].join();
+}
+
+/**
+ * Places labels in tiers of poles so that none touches another or crosses a pole. First what must be shown, then from the
+ * right, it follows the best ways side by side (a beam search), and keeps as many labels as it can, as low as they can
+ * stand. What finds no place in four tiers is left out, its dot stays.
  */
 export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
-  const leftwards = [...requests].sort((a, b) => b.x - a.x);
-  const sweep = leftwards.map((request): Turn => ({ request, tier: 0 }));
-  const musts = new Set(requests.filter(({ must }) => must).map(({ id }) => id));
-  // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
-  const worth = (flags: readonly Flag[]): number =>
-    flags.reduce((sum, { id, tier }) => sum + (musts.has(id) ? requests.length * 100 : 100) - tier, 0);
-  let best: readonly Flag[] = [];
-  for (let way = 0; way < SHUFFLES && best.length < requests.length; way++) {
-    const turns = way === 0 ? sweep : way === 1 ? [...sweep].reverse() : shuffled(leftwards, way);
-    const flags = placeIn(turns, bounds, way % 2 === 1);
-    if (worth(flags) > worth(best)) best = flags;
+  let ways: readonly Way[] = [{ placed: [], worth: 0 }];
+  for (const request of [...requests].sort((a, b) => Number(b.must) - Number(a.must) || b.x - a.x)) {
+    const places = candidates(request, bounds);
+    const next = new Map<string, Way>();
+    const add = (way: Way): void => {
+      const room = roomLeft(way, request.x);
+      if ((next.get(room)?.worth ?? -1) < way.worth) next.set(room, way);
+    };
+    // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
+    const worth = request.must ? requests.length * 100 : 100;
+    for (const way of ways) {
+      add(way);
+      for (const flag of places) {
+        if (!collides(flag, way.placed)) add({ placed: [...way.placed, flag], worth: way.worth + worth - flag.tier });
+      }
+    }
+    ways = [...next.values()].sort((a, b) => b.worth - a.worth).slice(0, WAYS);
   }
-  return settled(best);
+  return ways[0]?.placed ?? [];
 }

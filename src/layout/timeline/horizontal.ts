@@ -3,7 +3,6 @@ import type { Reach } from '../../model/time.js';
 import { packBars, type Bar } from './context.js';
 import { placeFlags, TIERS, type Flag, type FlagRequest } from './flags.js';
 import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
-import type { Gap } from './silences.js';
 import { middleOf, spansOf, type Span } from './span.js';
 
 /** The words of a label, measured. */
@@ -36,7 +35,6 @@ export interface HorizontalInput {
   readonly margin: number;
   readonly rtl: boolean;
   readonly selected: string | undefined;
-  readonly gaps: readonly Gap[];
   readonly behind: Behind<readonly Background[]>;
   /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
   readonly joined: (Reach & { readonly label: Label }) | undefined;
@@ -51,11 +49,6 @@ export interface Crossing {
   readonly rail: 0 | 1;
 }
 
-export interface GapMark extends Gap {
-  readonly x0: number;
-  readonly x1: number;
-}
-
 /** All numbers of a horizontal timeline. */
 export interface Horizontal {
   readonly scale: Scale;
@@ -63,7 +56,6 @@ export interface Horizontal {
   readonly lower: number;
   readonly crossings: readonly Crossing[];
   readonly flags: readonly [readonly Flag[], readonly Flag[]];
-  readonly gaps: readonly GapMark[];
   /** The bars of each band, and where its first row begins. */
   readonly bands: Behind<{ readonly bars: readonly Bar[]; readonly from: number }>;
   readonly joinedAt: number | undefined;
@@ -77,7 +69,8 @@ export const SHORES = 88;
 export const BAR_ROW = 26;
 const POLE = 14;
 const NEAR = 6;
-const LEAST_GAP = 80;
+/** Under the only rail: the dates' spans, and what is known of a silence. */
+const UNDER_ONE = 8;
 /** Room beyond the last year, for the labels of the latest visits. */
 const AFTER = 56;
 
@@ -93,16 +86,6 @@ function spread(crossings: readonly Crossing[]): readonly Crossing[] {
     if (missing > 0) xs[i] = (xs[i] ?? 0) + Math.min(missing, NEAR);
   }
   return sorted.map((crossing, index) => ({ ...crossing, x: Math.min(crossing.x + NEAR, xs[index] ?? crossing.x) }));
-}
-
-function marks(scale: Scale, gaps: readonly Gap[]): readonly GapMark[] {
-  return gaps
-    .map((gap) => ({
-      ...gap,
-      x0: Math.min(xOf(scale, gap.from), xOf(scale, gap.to)),
-      x1: Math.max(xOf(scale, gap.from), xOf(scale, gap.to)),
-    }))
-    .filter(({ x0, x1 }) => x1 - x0 >= LEAST_GAP);
 }
 
 function pack(scale: Scale, list: readonly Background[], left: number): readonly Bar[] {
@@ -152,7 +135,7 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     );
   const upper = tiers(flags[0]) * TIER + POLE + 8;
   const lower = input.rails === 2 ? upper + SHORES : upper;
-  const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : 0) + 20;
+  const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : UNDER_ONE) + 20;
   let from = below + 10;
   const band = (list: readonly Background[]): { readonly bars: readonly Bar[]; readonly from: number } => {
     const bars = pack(scale, list, margin);
@@ -169,7 +152,6 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     lower,
     crossings,
     flags,
-    gaps: marks(scale, input.gaps),
     bands,
     joinedAt: joined && xOf(scale, joined.earliest),
     ticks: ticksOf(scale),

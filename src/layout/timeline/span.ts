@@ -8,7 +8,7 @@ import { xOf, type Scale } from './scale.js';
  */
 export interface Span {
   readonly shape: 'line' | 'days' | 'band' | 'bracket';
-  /** Left and right edge, and the middle, in pixels. */
+  /** Left and right edge, and where the mark stands: in the middle, or where what is known ends. */
   readonly x0: number;
   readonly x1: number;
   readonly x: number;
@@ -48,7 +48,9 @@ function ofInterval(scale: Scale, { start, end }: EdtfInterval): Span {
   const fades = first ? (last ? 'none' : 'end') : last ? 'start' : 'both';
   const dashed = [first, last].some((date) => date !== undefined && (date.approximate || date.uncertain));
   const shape = !exact ? 'band' : x1 - x0 > DAYS_AS_BAND ? 'days' : 'line';
-  return { shape, x0, x1, x: (x0 + x1) / 2, dashed, fades };
+  const known = fades === 'end' ? first : fades === 'start' ? last : undefined;
+  const x = known ? ofDate(scale, known).x : (x0 + x1) / 2;
+  return { shape, x0, x1, x, dashed, fades };
 }
 
 /** The marks of a date: one, or one for each member of a list. */

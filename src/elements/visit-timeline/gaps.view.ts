@@ -1,0 +1,172 @@
+import { css, nothing, svg, type CSSResult, type SVGTemplateResult } from 'lit';
+import { BESIDE, gapMarks, inTwoLines, type GapForm, type GapMark } from '../../layout/timeline/gap-marks.js';
+import type { Horizontal } from '../../layout/timeline/horizontal.js';
+import { gapsAmong, gapsOf, type Gap } from '../../layout/timeline/silences.js';
+import type { Dossier, Visit } from '../../model/dossier.js';
+import { say, type Language } from '../../words/language.js';
+import { sourceName } from '../../words/source.js';
+import type { Measure } from './across.js';
+import { timelinePhrases } from './phrases.js';
+import { isOf, type Between } from './shown.js';
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [
+  css`
+    .gap .bracket {
+      fill: none;
+      stroke: var(--_ink-2);
+      stroke-width: 1.25;
+    }
+    .gap.nothing-found .bracket {
+      stroke-dasharray: 2 3;
+    }
+    .gap .years {
+      font-weight: 700;
+      fill: var(--_ink);
+    }
+    .gap text {
+      paint-order: stroke;
+      stroke: var(--_surface);
+      stroke-width: 4px;
+      stroke-linejoin: round;
+    }
+    .hatched {
+      fill: url(#hatch);
+    }
+    .hatch {
+      fill: var(--_hatch);
+    }
+    .silence {
+      padding: 10px 0;
+      padding-inline-start: 98px;
+      color: var(--_ink-2);
+      position: relative;
+      min-block-size: 40px;
+    }
+    .silence::before {
+      content: '⫽';
+      position: absolute;
+      inset-inline-start: 36px;
+      color: var(--_ink-3);
+    }
+  `,
+];
+
+/** A silence as a row of the list, and the day on which the visit after it begins. */
+export interface SilenceRow extends Gap {
+  readonly words: string;
+}
+
+/** What is known of a gap, in words. */
+function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [years: string, reason: string] {
+  const phrases = timelinePhrases(language);
+  const source = dossier.sources.get(gap.silence?.evidence[0]?.source ?? '');
+  const reason = source
+    ? sourceName(source)
+    : say(gap.kind === 'not-researched' ? phrases.notResearched : phrases.nothingFound, language);
+  return [say(phrases.years, language, { n: gap.silence?.years ?? gap.years }), reason];
+}
+
+function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
+  const [, reason] = gapWords(gap, dossier, language);
+  const phrases = timelinePhrases(language);
+  const n = gap.silence?.years ?? gap.years;
+  return gap.silence?.of === 'high-level-visits'
+    ? say(phrases.silenceHigh, language, { n, source: reason })
+    : say(phrases.silence, language, { n, reason });
+}
+
+/**
+ * The silences of the pair: computed, stated by a source, or not researched.
+ * @param all the visits that the page asks for
+ * @param shown those of them that the reader's filter lets through
+ */
+export function silencesOf(
+  dossier: Dossier,
+  pair: Between,
+  all: readonly Visit[],
+  shown: readonly Visit[],
+  language: Language,
+): readonly SilenceRow[] {
+  const stated = dossier.silences.filter(({ between }) => isOf(pair, between));
+  const covered = dossier.coverage.filter(
+    ({ actors }) => !actors || actors.every((id) => (pair as readonly string[]).includes(id)),
+  );
+  return gapsAmong(gapsOf(all, stated, covered), shown).map((gap) => ({
+    ...gap,
+    words: gapSentence(gap, dossier, language),
+  }));
+}
+
+/** Ways to write a gap, the fullest first. Where there are not two rails there is one line above the rail and one below. */
+function formsOf(
+  [years, reason]: readonly [string, string],
+  two: boolean,
+  language: Language,
+  measure: Measure,
+): readonly GapForm[] {
+  const bold = (text: string): number => measure(text, 700);
+  const small = (text: string): number => measure(text, 400, 12);
+  const form = (head: readonly string[], tail: readonly string[]): GapForm => ({
+    years: head,
+    reason: tail,
+    first: bold(head[0] ?? ''),
+    below: Math.max(0, ...head.slice(1).map(bold), ...tail.map(small)),
+  });
+  const spaced = reason.match(/\S+\s*/g) ?? [];
+  const pieces =
+    spaced.length > 1
+      ? spaced
+      : [...new Intl.Segmenter(language.tag, { granularity: 'word' }).segment(reason)].map(({ segment }) => segment);
+  const split = two ? inTwoLines(pieces, small) : undefined;
+  const stacked = inTwoLines(years.match(/\S+\s*/g) ?? [], bold);
+  return [
+    form([years], [reason]),
+    ...(split ? [form([years], split)] : []),
+    form([years], []),
+    ...(stacked ? [form(stacked, [])] : []),
+  ];
+}
+
+/** Between two rails a line this high; words are centred there as a block. */
+const LINE = 16;
+
+function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): SVGTemplateResult {
+  const lines = [
+    ...form.years.map((words) => ({ words, of: 'years' })),
+    ...form.reason.map((words) => ({ words, of: 'reason' })),
+  ];
+  const y = two ? upper + 44 - (lines.length - 1) * (LINE / 2) : upper - 11;
+  const middle = (x0 + x1) / 2;
+  const [left, right] = [x0 + BESIDE, x1 - BESIDE];
+  const half = form.first / 2 + 6;
+  const line =
+    middle - half > left ? `M${n(left)},${n(y)}H${n(middle - half)}M${n(middle + half)},${n(y)}H${n(right)}` : '';
+  return svg`<g class="gap ${kind}">
+    ${kind === 'not-researched' ? svg`<rect class="hatched" x=${n(left)} y=${n(y - 8)} width=${n(right - left)} height="16"/>` : nothing}
+    <path class="bracket" d=${`M${n(left)},${n(y - 6)}v12M${n(right)},${n(y - 6)}v12${line}`}/>
+    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${n(middle)} y=${n(y + 5 + index * LINE + (index ? (two ? 2 : 8) : 0))} text-anchor="middle">${words}</text> `)}
+  </g>`;
+}
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The silences between the visits of a picture from side to side. */
+export function gapsView(
+  gaps: readonly Gap[],
+  { scale, upper, lower }: Horizontal,
+  dossier: Dossier,
+  language: Language,
+  measure: Measure,
+): SVGTemplateResult {
+  const two = lower > upper;
+  const marks = gapMarks(
+    scale,
+    gaps.map((gap) => ({ gap, forms: formsOf(gapWords(gap, dossier, language), two, language, measure) })),
+  );
+  return svg`<defs>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch" width="2" height="5" />
+      </pattern>
+    </defs>${marks.map((mark) => gapView(mark, upper, two))}`;
+}

@@ -1,0 +1,90 @@
+/** Many visits: the labels of the picture in every language, and what a search says to those who do not see it. */
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { VisitTimeline } from '../../src/index.js';
+import { all, button, draw, drawn, one, text } from '../support/drawn.js';
+import { manyVisits } from '../support/many-visits.js';
+
+const timeline = (count: number, attributes: Readonly<Record<string, string>> = {}): Promise<VisitTimeline> =>
+  draw<VisitTimeline>('visit-timeline', attributes, { dossier: manyVisits(count) }, '.stacks');
+
+/** No text is cut at an edge of its drawing, none touches the next. */
+function labelsStandFree(element: VisitTimeline, when: string): void {
+  for (const drawing of all<SVGSVGElement>(element, '.overview svg, .stacks svg')) {
+    const frame = drawing.getBoundingClientRect();
+    const texts = [...drawing.querySelectorAll('text')].map((label) => ({
+      words: label.textContent,
+      box: label.getBoundingClientRect(),
+    }));
+    texts.forEach(({ words, box }, index) => {
+      expect(box.left, `${when}: ${words}`).to.be.at.least(frame.left - 1);
+      expect(box.right, `${when}: ${words}`).to.be.at.most(frame.right + 1);
+      for (const { words: other, box: next } of texts.slice(index + 1)) {
+        const touch =
+          box.left < next.right && next.left < box.right && box.top + 3 < next.bottom && next.top + 3 < box.bottom;
+        expect(touch, `${when}: ${words} touches ${other}`).to.equal(false);
+      }
+    });
+  }
+}
+
+describe('the labels of many visits', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const lang of ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar']) {
+    it(`are whole and apart in ${lang}, from a decade to a week`, async () => {
+      await setViewport({ width: 736, height: 900 });
+      const element = await timeline(3000, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+      for (let step = 0; step < 9; step++) {
+        labelsStandFree(element, `zoom ${String(step)}`);
+        all<HTMLElement>(element, '.step')[0]!.click();
+        await drawn(element);
+      }
+    });
+  }
+
+  it('over stacks that stand side by side are only a plus', async () => {
+    await setViewport({ width: 736, height: 900 });
+    const counts = all(await timeline(30_000), '.more').map(({ textContent }) => textContent);
+    expect(counts.length).to.be.above(20);
+    expect(new Set(counts.slice(1, -1))).to.deep.equal(new Set(['+']));
+  });
+
+  it('stand after their tick, also from right to left', async () => {
+    await setViewport({ width: 736, height: 900 });
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await timeline(3000, { dir });
+      const year = one(element, '.stacks .year').getBoundingClientRect();
+      const tick = one(element, '.stacks .tickline').getBoundingClientRect();
+      if (dir === 'ltr') expect(year.left).to.be.above(tick.left);
+      else expect(year.right).to.be.below(tick.right);
+    }
+  });
+});
+
+describe('a search that leaves few visits', () => {
+  it('says how many they are, once, and that there are none', async () => {
+    const element = await timeline(300);
+    const status = (): string => text(element, 'figure > [role="status"]');
+    const search = async (words: string): Promise<void> => {
+      const field = one<HTMLInputElement>(element, '#words');
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn(element);
+    };
+    expect(status()).to.equal('');
+    await search('Nazarova');
+    expect(status()).to.match(/^3\d visits, 19\d\d–20\d\d\.$/);
+    expect(all(element, 'output'), 'nothing else tells it').to.have.length(0);
+    await search('nobody of this name');
+    expect(status()).to.equal('No visit matches.');
+    await search('Nazarova');
+    all<HTMLElement>(element, '.visit')[0]!.click();
+    await drawn(element);
+    expect(status()).to.contain('Nazarova').and.not.to.contain('visits,');
+    button(element, 'Next visit').click();
+    await drawn(element);
+    expect(status()).to.contain('Nazarova');
+  });
+});
