@@ -22,6 +22,42 @@ export const controlStyles: CSSResult = css`
   .rows .row {
     display: block;
   }
+  /* The whole list can be touched, not the word alone. */
+  .short {
+    position: relative;
+    display: flex;
+    gap: 8px;
+    justify-content: space-between;
+    align-items: start;
+    padding-block: 6px;
+    border-block: 1px solid var(--_rule);
+  }
+  .short ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+  .short li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 20px;
+  }
+  .short .word {
+    min-block-size: 24px;
+    padding-inline: 0;
+  }
+  .short .word::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .short + .row {
+    margin-block-start: 8px;
+  }
   .chip {
     all: unset;
     box-sizing: border-box;

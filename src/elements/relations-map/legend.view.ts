@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { wavePath } from '../../layout/wave.js';
 import { relationType } from '../../model/families.js';
-import { bead, relationLine } from '../../view/relation-line.js';
+import { word } from '../../view/frame.js';
+import { swatch } from '../../view/relation-line.js';
 import { say, type Language } from '../../words/language.js';
 import { mapPhrases } from './phrases.js';
 
@@ -22,9 +23,7 @@ export function typeSwatch(type: string): TemplateResult {
           [29, 6],
         ])
       : 'M1,6H29';
-  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
-    ${relationLine(type, path)}${bead(type, 15, 6)}
-  </svg>`;
+  return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">${swatch(type, path)}</svg>`;
 }
 
 function groupSwatch(): TemplateResult {
@@ -36,7 +35,7 @@ function groupSwatch(): TemplateResult {
 function row(
   label: string,
   chips: readonly Chip[],
-  swatch: (id: string) => TemplateResult,
+  sample: (id: string) => TemplateResult,
   toggle: (id: string) => void,
 ): TemplateResult {
   return html`<div class="row" role="group" aria-label=${label}>
@@ -51,7 +50,7 @@ function row(
               toggle(id);
             }}
           >
-            ${swatch(id)}<span>${name}</span> <span class="count">${count}</span>
+            ${sample(id)}<span>${name}</span> <span class="count">${count}</span>
           </button>`,
       )}
     </div>
@@ -74,4 +73,24 @@ export function groupsView(
   language: Language,
 ): TemplateResult | typeof nothing {
   return chips.length ? row(say(mapPhrases(language).groups, language), chips, groupSwatch, toggle) : nothing;
+}
+
+/** What is drawn, in as few lines as it takes, and the word that opens the chips: for where they would take a screen. */
+export function shortView(
+  relations: readonly Chip[],
+  groups: readonly Chip[],
+  open: boolean,
+  toggle: () => void,
+  language: Language,
+): TemplateResult {
+  const entries = (chips: readonly Chip[], sample: (id: string) => TemplateResult): readonly TemplateResult[] =>
+    chips
+      .filter(({ pressed, count }) => pressed && count)
+      .map(({ id, label }) => html`<li>${sample(id)}<span>${label}</span></li>`);
+  return html`<div class="short">
+    <ul>
+      ${open ? nothing : [...entries(relations, typeSwatch), ...entries(groups, groupSwatch)]}
+    </ul>
+    <div class="actions">${word(say(mapPhrases(language).filter, language), toggle, open)}</div>
+  </div>`;
 }

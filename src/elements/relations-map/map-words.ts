@@ -1,4 +1,4 @@
-import type { Size } from '../../layout/map/layout-map.js';
+import type { NameSize } from '../../layout/map/layout-map.js';
 import { kilometres } from '../../layout/map/projection.js';
 import type { Coordinates, Dossier, Relation } from '../../model/dossier.js';
 import type { Edtf, EdtfDate } from '../../model/edtf.js';
@@ -41,14 +41,12 @@ export function sizesOf(
   names: ReadonlyMap<string, MapName>,
   focus: string | undefined,
   measure: Measure,
-): ReadonlyMap<string, Size> {
+): ReadonlyMap<string, NameSize> {
   return new Map(
     [...names].map(([id, { words, second }]) => {
       const width = id === focus ? measure(words, 700, 16) : measure(words, 600, 13);
-      return [
-        id,
-        { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 23 : 19 },
-      ];
+      const part = { width: Math.ceil(width) + 2, height: id === focus ? 23 : 19 };
+      return [id, second ? { ...part, width: part.width + Math.ceil(measure(second, 400, 12)) + 8, part } : part];
     }),
   );
 }

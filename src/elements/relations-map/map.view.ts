@@ -46,15 +46,16 @@ function beadView({ id, type, truth, bead: { x, y }, date }: Strand, words: MapW
     ${date && label ? svg`<text class="when" x=${n(date.x)} y=${n(date.y + date.height - 4)}>${label}</text>` : nothing}`;
 }
 
-function hubView({ id, at: [x, y], spokes, label }: Hub, words: MapWords): SVGTemplateResult {
+function hubView({ id, at: [x, y], spokes, label }: Hub, layout: MapLayout, words: MapWords): SVGTemplateResult {
   const name = words.names.get(id);
+  const number = layout.numbered.indexOf(id) + 1;
   return svg`<g class="hub ${words.selected === id ? 'selected' : ''}" data-id=${id}>
     ${spokes.map(({ points }) => svg`<path class="spoke" d=${pathThrough(points)}/>`)}
     <circle class="hole" cx=${n(x)} cy=${n(y)} r="4"/>
     <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
     ${
       label
-        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${name?.words}</text><text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>`
+        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
         : nothing
     }
   </g>`;
@@ -89,10 +90,12 @@ function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateR
   const anchor = layout.anchors.get(id);
   if (!name || !anchor) return nothing;
   const number = layout.numbered.indexOf(id) + 1;
-  if (!label) return svg`<text class="label number" x=${n(anchor.x + 9)} y=${n(anchor.y + 5)}>${number}</text>`;
+  if (number)
+    return svg`<text class="label number" x=${n(label?.x ?? anchor.x + 9)} y=${n(label ? label.y + 14 : anchor.y + 5)}>${number}</text>`;
+  if (!label) return nothing;
   const end = label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
   const focus = id === words.focus ? 'focus' : '';
-  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}${name.second ? svg`<tspan class="second" dx="8">${name.second}</tspan>` : nothing}</text>`;
+  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}${name.second && anchor.kind === 'port' && label.form === 'whole' ? svg`<tspan class="second" dx="8">${name.second}</tspan>` : nothing}</text>`;
 }
 
 /** The map. One stop for the keyboard; what stands under it is listed for the ear. */
@@ -132,7 +135,8 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
         ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
-        ${hubs.map((hub) => hubView(hub, words))} ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
+        ${hubs.map((hub) => hubView(hub, layout, words))}
+        ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
         ${cables.map(({ strands, folded, middle }) => svg`${strands.map((strand) => beadView(strand, words))}${folded ? svg`<text class="when" x=${n(middle[Math.floor(middle.length / 2)]?.[0] ?? 0)} y=${n((middle[Math.floor(middle.length / 2)]?.[1] ?? 0) - 24)}>+${folded}</text>` : nothing}`)}
         ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
       </g>

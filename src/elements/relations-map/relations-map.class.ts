@@ -118,6 +118,8 @@ export class RelationsMap extends EntenteElement {
   @state() private level: Level = 'both';
   /** The field that finds a country: shut, open, or open after a name that is not here. */
   @state() private finder: 'shut' | 'open' | 'missed' = 'shut';
+  /** Are the legend's chips open, where the map is too narrow to have them always? */
+  @state() private filtering = false;
   private zooming: ZoomController | undefined;
   private dating: DateController | undefined;
   private readonly base = new BaseMapController(this);
@@ -171,17 +173,19 @@ export class RelationsMap extends EntenteElement {
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
+    const narrow = this.size.name === 's' || this.size.name === 'rows';
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: summaryOf(dossier, shown, at, focus, language),
-      key: keyView(dossier, shown, this.level, { types: idsOf(this.types), groups }, language, {
-        types: (ids) => {
-          this.types = ids;
+      key: keyView(
+        dossier,
+        shown,
+        { level: this.level, types: idsOf(this.types), groups, filtering: narrow ? this.filtering : undefined },
+        language,
+        (choice) => {
+          Object.assign(this, choice);
         },
-        groups: (ids) => {
-          this.groups = ids;
-        },
-      }),
+      ),
       picture: html`<div class="stage">
         ${
           layout

@@ -15,6 +15,7 @@ export const map = {
   nothing: 'No relations as of {date} in these sources.',
   relations: 'Relations',
   groups: 'Groups',
+  filter: 'Filter',
   folded: {
     one: '{n} relation has no line of its own: choose a country to read it.',
     other: '{n} relations have no line of their own: choose a country to read them.',

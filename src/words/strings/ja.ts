@@ -100,6 +100,7 @@ const japanese: AllPhrases = {
     nothing: '{date}：これらの出典に関係はない。',
     relations: '関係',
     groups: 'グループ',
+    filter: '絞り込み',
     folded: { other: '{n}件の関係には個別の線がありません。国を選ぶと読めます。' },
     summaryGroups: { other: '{date}：{n}つの枠組み、{partners}。' },
     zoom: '拡大・縮小',

@@ -100,6 +100,7 @@ const korean: AllPhrases = {
     nothing: '{date}: 이 자료에는 관계가 없습니다.',
     relations: '관계',
     groups: '그룹',
+    filter: '필터',
     folded: { other: '따로 선이 없는 관계 {n}건: 나라를 고르면 볼 수 있습니다.' },
     summaryGroups: { other: '{date}: 그룹 {n}개, {partners}.' },
     zoom: '확대·축소',

@@ -110,6 +110,7 @@ const mongolian: AllPhrases = {
     nothing: '{date}: эдгээр эх сурвалжид харилцаа алга.',
     relations: 'Харилцаа',
     groups: 'Бүлэг',
+    filter: 'Шүүх',
     folded: { other: '{n} харилцаа тусдаа шугамгүй: унших улсаа сонгоно уу.' },
     summaryGroups: { other: '{date}: {n} бүлэг, {partners}.' },
     zoom: 'Томруулах',

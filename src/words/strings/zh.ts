@@ -100,6 +100,7 @@ const chinese: AllPhrases = {
     nothing: '{date}：这些来源中没有关系。',
     relations: '关系',
     groups: '集团',
+    filter: '筛选',
     folded: { other: '{n}项关系没有单独的连线：选择国家即可查看。' },
     summaryGroups: { other: '{date}：{n}个集团，{partners}。' },
     zoom: '缩放',
