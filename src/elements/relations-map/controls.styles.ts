@@ -25,26 +25,24 @@ export const controlStyles: CSSResult = css`
   /* The whole list can be touched, not the word alone. */
   .short {
     position: relative;
-    display: flex;
-    gap: 8px;
-    justify-content: space-between;
-    align-items: start;
+    display: flow-root;
     padding-block: 6px;
     border-block: 1px solid var(--_rule);
+  }
+  .short .actions {
+    float: inline-end;
   }
   .short ul {
     margin: 0;
     padding: 0;
     list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
   }
   .short li {
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 20px;
+    min-block-size: 24px;
+    margin-inline-end: 10px;
   }
   .short .word {
     min-block-size: 24px;

@@ -88,9 +88,9 @@ export function shortView(
       .filter(({ pressed, count }) => pressed && count)
       .map(({ id, label }) => html`<li>${sample(id)}<span>${label}</span></li>`);
   return html`<div class="short">
+    <div class="actions">${word(say(mapPhrases(language).filter, language), toggle, open)}</div>
     <ul>
       ${open ? nothing : [...entries(relations, typeSwatch), ...entries(groups, groupSwatch)]}
     </ul>
-    <div class="actions">${word(say(mapPhrases(language).filter, language), toggle, open)}</div>
   </div>`;
 }

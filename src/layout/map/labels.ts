@@ -40,8 +40,9 @@ export interface PlacedLabel extends Box {
 const touches = (a: Box, b: Box, gap = 1): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
-/** Places to try, in order: right, left, above, below, the corners, then farther away. */
-function candidates({ x, y, clear, centred }: LabelRequest, { width, height }: Size): readonly Box[] {
+/** Places to try, in order: right, left, above, below, the corners, then farther away, unless a shorter form is nearer. */
+function candidates({ x, y, clear, centred, part }: LabelRequest, size: Size, form: Form): readonly Box[] {
+  const { width, height } = size;
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   const middle = at(x - width / 2, y - height / 2);
   if (centred) return [middle, ...[-16, 16, -32, 32].map((dy) => at(x - width / 2, y - height / 2 + dy))];
@@ -55,7 +56,8 @@ function candidates({ x, y, clear, centred }: LabelRequest, { width, height }: S
     at(x - d * 0.7 - width, y - d * 0.7 - height),
     at(x - d * 0.7 - width, y + d * 0.7),
   ];
-  return [...ring(clear), ...ring(clear + 8), ...ring(clear + 18)];
+  const near = [...ring(clear), ...ring(clear + 8)];
+  return part && form === 'whole' ? near : [...near, ...ring(clear + 18)];
 }
 
 /** What labels stand among. */
@@ -93,18 +95,19 @@ class Sheet {
 
   /** Puts a label where nothing stands. */
   place(request: LabelRequest, size: Size | undefined, form: Form): boolean {
-    const place = size && candidates(request, size).find((box) => this.#isOpen(request, box) && this.#isFree(box));
+    const place =
+      size && candidates(request, size, form).find((box) => this.#isOpen(request, box) && this.#isFree(box));
     if (place) this.#put(request, place, form);
     return place !== undefined;
   }
 
   /** Puts a label where one other stands that has another place to go to. */
   exchange(request: LabelRequest, size: Size | undefined, form: Form): boolean {
-    for (const place of size ? candidates(request, size) : []) {
+    for (const place of size ? candidates(request, size, form) : []) {
       const other = [...this.placed.values()].find((one) => touches(place, one));
       const asked = other && this.#requests.get(other.id);
       if (!asked || !this.#isFree(place, other) || !this.#isOpen(request, place)) continue;
-      const elsewhere = candidates(asked, other).find(
+      const elsewhere = candidates(asked, other, other.form).find(
         (box) => !touches(box, place) && this.#isFree(box, other) && this.#isOpen(asked, box),
       );
       if (!elsewhere) continue;
