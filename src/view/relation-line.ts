@@ -24,15 +24,15 @@ const STROKES: Readonly<Record<RelationType, Stroke>> = {
   strained: { weight: 1.75 },
   dispute: { weight: 2, dash: '4 4' },
   war: { weight: 4 },
-  armistice: { weight: 1.25 },
+  armistice: { weight: 4.5 },
   'no-relations': { weight: 1.5, dash: '1 5', round: true },
   other: { weight: 1.5, dash: '1 3' },
 };
 
-/** A relation's line along a path that its layout has made. */
+/** A relation's line along a path that its layout has made; an armistice is two, with a gap between them. */
 export function relationLine(type: string, path: string): SVGTemplateResult {
   const { weight, dash, round } = STROKES[relationType(type)];
-  return svg`<path class="line ${familyOf(type)}" d=${path} stroke-width=${weight} stroke-dasharray=${dash ?? nothing} stroke-linecap=${round ? 'round' : 'butt'}/>`;
+  return svg`<path class="line ${familyOf(type)}" d=${path} stroke-width=${weight} stroke-dasharray=${dash ?? nothing} stroke-linecap=${round ? 'round' : 'butt'}/>${relationType(type) === 'armistice' ? svg`<path class="split" d=${path} stroke-width="2"/>` : nothing}`;
 }
 
 /** The bead of a family, 9 px, centred on a point: its name in a form. `hollow` for what is doubtful. */

@@ -1,9 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { wavePath } from '../../layout/wave.js';
+import type { GroupForm } from '../../model/dossier.js';
 import { relationType } from '../../model/families.js';
 import { word } from '../../view/frame.js';
 import { swatch } from '../../view/relation-line.js';
 import { say, type Language } from '../../words/language.js';
+import { hubMark } from './hub-mark.js';
 import { mapPhrases } from './phrases.js';
 
 /** A chip of the legend: what it stands for, how many of it there are at the date, whether it is drawn. */
@@ -12,6 +14,8 @@ export interface Chip {
   readonly label: string;
   readonly count: number;
   readonly pressed: boolean;
+  /** Of a group. */
+  readonly form?: GroupForm;
 }
 
 /** The swatch of a relation type, 30 × 12: the same line with the same bead. */
@@ -26,31 +30,29 @@ export function typeSwatch(type: string): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">${swatch(type, path)}</svg>`;
 }
 
-function groupSwatch(): TemplateResult {
+function groupSwatch(form: GroupForm): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
-    ${svg`<path class="spoke" d="M1,6H29"/><circle class="hole" cx="15" cy="6" r="4"/>`}
+    ${svg`<path class="spoke" d="M1,6H29"/><g transform="translate(15 6)">${hubMark(form)}</g>`}
   </svg>`;
 }
 
-function row(
-  label: string,
-  chips: readonly Chip[],
-  sample: (id: string) => TemplateResult,
-  toggle: (id: string) => void,
-): TemplateResult {
+/** The sample of a chip: a line of its type, or a hub of its form. */
+const sample = ({ id, form }: Chip): TemplateResult => (form ? groupSwatch(form) : typeSwatch(id));
+
+function row(label: string, chips: readonly Chip[], toggle: (id: string) => void): TemplateResult {
   return html`<div class="row" role="group" aria-label=${label}>
     <span class="rowlabel">${label}</span>
     <div class="chips">
       ${chips.map(
-        ({ id, label: name, count, pressed }) =>
+        (chip) =>
           html`<button
             class="chip"
-            aria-pressed=${pressed}
+            aria-pressed=${chip.pressed}
             @click=${() => {
-              toggle(id);
+              toggle(chip.id);
             }}
           >
-            ${sample(id)}<span>${name}</span> <span class="count">${count}</span>
+            ${sample(chip)}<span>${chip.label}</span> <span class="count">${chip.count}</span>
           </button>`,
       )}
     </div>
@@ -63,7 +65,7 @@ export function relationsView(
   toggle: (id: string) => void,
   language: Language,
 ): TemplateResult | typeof nothing {
-  return chips.length ? row(say(mapPhrases(language).relations, language), chips, typeSwatch, toggle) : nothing;
+  return chips.length ? row(say(mapPhrases(language).relations, language), chips, toggle) : nothing;
 }
 
 /** The chips of groups; nothing where there are none. */
@@ -72,7 +74,7 @@ export function groupsView(
   toggle: (id: string) => void,
   language: Language,
 ): TemplateResult | typeof nothing {
-  return chips.length ? row(say(mapPhrases(language).groups, language), chips, groupSwatch, toggle) : nothing;
+  return chips.length ? row(say(mapPhrases(language).groups, language), chips, toggle) : nothing;
 }
 
 /** What is drawn, in as few lines as it takes, and the word that opens the chips: for where they would take a screen. */
@@ -83,14 +85,11 @@ export function shortView(
   toggle: () => void,
   language: Language,
 ): TemplateResult {
-  const entries = (chips: readonly Chip[], sample: (id: string) => TemplateResult): readonly TemplateResult[] =>
-    chips
-      .filter(({ pressed, count }) => pressed && count)
-      .map(({ id, label }) => html`<li>${sample(id)}<span>${label}</span></li>`);
+  const drawn = [...relations, ...groups].filter(({ pressed, count }) => pressed && count);
   return html`<div class="short">
     <div class="actions">${word(say(mapPhrases(language).filter, language), toggle, open)}</div>
     <ul>
-      ${open ? nothing : [...entries(relations, typeSwatch), ...entries(groups, groupSwatch)]}
+      ${open ? nothing : drawn.map((chip) => html`<li>${sample(chip)}<span>${chip.label}</span></li>`)}
     </ul>
   </div>`;
 }

@@ -47,6 +47,7 @@ export function pictureView(context: PictureContext): TemplateResult {
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
   return html`${mapView(layout, {
     names,
+    dir: language.dir,
     groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
     dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
     focus,

@@ -12,6 +12,7 @@ export interface Strand {
   readonly id: string;
   readonly type: string;
   readonly truth: Standing['truth'];
+  readonly status: Standing['relation']['status'];
   /** From the first party to the second, in pieces. */
   readonly pieces: readonly (readonly Point[])[];
   readonly bead: { readonly x: number; readonly y: number };
@@ -28,6 +29,8 @@ export interface Cable {
   readonly strands: readonly Strand[];
   /** Strands that are folded away. */
   readonly folded: number;
+  /** Where their number stands. */
+  readonly more?: PlacedLabel | undefined;
   readonly middle: readonly Point[];
 }
 
@@ -89,6 +92,7 @@ export function layCables(bundles: readonly Bundle[], ground: Ground): readonly 
         id: relation.id,
         type: relation.type,
         truth,
+        status: relation.status,
         pieces,
         bead: { x: place.x, y: place.y },
         half: pointAt(longest, 0.5),

@@ -9,6 +9,7 @@ import { foldRelations, ROOM, type Bundle } from './bundles.js';
 import { extentOf, projectionFor, type Padding } from './extent.js';
 import { poleOf } from './inside.js';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel, type Size } from './labels.js';
+import { pointAt } from './cables.js';
 import { layCables, type Cable } from './lay-cables.js';
 import { layHubs, type Hub } from './lay-hubs.js';
 import type { ProjectionKind } from './projection.js';
@@ -163,7 +164,12 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
       return size ? [{ id, x: bead.x, y: bead.y, ...size, clear: 9 }] : [];
     }),
   );
-  const labels = placeLabels([...nameRequests, ...hubRequests, ...dateRequests], obstacles, frame);
+  const moreRequests = cables.flatMap(({ key, folded, strands, middle }): LabelRequest[] => {
+    const { x, y } = pointAt(middle, 0.5);
+    const width = 8 * (1 + String(folded).length) + 2;
+    return folded ? [{ id: key, x, y, width, height: 17, clear: strands.length * 3.5 + 6 }] : [];
+  });
+  const labels = placeLabels([...nameRequests, ...hubRequests, ...moreRequests, ...dateRequests], obstacles, frame);
   yield;
   const background = yield* backgroundOf(map, projection, new Set(actors.flatMap(({ land }) => land)));
   return {
@@ -173,6 +179,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     anchors,
     cables: cables.map((cable) => ({
       ...cable,
+      more: labels.get(cable.key),
       strands: cable.strands.map((strand) => {
         const date = labels.get(strand.id);
         return date ? { ...strand, date } : strand;
