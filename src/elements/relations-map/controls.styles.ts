@@ -116,6 +116,22 @@ export const controlStyles: CSSResult = css`
       block-size: 44px;
     }
   }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border-width: 2px;
+    }
+  }
+  /* On paper the legend is a key: nothing can be pressed, and what is not drawn is not there. */
+  @media print {
+    .chip {
+      min-block-size: 24px;
+      padding: 0 10px 0 0;
+      border: 0;
+    }
+    .chip[aria-pressed='false'] {
+      display: none;
+    }
+  }
   .swatch {
     inline-size: 30px;
     block-size: 12px;

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { changesOf, type Change } from '../../model/date-marks.js';
+import { changesOf, spansOf, type Change } from '../../model/date-marks.js';
 import { changesBetween } from '../../model/changes.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Day, Edtf } from '../../model/edtf.js';
@@ -24,6 +24,8 @@ export interface Dated {
   readonly dossier: Dossier;
   readonly focus: string | undefined;
   readonly types: ReadonlySet<string> | undefined;
+  /** Groups that are drawn. */
+  readonly groups: ReadonlySet<string>;
   readonly at: Edtf;
   /** Pixels of the strip. */
   readonly width: number;
@@ -50,11 +52,17 @@ export class DateController implements ReactiveController {
     this.#stop();
   }
 
-  view({ dossier, focus, types, at, width, rtl, language }: Dated): TemplateResult {
+  view({ dossier, focus, types, groups, at, width, rtl, language }: Dated): TemplateResult {
     const relations = dossier.relations.filter(
       ({ parties, rank }) => rank !== 'deprecated' && (focus === undefined || parties.includes(focus)),
     );
-    const changes = changesOf(relations);
+    const marked = [...dossier.actors.values()]
+      .filter((actor) => actor.kind === 'group')
+      .filter(({ form }) => form !== 'anonymous')
+      .filter(
+        ({ id, members = [] }) => focus === undefined || groups.has(id) || members.some(({ actor }) => actor === focus),
+      );
+    const changes = changesOf([...relations, ...spansOf(marked)]);
     const limits = [...changes.map(({ day }) => day), (dossier.updated ?? today()).latest];
     const [start, end] = domainOf(limits.map((day) => ({ earliest: day, latest: day })));
     const scale: Scale = { start, end, left: 0, right: Math.max(120, width), rtl };
@@ -112,7 +120,7 @@ export class DateController implements ReactiveController {
       play: say(this.#timer ? phrases.pause : phrases.play, language),
       playing: this.#timer !== undefined,
       told: since
-        ? changeWords(dossier, changesBetween(dossier, since, at, { focus, types }), since, language).sentence
+        ? changeWords(dossier, changesBetween(dossier, since, at, { focus, types, groups }), since, language).sentence
         : '',
       changes,
       scale,

@@ -5,6 +5,9 @@ import { legendOf } from './legend.js';
 import { groupsView, relationsView, shortView } from './legend.view.js';
 import { mostGroups, type Level, type Shown } from './shown.js';
 
+/** Is there no room for chips in rows? */
+export const isNarrow = (size: string): boolean => size === 's' || size === 'rows';
+
 /** What is chosen: the level, types drawn, undefined for all, and groups drawn. */
 interface Chosen {
   readonly level: Level;

@@ -86,6 +86,7 @@ function hubView({ id, form, at: [x, y], spokes, label }: Hub, layout: MapLayout
     ${spokes.map(({ points }) => svg`<path class="spoke" d=${pathThrough(points)}/>`)}
     <g transform="translate(${n(x)} ${n(y)})">${hubMark(form)}</g>${poleView(x, y, label)}
     <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
+    ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="12"/>` : nothing}
     ${
       label
         ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`

@@ -28,6 +28,11 @@ export function partnersOf(layout: MapLayout, focus: string | undefined): readon
   return clockwise(others, centre ?? { x: width / 2, y: height / 2 });
 }
 
+/** All that the arrows walk: the partners clockwise, then the groups that are drawn. */
+export function stopsOf(layout: MapLayout, focus: string | undefined): readonly string[] {
+  return [...partnersOf(layout, focus), ...layout.hubs.map(({ id }) => id)];
+}
+
 /** What choosing a country chooses: its first relation with the focus; without a focus or a relation, the country itself. */
 export function choiceOf(id: string, layout: MapLayout, focus: string | undefined): string | undefined {
   if (id === focus) return undefined;
@@ -91,8 +96,8 @@ export interface Move {
 }
 
 /**
- * Left and right go from partner to partner, Home and End to the first and last, up and down through the relations of
- * one, Enter chooses, Escape clears; undefined for any other key.
+ * Left and right go from partner to partner and on to the groups, Home and End to the first and last, up and down through
+ * the relations of a partner, Enter chooses, Escape clears; undefined for any other key.
  */
 export function moveOf(
   key: string,
@@ -101,8 +106,8 @@ export function moveOf(
   standing: readonly Standing[],
   focus: string | undefined,
 ): Move | undefined {
-  const partners = partnersOf(layout, focus);
-  const partner = now.active ?? partners[0];
+  const partners = stopsOf(layout, focus);
+  const partner = now.active !== undefined && partners.includes(now.active) ? now.active : partners[0];
   switch (key) {
     case 'ArrowRight':
     case 'ArrowLeft':

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import { worldAt, type Standing, type World } from '../../model/at-date.js';
+import { groupsAt, worldAt, type Standing, type World } from '../../model/at-date.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
 import { dateWords, periodWords } from '../../words/date.js';
@@ -98,16 +98,38 @@ function focusHereView(
   { focus, focusHere, language }: PanelContext,
 ): TemplateResult | typeof nothing {
   if (id === undefined || id === focus) return nothing;
-  return html`<p>
+  return html`<div class="actions">
     ${word(say(mapPhrases(language).focusHere, language), () => {
       focusHere(id);
     })}
-  </p>`;
+  </div>`;
+}
+
+/** Relations as sentences, each of which leads to its passage. */
+function listView(standing: readonly Standing[], { dossier, language, at, choose }: PanelContext): TemplateResult {
+  const { perhaps } = mapPhrases(language);
+  return html`<ul class="facts">
+    ${standing.map(
+      ({ relation, truth }) =>
+        html`<li>
+          <button
+            class="fact"
+            @click=${() => {
+              choose(relation.id);
+            }}
+          >
+            ${typeSwatch(relation.type)}<span dir="auto"
+              >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}</span
+            >
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** A country: each of its relations of the date as a sentence that leads to its passage. */
 function actorView(id: string, context: PanelContext): TemplateResult {
-  const { dossier, language, at, choose } = context;
+  const { dossier, language, at } = context;
   const phrases = mapPhrases(language);
   const { standing } = worldAt(dossier, { at, focus: id });
   const name = actorName(dossier, id, language, at).words;
@@ -116,23 +138,7 @@ function actorView(id: string, context: PanelContext): TemplateResult {
     ${
       standing.length
         ? html`<p class="quiet">${say(phrases.pairCount, language, { n: standing.length, date })}</p>
-            <ul class="facts">
-              ${standing.map(
-                ({ relation, truth }) =>
-                  html`<li>
-                    <button
-                      class="fact"
-                      @click=${() => {
-                        choose(relation.id);
-                      }}
-                    >
-                      ${typeSwatch(relation.type)}<span dir="auto"
-                        >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(phrases.perhaps, language)}` : ''}</span
-                      >
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
+            ${listView(standing, context)}`
         : html`<p>${say(phrases.none, language, { name, date })}</p>`
     }
     ${focusHereView(id, context)}`;
@@ -148,7 +154,13 @@ function factView(dossier: Dossier, fact: Fact, language: Language): TemplateRes
 
 function groupView(group: Group, { dossier, language, at }: PanelContext): TemplateResult {
   const phrases = mapPhrases(language);
-  const { members = [], evidence = [] } = group;
+  const { common } = language.phrases;
+  const { evidence = [] } = group;
+  // A group that is no more, or not yet, has the members that it ever has.
+  const { members, left } = groupsAt(dossier, at).find((one) => one.group.id === group.id) ?? {
+    members: group.members ?? [],
+    left: [],
+  };
   const names = members.map(({ actor, role }) => {
     const name = actorName(dossier, actor, language, at).words;
     return role === 'observer'
@@ -161,15 +173,34 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
   return html`<div class="columns">
     <div>
       <h4 dir="auto">${actorName(dossier, group.id, language, at).words}</h4>
-      <p class="quiet">${periodWords(group.valid, language)}</p>
+      <p class="quiet">
+        ${[say(phrases.form[group.form], language), periodWords(group.valid, language)].filter(Boolean).join(', ')}
+      </p>
       <p dir="auto">${say(phrases.members, language, { list: listWords(names, language) })}</p>
+      ${
+        left.length
+          ? html`<p class="quiet" dir="auto">
+              ${say(phrases.left, language, {
+                list: listWords(
+                  left.map(({ actor, valid }) =>
+                    say(common.nameRole, language, {
+                      name: actorName(dossier, actor, language, at).words,
+                      role: periodWords(valid, language, 'short'),
+                    }),
+                  ),
+                  language,
+                ),
+              })}
+            </p>`
+          : nothing
+      }
       ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
     </div>
     <div>${evidence.map((one) => passageView(dossier, one, language))}</div>
   </div>`;
 }
 
-/** What is selected; with nothing selected one sentence. */
+/** What is selected; with nothing selected all relations, which is asked for where there is no map to choose them on. */
 export function panelView(context: PanelContext): TemplateResult {
   const { dossier, selected, pair, language } = context;
   const actor = selected === undefined ? undefined : actorOf(dossier, selected);
@@ -178,5 +209,6 @@ export function panelView(context: PanelContext): TemplateResult {
   if (actor?.kind === 'state') return actorView(actor.id, context);
   const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
   if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
+  if (selected === undefined) return listView(context.world.standing, context);
   return html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`;
 }

@@ -6,8 +6,8 @@ import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
 import { farFrom, type Picture } from './lay-out.js';
 import { mapView } from './map.view.js';
-import { namesOf, spanWords, startWords } from './map-words.js';
-import { partnersOf } from './moves.js';
+import { groupWords, namesOf, spanWords, startWords } from './map-words.js';
+import { stopsOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
 import { placeFor, type Shown } from './shown.js';
 
@@ -41,7 +41,11 @@ export function pictureView(context: PictureContext): TemplateResult {
     shown.actors.map((id) => ({ id, place: place(id) })),
   );
   const names = namesOf(dossier, ids, at, language, far, place(focus));
-  const partners = partnersOf(layout, focus);
+  const stops = stopsOf(layout, focus);
+  const active = context.active !== undefined && stops.includes(context.active) ? context.active : stops[0];
+  const groups = new Map(
+    shown.drawnGroups.map((one) => [one.group.id, groupWords(dossier, one, at, language)] as const),
+  );
   const count = (id: string): number =>
     shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
@@ -54,11 +58,11 @@ export function pictureView(context: PictureContext): TemplateResult {
     pair: pair.length ? pairKey(pair) : undefined,
     selected: context.selected,
     tinted: new Set(layout.tint.keys()),
-    active: context.active ?? partners[0],
+    active,
     label: say(phrases.map, language),
-    options: partners.map((id) => ({
+    options: stops.map((id) => ({
       id,
-      label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
+      label: groups.get(id) ?? say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
       selected: pair.includes(id) || id === context.selected,
     })),
     key: context.key,

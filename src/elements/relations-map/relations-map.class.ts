@@ -15,7 +15,6 @@ import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { relationSentence } from '../../words/relation.js';
 import { common } from '../../words/strings/en.common.js';
 import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
@@ -23,10 +22,11 @@ import { EntenteEvent } from '../base/events.js';
 import { property, state } from '../base/property.js';
 import { BaseMapController } from './base-map.controller.js';
 import { layOut, type Picture } from './lay-out.js';
-import { keyView } from './key.view.js';
+import { isNarrow, keyView } from './key.view.js';
 import { summaryOf } from './legend.js';
 import { levelView } from './level.view.js';
 import { hitAt, moveOf } from './moves.js';
+import { chosenWords } from './map-words.js';
 import { mapPhrases } from './phrases.js';
 import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
@@ -151,7 +151,7 @@ export class RelationsMap extends EntenteElement {
     const at = dateOf(this.at) ?? dossier.updated ?? today();
     const groups = idsOf(this.groups) ?? new Set<string>();
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
-    const wanted = {
+    const shown = shownAt(dossier, {
       at,
       focus,
       level: this.level,
@@ -160,8 +160,7 @@ export class RelationsMap extends EntenteElement {
       extent: this.extent,
       period: this.period,
       actors: this.actors,
-    };
-    const shown = shownAt(dossier, wanted);
+    });
     this.base.ask(
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
       !!this.basemap,
@@ -172,19 +171,20 @@ export class RelationsMap extends EntenteElement {
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
-    const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
-    const narrow = this.size.name === 's' || this.size.name === 'rows';
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: summaryOf(dossier, shown, at, focus, language),
       key: keyView(
         dossier,
         shown,
-        { level: this.level, types: idsOf(this.types), groups, filtering: narrow ? this.filtering : undefined },
-        language,
-        (choice) => {
-          Object.assign(this, choice);
+        {
+          level: this.level,
+          types: idsOf(this.types),
+          groups,
+          filtering: isNarrow(this.size.name) ? this.filtering : undefined,
         },
+        language,
+        (choice) => Object.assign(this, choice),
       ),
       picture: html`<div class="stage">
         ${
@@ -219,7 +219,7 @@ export class RelationsMap extends EntenteElement {
         this.finder !== 'shut',
       ),
       panel:
-        this.selected === undefined
+        this.selected === undefined && this.size.name !== 'rows'
           ? html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`
           : this.need(panel)?.panelView({
               dossier,
@@ -241,7 +241,7 @@ export class RelationsMap extends EntenteElement {
       }),
       facts: standing.map(({ relation }) => relation),
       table: this.late(tabled, (part) => part.relationTable(dossier, standing, at, language)),
-      live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
+      live: this.selected === undefined ? '' : chosenWords(dossier, shown, this.selected, at, language),
     };
   }
 
@@ -309,7 +309,7 @@ export class RelationsMap extends EntenteElement {
           this.level = level;
         })
       : nothing;
-    const zoom = this.zoom ? this.need(zooming) : undefined;
+    const zoom = this.zoom && this.size.name !== 'rows' ? this.need(zooming) : undefined;
     if (zoom) this.zooming ??= new zoom.ZoomController(this);
     const find = this.finder === 'shut' ? undefined : this.need(finding);
     return html`${this.timeline ? this.#dates(dossier, focus, at, language) : nothing}
@@ -359,8 +359,9 @@ export class RelationsMap extends EntenteElement {
       this.shared.share({ at: text });
       this.dispatchEvent(new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }));
     });
-    const width = this.size.width - (this.size.name === 's' ? 0 : 230);
+    const width = this.size.width - (isNarrow(this.size.name) ? 0 : 230);
     const rtl = this.direction === 'rtl';
-    return this.dating.view({ dossier, focus, types: idsOf(this.types), at, width, rtl, language });
+    const [types, groups] = [idsOf(this.types), idsOf(this.groups) ?? new Set<string>()];
+    return this.dating.view({ dossier, focus, types, groups, at, width, rtl, language });
   }
 }
