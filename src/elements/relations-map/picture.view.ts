@@ -48,6 +48,11 @@ export function pictureView(context: PictureContext): TemplateResult {
   );
   const count = (id: string): number =>
     shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
+  const partnerWords = (id: string): string => {
+    const { words: name = id, second } = names.get(id) ?? {};
+    const words = say(phrases.partner, language, { name, n: count(id) });
+    return second && layout.anchors.get(id)?.kind === 'port' ? `${words}, ${second}` : words;
+  };
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
   return html`${mapView(layout, {
     names,
@@ -62,7 +67,7 @@ export function pictureView(context: PictureContext): TemplateResult {
     label: say(phrases.map, language),
     options: stops.map((id) => ({
       id,
-      label: groups.get(id) ?? say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
+      label: groups.get(id) ?? partnerWords(id),
       selected: pair.includes(id) || id === context.selected,
     })),
     key: context.key,

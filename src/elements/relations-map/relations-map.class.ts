@@ -255,7 +255,7 @@ export class RelationsMap extends EntenteElement {
   ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
-    const land = this.base.map ? 'land' : this.base.state;
+    const land = `${this.base.state} ${this.base.from}`;
     const projection = this.#projection();
     const asked = [
       this.types,
