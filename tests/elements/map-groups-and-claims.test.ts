@@ -251,6 +251,20 @@ describe('the relations map elsewhere', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is exported without its controls, and without a hole where they were', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const plain = await shipped({ selected: 'dr-mng-prk' });
+    const heightOf = async (element: RelationsMap): Promise<number> => {
+      const svg = await (await element.exportImage('svg')).text();
+      expect(svg).to.contain('Diplomatic relations').and.to.not.contain('Filter');
+      return Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+    };
+    const without = await heightOf(plain);
+    const dated = await shipped({ selected: 'dr-mng-prk', timeline: '', zoom: '' });
+    await waitUntil(() => all(dated, '.strip').length && all(dated, '.zoom').length, 'the controls come');
+    expect(await heightOf(dated)).to.be.closeTo(without, 2);
+  });
+
   it('prints the legend as a key of what is drawn, and nothing that only a screen can do', async () => {
     await setViewport({ width: 800, height: 900 });
     const element = await shipped({ groups: 'six-party-talks', selected: 'dr-mng-prk' });

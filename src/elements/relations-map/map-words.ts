@@ -2,14 +2,11 @@ import type { NameSize } from '../../layout/map/layout-map.js';
 import { kilometres } from '../../layout/map/projection.js';
 import type { Coordinates, Dossier, Relation } from '../../model/dossier.js';
 import type { Edtf, EdtfDate } from '../../model/edtf.js';
-import { actorOf, factsById } from '../../model/facts.js';
 import type { GroupStanding } from '../../model/at-date.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { listWords, say, type Language, type Words } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { relationSentence } from '../../words/relation.js';
 import { mapPhrases } from './phrases.js';
-import type { Shown } from './shown.js';
 
 /** How wide a text runs at a weight and size. */
 export type Measure = (text: string, weight: number, size: number) => number;
@@ -78,18 +75,6 @@ export function groupWords(dossier: Dossier, { group, members }: GroupStanding, 
     language,
   );
   return `${actorName(dossier, group.id, language).words}. ${say(mapPhrases(language).members, language, { list })}`;
-}
-
-/** What is told of a choice: a relation as a sentence, a group with its members, a country with how many relations it has. */
-export function chosenWords(dossier: Dossier, shown: Shown, id: string, at: Edtf, language: Language): string {
-  const fact = factsById(dossier).get(id);
-  if (fact) return fact.kind === 'relation' ? relationSentence(dossier, fact, language, at) : '';
-  const standing = shown.groups.find(({ group }) => group.id === id);
-  const name = actorName(dossier, id, language, at).words;
-  if (standing) return groupWords(dossier, standing, at, language);
-  if (actorOf(dossier, id)?.kind !== 'state') return name;
-  const n = shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
-  return say(mapPhrases(language).partner, language, { name, n });
 }
 
 /** The span of a group, in words. */

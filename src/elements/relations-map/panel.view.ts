@@ -13,6 +13,7 @@ import { visitSentence } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { typeSwatch } from './legend.view.js';
+import { groupWords } from './map-words.js';
 import { panelStyles } from './panel.styles.js';
 import { mapPhrases } from './phrases.js';
 
@@ -198,6 +199,18 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
     </div>
     <div>${evidence.map((one) => passageView(dossier, one, language))}</div>
   </div>`;
+}
+
+/** What is told of a choice: a relation as a sentence, a group with its members, a country with how many relations it has. */
+export function chosenWords({ dossier, world, selected = '', at, language }: PanelContext): string {
+  const fact = factsById(dossier).get(selected);
+  if (fact) return fact.kind === 'relation' ? relationSentence(dossier, fact, language, at) : '';
+  const standing = groupsAt(dossier, at).find(({ group }) => group.id === selected);
+  if (standing) return groupWords(dossier, standing, at, language);
+  const name = actorName(dossier, selected, language, at).words;
+  if (actorOf(dossier, selected)?.kind !== 'state') return name;
+  const n = world.standing.filter(({ relation }) => relation.parties.includes(selected)).length;
+  return say(mapPhrases(language).partner, language, { name, n });
 }
 
 /** What is selected; with nothing selected all relations, which is asked for where there is no map to choose them on. */

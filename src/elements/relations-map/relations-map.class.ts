@@ -26,7 +26,6 @@ import { isNarrow, keyView } from './key.view.js';
 import { summaryOf } from './legend.js';
 import { levelView } from './level.view.js';
 import { hitAt, moveOf } from './moves.js';
-import { chosenWords } from './map-words.js';
 import { mapPhrases } from './phrases.js';
 import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
@@ -171,6 +170,18 @@ export class RelationsMap extends EntenteElement {
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
+    const part = this.selected === undefined && this.size.name !== 'rows' ? undefined : this.need(panel);
+    const context = {
+      dossier,
+      language,
+      at,
+      world: shown.world,
+      pair,
+      selected: this.selected,
+      choose: this.#choose,
+      focus,
+      focusHere: this.#focusHere,
+    };
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: summaryOf(dossier, shown, at, focus, language),
@@ -221,17 +232,7 @@ export class RelationsMap extends EntenteElement {
       panel:
         this.selected === undefined && this.size.name !== 'rows'
           ? html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`
-          : this.need(panel)?.panelView({
-              dossier,
-              language,
-              at,
-              world: shown.world,
-              pair,
-              selected: this.selected,
-              choose: this.#choose,
-              focus,
-              focusHere: this.#focusHere,
-            }),
+          : part?.panelView(context),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -241,7 +242,7 @@ export class RelationsMap extends EntenteElement {
       }),
       facts: standing.map(({ relation }) => relation),
       table: this.late(tabled, (part) => part.relationTable(dossier, standing, at, language)),
-      live: this.selected === undefined ? '' : chosenWords(dossier, shown, this.selected, at, language),
+      live: this.selected === undefined ? '' : part?.chosenWords(context),
     };
   }
 
