@@ -10,7 +10,7 @@ import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { dateControlView } from './date-control.view.js';
 import { dateControlStyles } from './date-control.styles.js';
-import { mapPhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [dateControlStyles];
@@ -71,7 +71,7 @@ export class DateController implements ReactiveController {
     if (this.#at?.text !== at.text) this.#from = this.#at;
     this.#at = at;
     const since = this.#from;
-    const phrases = mapPhrases(language);
+    const phrases = latePhrases(language);
     const to = (target: Day): void => {
       this.#set(isoDay(Math.min(end, Math.max(start, target))));
     };

@@ -15,6 +15,7 @@ import { markStyles, statusStyles } from '../../styles/marks.js';
 import { typeSwatch } from './legend.view.js';
 import { groupWords } from './map-words.js';
 import { panelStyles } from './panel.styles.js';
+import { latePhrases } from './late-phrases.js';
 import { mapPhrases } from './phrases.js';
 
 /** The sheets that come with this part. */
@@ -62,7 +63,7 @@ function rowView(
 /** The relations of a pair: those of the date, then what has ended, then what is yet to come. */
 function pairView(context: PanelContext): TemplateResult {
   const { dossier, language, at, world, pair, selected } = context;
-  const phrases = mapPhrases(language);
+  const phrases = latePhrases(language);
   const now = world.standing.filter(({ relation }) => isOf(pair, relation));
   const ended = world.ended.filter((relation) => isOf(pair, relation));
   const later = world.later.filter((relation) => isOf(pair, relation));
@@ -100,7 +101,7 @@ function focusHereView(
 ): TemplateResult | typeof nothing {
   if (id === undefined || id === focus) return nothing;
   return html`<div class="actions">
-    ${word(say(mapPhrases(language).focusHere, language), () => {
+    ${word(say(latePhrases(language).focusHere, language), () => {
       focusHere(id);
     })}
   </div>`;
@@ -108,7 +109,7 @@ function focusHereView(
 
 /** Relations as sentences, each of which leads to its passage. */
 function listView(standing: readonly Standing[], { dossier, language, at, choose }: PanelContext): TemplateResult {
-  const { perhaps } = mapPhrases(language);
+  const { perhaps } = latePhrases(language);
   return html`<ul class="facts">
     ${standing.map(
       ({ relation, truth }) =>
@@ -131,7 +132,7 @@ function listView(standing: readonly Standing[], { dossier, language, at, choose
 /** A country: each of its relations of the date as a sentence that leads to its passage. */
 function actorView(id: string, context: PanelContext): TemplateResult {
   const { dossier, language, at } = context;
-  const phrases = mapPhrases(language);
+  const phrases = latePhrases(language);
   const { standing } = worldAt(dossier, { at, focus: id });
   const name = actorName(dossier, id, language, at).words;
   const date = dateWords(at, language);
@@ -154,7 +155,7 @@ function factView(dossier: Dossier, fact: Fact, language: Language): TemplateRes
 }
 
 function groupView(group: Group, { dossier, language, at }: PanelContext): TemplateResult {
-  const phrases = mapPhrases(language);
+  const phrases = latePhrases(language);
   const { common } = language.phrases;
   const { evidence = [] } = group;
   // A group that is no more, or not yet, has the members that it ever has.
@@ -177,7 +178,7 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
       <p class="quiet">
         ${[say(phrases.form[group.form], language), periodWords(group.valid, language)].filter(Boolean).join(', ')}
       </p>
-      <p dir="auto">${say(phrases.members, language, { list: listWords(names, language) })}</p>
+      <p dir="auto">${say(mapPhrases(language).members, language, { list: listWords(names, language) })}</p>
       ${
         left.length
           ? html`<p class="quiet" dir="auto">
