@@ -49,11 +49,3 @@ export function bead(type: string, x: number, y: number): SVGTemplateResult | ty
   }[family];
   return shape === nothing ? nothing : svg`<g class="bead ${family}" transform=${at}>${shape}</g>`;
 }
-
-/** Types that go from one to another. */
-const DIRECTED: ReadonlySet<RelationType> = new Set(['recognition', 'aid', 'labour', 'alignment']);
-
-/** A swatch of 30 × 12 for keys and rows: the same line with the same bead; a chevron where the type has a direction. */
-export function swatch(type: string, path: string): SVGTemplateResult {
-  return svg`${relationLine(type, path)}${bead(type, 15, 6)}${DIRECTED.has(relationType(type)) ? svg`<path class="chevron ${familyOf(type)}" d="M22 1.5 27 6 22 10.5"/>` : nothing}`;
-}

@@ -262,25 +262,6 @@ describe('labels', () => {
     assert.equal(number?.form, 'number');
     assert.ok(number && name && !overlap(number, name));
   });
-  it('move aside for another that has no other place', () => {
-    const number = { width: 8, height: 10 };
-    const narrow = { width: 100, height: 12 };
-    const free = { id: 'free', x: 50, y: 6, width: 30, height: 8, clear: 2, number };
-    const bound = { id: 'bound', x: 94, y: 6, width: 40, height: 8, clear: 2, number };
-    assert.deepEqual(
-      [...placeLabels([free, bound], [], narrow).values()].map(({ id, form, x }) => ({ id, form, left: x < 50 })),
-      [
-        { id: 'free', form: 'whole', left: true },
-        { id: 'bound', form: 'whole', left: false },
-      ],
-    );
-  });
-  it('of dates move no name', () => {
-    const narrow = { width: 100, height: 12 };
-    const name = { id: 'name', x: 50, y: 6, width: 30, height: 8, clear: 2, number: { width: 8, height: 10 } };
-    const placed = placeLabels([name, { id: 'date', x: 94, y: 6, width: 40, height: 8, clear: 2 }], [], narrow);
-    assert.deepEqual([...placed.keys()], ['name']);
-  });
   it('take places in the order in which they ask', () => {
     const placed = placeLabels([request('first', 60, 50), request('second', 60, 50)], [], frame);
     assert.ok((placed.get('first')?.x ?? 0) > 60);
