@@ -260,7 +260,7 @@ describe('labels', () => {
     const placed = placeLabels([wide, other], [], frame);
     const [number, name] = [placed.get('a'), placed.get('b')];
     assert.equal(number?.form, 'number');
-    assert.ok(number && name && !overlap(number, name));
+    assert.ok(name && !overlap(number, name));
   });
   it('take places in the order in which they ask', () => {
     const placed = placeLabels([request('first', 60, 50), request('second', 60, 50)], [], frame);
