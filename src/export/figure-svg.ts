@@ -115,28 +115,39 @@ function textMarks(node: Text, origin: DOMRect, canvas: CanvasRenderingContext2D
   );
 }
 
+/** The height that the controls take and the picture has no use for: none where something stands beside them. */
+function holeIn(figure: Element): number {
+  const controls = figure.querySelector(':scope > .controls');
+  const next = controls?.nextElementSibling;
+  return controls && next ? Math.max(0, next.getBoundingClientRect().top - controls.getBoundingClientRect().top) : 0;
+}
+
 /**
  * A figure as it stands on the screen, as SVG without a style sheet or a foreign object, so that drawing programs read
  * it too. What only a screen has (controls, actions, words for the ear) is left out.
  */
 export function figureToSvg(figure: Element, surface: string, title: string): SVGElement {
-  const origin = figure.getBoundingClientRect();
-  const { width, height } = origin;
+  const box = figure.getBoundingClientRect();
+  const hole = holeIn(figure);
+  const { width } = box;
+  const height = box.height - hole;
   const margin = 16;
   const size = { width: width + 2 * margin, height: height + 2 * margin };
   const out = element('svg', { xmlns: SVG, ...size, viewBox: `${-margin} ${-margin} ${size.width} ${size.height}` });
   out.append(element('title', {}, title), element('rect', { x: -margin, y: -margin, ...size, fill: surface }));
   const canvas = pen();
+  const below = DOMRect.fromRect({ x: box.x, y: box.y + hole, width, height });
+  let origin = box;
   const walk = (node: Node): void => {
     if (node instanceof Text) {
       out.append(...textMarks(node, origin, canvas));
     } else if (node instanceof SVGSVGElement) {
-      const box = node.getBoundingClientRect();
+      const own = node.getBoundingClientRect();
       const copy = selfContained(node);
-      copy.setAttribute('x', String(box.left - origin.left));
-      copy.setAttribute('y', String(box.top - origin.top));
-      copy.setAttribute('width', String(box.width));
-      copy.setAttribute('height', String(box.height));
+      copy.setAttribute('x', String(own.left - origin.left));
+      copy.setAttribute('y', String(own.top - origin.top));
+      copy.setAttribute('width', String(own.width));
+      copy.setAttribute('height', String(own.height));
       out.append(copy);
     } else if (node instanceof Element) {
       const style = getComputedStyle(node);
@@ -144,8 +155,10 @@ export function figureToSvg(figure: Element, surface: string, title: string): SV
         style.display === 'none' ||
         style.visibility === 'hidden' ||
         node.matches('.hear, .actions, .controls, .notice, .filter, p.beside, .zoom, details:not([open])')
-      )
+      ) {
+        if (node.matches('.controls')) origin = below;
         return;
+      }
       out.append(...boxMarks(node, style, origin));
       node.childNodes.forEach(walk);
     }

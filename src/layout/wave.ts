@@ -3,6 +3,8 @@ export type Point = readonly [x: number, y: number];
 
 const AMPLITUDE = 2.6;
 const LENGTH = 9;
+/** Points of one wave: with fewer it is a zigzag. */
+const STEPS = 8;
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -30,7 +32,7 @@ export function pointsAlong(points: readonly Point[], step: number): readonly Po
 
 /** The sine wave of strained relations along a line: 2.6 px either way, 9 px long. */
 export function wavePath(line: readonly Point[]): string {
-  const points = pointsAlong(line, LENGTH / 4);
+  const points = pointsAlong(line, LENGTH / STEPS);
   return pathThrough(
     points.map(([x, y], index) => {
       const [before, after] = [
@@ -39,7 +41,7 @@ export function wavePath(line: readonly Point[]): string {
       ];
       const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
       const length = Math.hypot(dx, dy) || 1;
-      const swing = [0, AMPLITUDE, 0, -AMPLITUDE][index % 4] ?? 0;
+      const swing = AMPLITUDE * Math.sin((2 * Math.PI * index) / STEPS);
       return [x - (dy / length) * swing, y + (dx / length) * swing];
     }),
   );

@@ -30,6 +30,8 @@ export interface ChangesAsked {
   readonly focus?: string | undefined;
   /** Only relations of these types. */
   readonly types?: ReadonlySet<string> | undefined;
+  /** Groups that are told of even where this actor has no part in them. */
+  readonly groups?: ReadonlySet<string> | undefined;
   /** Ids, space-separated: only what concerns these. */
   readonly actors?: string | undefined;
 }
@@ -102,7 +104,7 @@ export function changesBetween(
   dossier: Dossier,
   from: Edtf,
   to: Edtf,
-  { focus, types, actors }: ChangesAsked = {},
+  { focus, types, actors, groups: drawn }: ChangesAsked = {},
 ): readonly WorldChange[] {
   const [first, last] = from.earliest <= to.earliest ? [from, to] : [to, from];
   const lets = within({ actors });
@@ -119,7 +121,10 @@ export function changesBetween(
     .filter((actor) => actor.kind === 'group')
     .filter(({ form }) => form !== 'anonymous')
     .map((group) => ({ group, members: (group.members ?? []).filter(({ actor }) => isState(actor)) }))
-    .filter(({ members }) => focus === undefined || members.some(({ actor }) => actor === focus))
+    .filter(
+      ({ group, members }) =>
+        focus === undefined || (drawn?.has(group.id) ?? false) || members.some(({ actor }) => actor === focus),
+    )
     .filter(({ members }) => !only?.length || members.some(({ actor }) => only.includes(actor)));
   const states = new Set(
     [

@@ -1,4 +1,4 @@
-import type { Relation } from './dossier.js';
+import type { Group, Relation } from './dossier.js';
 import type { Day, EdtfDate } from './edtf.js';
 import { isoDay } from './shown.js';
 
@@ -11,6 +11,12 @@ export interface Change {
   readonly kind: 'begins' | 'ends';
 }
 
+/** What begins and ends. */
+export interface Span {
+  readonly type: string;
+  readonly valid?: Relation['valid'] | undefined;
+}
+
 /** Characters of a day that say a date as exactly as it is known. */
 const KNOWN = { day: 10, month: 7, year: 4, decade: 3, century: 2 } as const;
 
@@ -19,9 +25,22 @@ function textOf({ earliest, precision }: EdtfDate): string {
   return isoDay(earliest).slice(0, KNOWN[precision]).padEnd(4, 'X');
 }
 
+/** The type of a change in a group: that it is formed or ends, or that a member joins or leaves. */
+export const GROUP = 'group';
+
+/** Beginnings and ends of groups and of memberships that have dates of their own, to be put among those of relations. */
+export function spansOf(groups: readonly Group[]): readonly Span[] {
+  return groups.flatMap(({ valid, members = [] }) => [
+    { type: GROUP, valid },
+    ...members
+      .filter((member) => member.valid && member.valid.text !== valid?.text)
+      .map((member) => ({ type: GROUP, valid: member.valid })),
+  ]);
+}
+
 /** Beginnings and ends of relations, in order of time; what has no day of its own stands at the middle of what it has. */
-export function changesOf(relations: readonly Relation[]): readonly Change[] {
-  return relations
+export function changesOf(spans: readonly Span[]): readonly Change[] {
+  return spans
     .flatMap(({ valid, type }): Change[] => {
       if (valid?.form !== 'interval') return [];
       const { start, end } = valid;

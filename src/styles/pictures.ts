@@ -6,6 +6,10 @@ export const relationMarks: CSSResult = css`
     fill: none;
     stroke: var(--_hue);
   }
+  .split {
+    fill: none;
+    stroke: var(--_surface);
+  }
   .tie {
     --_hue: var(--_rel-tie);
   }

@@ -24,15 +24,15 @@ const STROKES: Readonly<Record<RelationType, Stroke>> = {
   strained: { weight: 1.75 },
   dispute: { weight: 2, dash: '4 4' },
   war: { weight: 4 },
-  armistice: { weight: 1.25 },
+  armistice: { weight: 4.5 },
   'no-relations': { weight: 1.5, dash: '1 5', round: true },
   other: { weight: 1.5, dash: '1 3' },
 };
 
-/** A relation's line along a path that its layout has made. */
+/** A relation's line along a path that its layout has made; an armistice is two, with a gap between them. */
 export function relationLine(type: string, path: string): SVGTemplateResult {
   const { weight, dash, round } = STROKES[relationType(type)];
-  return svg`<path class="line ${familyOf(type)}" d=${path} stroke-width=${weight} stroke-dasharray=${dash ?? nothing} stroke-linecap=${round ? 'round' : 'butt'}/>`;
+  return svg`<path class="line ${familyOf(type)}" d=${path} stroke-width=${weight} stroke-dasharray=${dash ?? nothing} stroke-linecap=${round ? 'round' : 'butt'}/>${relationType(type) === 'armistice' ? svg`<path class="split" d=${path} stroke-width="2"/>` : nothing}`;
 }
 
 /** The bead of a family, 9 px, centred on a point: its name in a form. `hollow` for what is doubtful. */
@@ -48,9 +48,4 @@ export function bead(type: string, x: number, y: number): SVGTemplateResult | ty
     none: relationType(type) === 'other' ? nothing : svg`<path d="M-3-5V5M3-5V5"/>`,
   }[family];
   return shape === nothing ? nothing : svg`<g class="bead ${family}" transform=${at}>${shape}</g>`;
-}
-
-/** A swatch of 30 × 12 for keys and rows: the same line with the same bead; a chevron where the type has a direction. */
-export function swatch(type: string, path: string): SVGTemplateResult {
-  return svg`${relationLine(type, path)}${bead(type, 15, 6)}`;
 }

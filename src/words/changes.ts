@@ -6,7 +6,7 @@ import { dateWords, periodWords } from './date.js';
 import { say, type Language, type Phrase } from './language.js';
 import { actorName } from './name.js';
 import { relationSentence } from './relation.js';
-import { map, type MapPhrases } from './strings/en.map.js';
+import { mapMore, type MapMorePhrases } from './strings/en.map-more.js';
 
 /** Changes of one kind: what they are called together, and each in words. */
 export interface ChangeSection {
@@ -28,7 +28,7 @@ type Key = `${(typeof KINDS)[number]}s${'Begin' | 'End'}`;
 function itemOf(
   dossier: Dossier,
   change: WorldChange,
-  phrases: MapPhrases,
+  phrases: MapMorePhrases,
   language: Language,
 ): ChangeSection['items'][0] {
   const { nameRole } = language.phrases.common;
@@ -65,7 +65,7 @@ export function changeWords(
   from: Edtf,
   language: Language,
 ): ChangeWords {
-  const phrases = language.phrases.map ?? map;
+  const phrases = language.phrases.mapMore ?? mapMore;
   const { changes: words } = phrases;
   const since = { from: dateWords(from, language) };
   if (!changes.length) return { sentence: say(words.none, language, since), sections: [] };

@@ -2,6 +2,7 @@ import type { Text } from '../model/dossier.js';
 import type { AlongPhrases } from './strings/en.along.js';
 import type { CardPhrases } from './strings/en.card.js';
 import type { CommonPhrases } from './strings/en.common.js';
+import type { MapMorePhrases } from './strings/en.map-more.js';
 import type { MapPhrases } from './strings/en.map.js';
 import type { MorePhrases } from './strings/en.more.js';
 import type { TimelinePhrases } from './strings/en.timeline.js';
@@ -39,6 +40,7 @@ export interface IntlOfLanguage {
 export interface Phrases {
   readonly common: CommonPhrases;
   readonly map?: MapPhrases;
+  readonly mapMore?: MapMorePhrases;
   readonly timeline?: TimelinePhrases;
   readonly card?: CardPhrases;
   readonly along?: AlongPhrases;

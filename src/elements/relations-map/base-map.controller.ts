@@ -27,10 +27,12 @@ function load(url: string, own: boolean): Promise<BaseMap | undefined> {
   return coming;
 }
 
-/** Keeps the host's base map: the land it draws on, or that there is none to be had. */
+/** Keeps the host's base map: the land it draws on, until the next one is there, or that there is none to be had. */
 export class BaseMapController {
   map: BaseMap | undefined;
   state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+  /** The address of the map that is there. */
+  from = '';
   readonly #host: ReactiveControllerHost;
   #url = '';
 
@@ -45,10 +47,11 @@ export class BaseMapController {
   ask(url: string, own: boolean): void {
     if (url === this.#url) return;
     this.#url = url;
-    this.state = 'loading';
+    if (!this.map) this.state = 'loading';
     void load(url, own).then((map) => {
       if (this.#url !== url) return;
       this.map = map;
+      this.from = url;
       this.state = map ? 'ready' : 'failed';
       this.#host.requestUpdate();
     });

@@ -22,6 +22,40 @@ export const controlStyles: CSSResult = css`
   .rows .row {
     display: block;
   }
+  /* The whole list can be touched, not the word alone. */
+  .short {
+    position: relative;
+    display: flow-root;
+    padding-block: 6px;
+    border-block: 1px solid var(--_rule);
+  }
+  .short .actions {
+    float: inline-end;
+  }
+  .short ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .short li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    margin-inline-end: 10px;
+  }
+  .short .word {
+    min-block-size: 24px;
+    padding-inline: 0;
+  }
+  .short .word::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .short + .row {
+    margin-block-start: 8px;
+  }
   .chip {
     all: unset;
     box-sizing: border-box;
@@ -80,6 +114,22 @@ export const controlStyles: CSSResult = css`
     .step {
       inline-size: 44px;
       block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border-width: 2px;
+    }
+  }
+  /* On paper the legend is a key: nothing can be pressed, and what is not drawn is not there. */
+  @media print {
+    .chip {
+      min-block-size: 24px;
+      padding: 0 10px 0 0;
+      border: 0;
+    }
+    .chip[aria-pressed='false'] {
+      display: none;
     }
   }
   .swatch {

@@ -55,6 +55,9 @@ export const dateControlStyles: CSSResult = css`
   .tick {
     fill: var(--_hue);
   }
+  .tick.group {
+    fill: var(--_group);
+  }
   .future {
     stroke: var(--_rule);
     stroke-width: 2;

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { changesOf, type Change } from '../../model/date-marks.js';
+import { changesOf, spansOf, type Change } from '../../model/date-marks.js';
 import { changesBetween } from '../../model/changes.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Day, Edtf } from '../../model/edtf.js';
@@ -10,7 +10,7 @@ import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { dateControlView } from './date-control.view.js';
 import { dateControlStyles } from './date-control.styles.js';
-import { mapPhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [dateControlStyles];
@@ -24,6 +24,8 @@ export interface Dated {
   readonly dossier: Dossier;
   readonly focus: string | undefined;
   readonly types: ReadonlySet<string> | undefined;
+  /** Groups that are drawn. */
+  readonly groups: ReadonlySet<string>;
   readonly at: Edtf;
   /** Pixels of the strip. */
   readonly width: number;
@@ -50,11 +52,17 @@ export class DateController implements ReactiveController {
     this.#stop();
   }
 
-  view({ dossier, focus, types, at, width, rtl, language }: Dated): TemplateResult {
+  view({ dossier, focus, types, groups, at, width, rtl, language }: Dated): TemplateResult {
     const relations = dossier.relations.filter(
       ({ parties, rank }) => rank !== 'deprecated' && (focus === undefined || parties.includes(focus)),
     );
-    const changes = changesOf(relations);
+    const marked = [...dossier.actors.values()]
+      .filter((actor) => actor.kind === 'group')
+      .filter(({ form }) => form !== 'anonymous')
+      .filter(
+        ({ id, members = [] }) => focus === undefined || groups.has(id) || members.some(({ actor }) => actor === focus),
+      );
+    const changes = changesOf([...relations, ...spansOf(marked)]);
     const limits = [...changes.map(({ day }) => day), (dossier.updated ?? today()).latest];
     const [start, end] = domainOf(limits.map((day) => ({ earliest: day, latest: day })));
     const scale: Scale = { start, end, left: 0, right: Math.max(120, width), rtl };
@@ -63,7 +71,7 @@ export class DateController implements ReactiveController {
     if (this.#at?.text !== at.text) this.#from = this.#at;
     this.#at = at;
     const since = this.#from;
-    const phrases = mapPhrases(language);
+    const phrases = latePhrases(language);
     const to = (target: Day): void => {
       this.#set(isoDay(Math.min(end, Math.max(start, target))));
     };
@@ -112,7 +120,7 @@ export class DateController implements ReactiveController {
       play: say(this.#timer ? phrases.pause : phrases.play, language),
       playing: this.#timer !== undefined,
       told: since
-        ? changeWords(dossier, changesBetween(dossier, since, at, { focus, types }), since, language).sentence
+        ? changeWords(dossier, changesBetween(dossier, since, at, { focus, types, groups }), since, language).sentence
         : '',
       changes,
       scale,

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { familyOf } from '../../model/families.js';
-import type { Change } from '../../model/date-marks.js';
+import { GROUP, type Change } from '../../model/date-marks.js';
 import { civil } from '../../model/civil-day.js';
 import type { Day } from '../../model/edtf.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
@@ -35,7 +35,7 @@ function tickViews({ changes, scale }: DateControl): TemplateResult[] {
     const height = stacks.get(key) ?? 0;
     stacks.set(key, height + 1);
     const y = kind === 'begins' ? 20 - Math.min(height, 2) * 7 : 32 + Math.min(height, 2) * 7;
-    return svg`<rect class="tick ${familyOf(type)}" x=${x - 1.5} y=${y} width="3" height="6"/>`;
+    return svg`<rect class="tick ${type === GROUP ? type : familyOf(type)}" x=${x - 1.5} y=${y} width="3" height="6"/>`;
   });
 }
 

@@ -6,6 +6,7 @@ import { alive } from '../../model/at-date.js';
 import { actorName } from '../../words/name.js';
 import { say, type Language } from '../../words/language.js';
 import { findStyles } from './find.styles.js';
+import { latePhrases } from './late-phrases.js';
 import { mapPhrases } from './phrases.js';
 
 /** The sheet that comes with this part. */
@@ -76,6 +77,6 @@ export function findView(
       @keydown=${pressed}
     />
     <datalist id="countries">${list.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
-    <span role="status">${missed ? say(phrases.notFound, language) : ''}</span>
+    <span role="status">${missed ? say(latePhrases(language).notFound, language) : ''}</span>
   </form>`;
 }

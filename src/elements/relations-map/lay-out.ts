@@ -78,7 +78,7 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
     const size = sizes.get(group.id);
     if (size) {
       const span = measure(spanWords(group.valid, language), 400, 12);
-      sizes.set(group.id, { width: Math.max(size.width, span), height: 34 });
+      sizes.set(group.id, { width: Math.max(size.width, Math.ceil(span) + 2), height: 34, part: size });
     }
   }
   const dates = new Map(

@@ -46,6 +46,7 @@ export function legendOf(
       count: members.length,
       label: actorName(dossier, group.id, language).words,
       pressed: drawn.has(group.id),
+      form: group.form,
     })),
   };
 }

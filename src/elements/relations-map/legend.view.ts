@@ -1,8 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { wavePath } from '../../layout/wave.js';
-import { relationType } from '../../model/families.js';
+import type { GroupForm } from '../../model/dossier.js';
+import { familyOf, relationType } from '../../model/families.js';
+import { word } from '../../view/frame.js';
 import { bead, relationLine } from '../../view/relation-line.js';
 import { say, type Language } from '../../words/language.js';
+import { hubMark } from './hub-mark.js';
 import { mapPhrases } from './phrases.js';
 
 /** A chip of the legend: what it stands for, how many of it there are at the date, whether it is drawn. */
@@ -11,7 +14,12 @@ export interface Chip {
   readonly label: string;
   readonly count: number;
   readonly pressed: boolean;
+  /** Of a group. */
+  readonly form?: GroupForm;
 }
+
+/** Types that go from one to another. */
+const DIRECTED: ReadonlySet<string> = new Set(['recognition', 'aid', 'labour', 'alignment']);
 
 /** The swatch of a relation type, 30 × 12: the same line with the same bead. */
 export function typeSwatch(type: string): TemplateResult {
@@ -23,35 +31,35 @@ export function typeSwatch(type: string): TemplateResult {
         ])
       : 'M1,6H29';
   return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
-    ${relationLine(type, path)}${bead(type, 15, 6)}
+    ${relationLine(type, path)}${bead(type, 15, 6)}${
+      DIRECTED.has(type) ? svg`<path class="chevron ${familyOf(type)}" d="M22 1.5 27 6 22 10.5"/>` : nothing
+    }
   </svg>`;
 }
 
-function groupSwatch(): TemplateResult {
+function groupSwatch(form: GroupForm): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
-    ${svg`<path class="spoke" d="M1,6H29"/><circle class="hole" cx="15" cy="6" r="4"/>`}
+    ${svg`<path class="spoke" d="M1,6H29"/><g transform="translate(15 6)">${hubMark(form)}</g>`}
   </svg>`;
 }
 
-function row(
-  label: string,
-  chips: readonly Chip[],
-  swatch: (id: string) => TemplateResult,
-  toggle: (id: string) => void,
-): TemplateResult {
+/** The sample of a chip: a line of its type, or a hub of its form. */
+const sample = ({ id, form }: Chip): TemplateResult => (form ? groupSwatch(form) : typeSwatch(id));
+
+function row(label: string, chips: readonly Chip[], toggle: (id: string) => void): TemplateResult {
   return html`<div class="row" role="group" aria-label=${label}>
     <span class="rowlabel">${label}</span>
     <div class="chips">
       ${chips.map(
-        ({ id, label: name, count, pressed }) =>
+        (chip) =>
           html`<button
             class="chip"
-            aria-pressed=${pressed}
+            aria-pressed=${chip.pressed}
             @click=${() => {
-              toggle(id);
+              toggle(chip.id);
             }}
           >
-            ${swatch(id)}<span>${name}</span> <span class="count">${count}</span>
+            ${sample(chip)}<span>${chip.label}</span> <span class="count">${chip.count}</span>
           </button>`,
       )}
     </div>
@@ -64,7 +72,7 @@ export function relationsView(
   toggle: (id: string) => void,
   language: Language,
 ): TemplateResult | typeof nothing {
-  return chips.length ? row(say(mapPhrases(language).relations, language), chips, typeSwatch, toggle) : nothing;
+  return chips.length ? row(say(mapPhrases(language).relations, language), chips, toggle) : nothing;
 }
 
 /** The chips of groups; nothing where there are none. */
@@ -73,5 +81,22 @@ export function groupsView(
   toggle: (id: string) => void,
   language: Language,
 ): TemplateResult | typeof nothing {
-  return chips.length ? row(say(mapPhrases(language).groups, language), chips, groupSwatch, toggle) : nothing;
+  return chips.length ? row(say(mapPhrases(language).groups, language), chips, toggle) : nothing;
+}
+
+/** What is drawn, in as few lines as it takes, and the word that opens the chips: for where they would take a screen. */
+export function shortView(
+  relations: readonly Chip[],
+  groups: readonly Chip[],
+  open: boolean,
+  toggle: () => void,
+  language: Language,
+): TemplateResult {
+  const drawn = [...relations, ...groups].filter(({ pressed, count }) => pressed && count);
+  return html`<div class="short">
+    <div class="actions">${word(say(mapPhrases(language).filter, language), toggle, open)}</div>
+    <ul>
+      ${open ? nothing : drawn.map((chip) => html`<li>${sample(chip)}<span>${chip.label}</span></li>`)}
+    </ul>
+  </div>`;
 }

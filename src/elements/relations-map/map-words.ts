@@ -1,9 +1,10 @@
-import type { Size } from '../../layout/map/layout-map.js';
+import type { NameSize } from '../../layout/map/layout-map.js';
 import { kilometres } from '../../layout/map/projection.js';
 import type { Coordinates, Dossier, Relation } from '../../model/dossier.js';
 import type { Edtf, EdtfDate } from '../../model/edtf.js';
+import type { GroupStanding } from '../../model/at-date.js';
 import { dateWords, periodWords } from '../../words/date.js';
-import { say, type Language, type Words } from '../../words/language.js';
+import { listWords, say, type Language, type Words } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { mapPhrases } from './phrases.js';
 
@@ -41,14 +42,12 @@ export function sizesOf(
   names: ReadonlyMap<string, MapName>,
   focus: string | undefined,
   measure: Measure,
-): ReadonlyMap<string, Size> {
+): ReadonlyMap<string, NameSize> {
   return new Map(
     [...names].map(([id, { words, second }]) => {
       const width = id === focus ? measure(words, 700, 16) : measure(words, 600, 13);
-      return [
-        id,
-        { width: Math.ceil(width + (second ? measure(second, 400, 12) + 8 : 0)) + 2, height: id === focus ? 23 : 19 },
-      ];
+      const part = { width: Math.ceil(width) + 2, height: id === focus ? 23 : 19 };
+      return [id, second ? { ...part, width: part.width + Math.ceil(measure(second, 400, 12)) + 8, part } : part];
     }),
   );
 }
@@ -67,6 +66,15 @@ export function startWords({ valid }: Relation, language: Language): string | un
     language,
     'short',
   );
+}
+
+/** A group and who is in it at the date, for the ear. */
+export function groupWords(dossier: Dossier, { group, members }: GroupStanding, at: Edtf, language: Language): string {
+  const list = listWords(
+    members.map(({ actor }) => actorName(dossier, actor, language, at).words),
+    language,
+  );
+  return `${actorName(dossier, group.id, language).words}. ${say(mapPhrases(language).members, language, { list })}`;
 }
 
 /** The span of a group, in words. */

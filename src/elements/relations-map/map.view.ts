@@ -1,8 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { PlacedLabel } from '../../layout/map/labels.js';
 import type { Hub, MapLayout, Strand } from '../../layout/map/layout-map.js';
 import { pathThrough, wavePath } from '../../layout/wave.js';
 import { familyOf, relationType } from '../../model/families.js';
 import { bead, relationLine } from '../../view/relation-line.js';
+import { hubMark } from './hub-mark.js';
 
 /** The words on a map, and what is chosen. */
 export interface MapWords {
@@ -10,6 +12,8 @@ export interface MapWords {
     string,
     { readonly words: string; readonly lang: string; readonly second?: string | undefined }
   >;
+  /** Of the reader's language: which side a name stands on and what follows it. */
+  readonly dir: 'ltr' | 'rtl';
   readonly groupSpans: ReadonlyMap<string, string>;
   readonly dates: ReadonlyMap<string, string>;
   readonly focus: string | undefined;
@@ -24,6 +28,9 @@ export interface MapWords {
   readonly hit: (event: MouseEvent) => void;
 }
 
+/** A label farther from its point than this has a thin line to it. */
+const FAR = 22;
+
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 function strandPath(type: string, piece: Strand['pieces'][number]): string {
@@ -32,29 +39,57 @@ function strandPath(type: string, piece: Strand['pieces'][number]): string {
 }
 
 function strandView(strand: Strand, words: MapWords): SVGTemplateResult {
-  const { type, pieces, chevron, truth } = strand;
-  const armistice = relationType(type) === 'armistice';
-  return svg`<g class="strand ${words.selected === strand.id ? 'selected' : ''}" data-id=${strand.id}>
-    ${pieces.map((piece) => svg`<path class="casing" d=${pathThrough(piece)}/>${relationLine(type, strandPath(type, piece))}${armistice ? svg`<path class="split" d=${pathThrough(piece)}/>` : nothing}`)}
+  const { type, pieces, chevron, truth, status } = strand;
+  return svg`<g class="strand ${words.selected === strand.id ? 'selected' : ''} ${status === 'contradicted' ? status : ''}" data-id=${strand.id}>
+    ${pieces.map((piece) => svg`<path class="casing" d=${pathThrough(piece)}/>${relationLine(type, strandPath(type, piece))}`)}
     ${chevron ? svg`<path class="chevron ${familyOf(type)} ${truth}" transform=${`translate(${n(chevron.x)} ${n(chevron.y)}) rotate(${n(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
   </g>`;
 }
 
-function beadView({ id, type, truth, bead: { x, y }, date }: Strand, words: MapWords): SVGTemplateResult {
+/** What stands on a line in place of its bead where its claim is not simply asserted: half a disc, or a cross. */
+function beadOf({ type, status, bead: { x, y } }: Strand): SVGTemplateResult | typeof nothing {
+  const at = `translate(${n(x)} ${n(y)})`;
+  if (status === 'disputed')
+    return svg`<g class="claim ${familyOf(type)}" transform=${at}><circle r="5"/><path d="M0-5a5 5 0 0 1 0 10z"/></g>`;
+  if (status === 'contradicted') return svg`<path class="claim no" transform=${at} d="m-4-4 8 8m0-8-8 8"/>`;
+  return bead(type, x, y);
+}
+
+function beadView(strand: Strand, words: MapWords): SVGTemplateResult {
+  const {
+    id,
+    truth,
+    bead: { x, y },
+    date,
+  } = strand;
   const label = words.dates.get(id);
-  return svg`${bead(type, x, y)}${truth === 'perhaps' ? svg`<text class="doubt" x=${n(x)} y=${n(y + 4)} text-anchor="middle">?</text>` : nothing}
+  return svg`${beadOf(strand)}${truth === 'perhaps' ? svg`<text class="doubt" x=${n(x)} y=${n(y + 4)} text-anchor="middle">?</text>` : nothing}
     ${date && label ? svg`<text class="when" x=${n(date.x)} y=${n(date.y + date.height - 4)}>${label}</text>` : nothing}`;
 }
 
-function hubView({ id, at: [x, y], spokes, label }: Hub, words: MapWords): SVGTemplateResult {
+/** A thin line to a label that stands away from what it names. */
+function poleView(x: number, y: number, label: PlacedLabel | undefined): SVGTemplateResult | typeof nothing {
+  if (!label) return nothing;
+  const toX = Math.min(label.x + label.width, Math.max(label.x, x));
+  const toY = Math.min(label.y + label.height - 3, Math.max(label.y + 3, y));
+  const length = Math.hypot(toX - x, toY - y);
+  const share = 8 / length;
+  return length < FAR
+    ? nothing
+    : svg`<path class="pole" d="M${n(x + (toX - x) * share)},${n(y + (toY - y) * share)}L${n(toX)},${n(toY)}"/>`;
+}
+
+function hubView({ id, form, at: [x, y], spokes, label }: Hub, layout: MapLayout, words: MapWords): SVGTemplateResult {
   const name = words.names.get(id);
+  const number = layout.numbered.indexOf(id) + 1;
   return svg`<g class="hub ${words.selected === id ? 'selected' : ''}" data-id=${id}>
     ${spokes.map(({ points }) => svg`<path class="spoke" d=${pathThrough(points)}/>`)}
-    <circle class="hole" cx=${n(x)} cy=${n(y)} r="4"/>
+    <g transform="translate(${n(x)} ${n(y)})">${hubMark(form)}</g>${poleView(x, y, label)}
     <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
+    ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="12"/>` : nothing}
     ${
       label
-        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${name?.words}</text><text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>`
+        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
         : nothing
     }
   </g>`;
@@ -89,10 +124,13 @@ function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateR
   const anchor = layout.anchors.get(id);
   if (!name || !anchor) return nothing;
   const number = layout.numbered.indexOf(id) + 1;
-  if (!label) return svg`<text class="label number" x=${n(anchor.x + 9)} y=${n(anchor.y + 5)}>${number}</text>`;
-  const end = label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
+  if (number)
+    return svg`<text class="label number" x=${n(label?.x ?? anchor.x + 9)} y=${n(label ? label.y + 14 : anchor.y + 5)}>${number}</text>`;
+  if (!label) return nothing;
+  const second = anchor.kind === 'port' && label.form === 'whole' ? name.second : undefined;
+  const end = second ? words.dir === 'rtl' : label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
   const focus = id === words.focus ? 'focus' : '';
-  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}${name.second ? svg`<tspan class="second" dx="8">${name.second}</tspan>` : nothing}</text>`;
+  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}</text>${second ? svg`<text class="label second" x=${n(end ? label.x : label.x + label.width)} y=${n(label.y + 14)} text-anchor=${end ? 'start' : 'end'}>${second}</text>` : nothing}`;
 }
 
 /** The map. One stop for the keyboard; what stands under it is listed for the ear. */
@@ -132,8 +170,10 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
         ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
-        ${hubs.map((hub) => hubView(hub, words))} ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
-        ${cables.map(({ strands, folded, middle }) => svg`${strands.map((strand) => beadView(strand, words))}${folded ? svg`<text class="when" x=${n(middle[Math.floor(middle.length / 2)]?.[0] ?? 0)} y=${n((middle[Math.floor(middle.length / 2)]?.[1] ?? 0) - 24)}>+${folded}</text>` : nothing}`)}
+        ${hubs.map((hub) => hubView(hub, layout, words))}
+        ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
+        ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${n(more.x)} y=${n(more.y + 13)}>+${folded}</text>` : nothing}`)}
+        ${[...anchors.values()].map(({ id, x, y }) => (id === words.focus ? nothing : poleView(x, y, layout.labels.get(id))))}
         ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
       </g>
     </svg>

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../layout/map/anchors.js';
 import type { MapLayout } from '../../layout/map/layout-map.js';
 import { nearestLine } from '../../layout/map/nearest.js';
+import type { Point } from '../../layout/wave.js';
 import type { Standing } from '../../model/at-date.js';
 
 /** Partners clockwise from north around a point. */
@@ -27,6 +28,11 @@ export function partnersOf(layout: MapLayout, focus: string | undefined): readon
   return clockwise(others, centre ?? { x: width / 2, y: height / 2 });
 }
 
+/** All that the arrows walk: the partners clockwise, then the groups that are drawn. */
+export function stopsOf(layout: MapLayout, focus: string | undefined): readonly string[] {
+  return [...partnersOf(layout, focus), ...layout.hubs.map(({ id }) => id)];
+}
+
 /** What choosing a country chooses: its first relation with the focus; without a focus or a relation, the country itself. */
 export function choiceOf(id: string, layout: MapLayout, focus: string | undefined): string | undefined {
   if (id === focus) return undefined;
@@ -38,9 +44,22 @@ export function choiceOf(id: string, layout: MapLayout, focus: string | undefine
   return cable?.strands[0]?.id ?? id;
 }
 
+/** A line is meant by who points this close to its bead or its middle, and a place by who points this close to its dot. */
+const [ON_MARK, ON_DOT] = [5, 8];
+
+/** The line whose bead or middle is pointed at, where no dot is. */
+function markedAt([x, y]: Point, { anchors, cables }: MapLayout): string | undefined {
+  const from = (mark: { readonly x: number; readonly y: number }): number => Math.hypot(mark.x - x, mark.y - y);
+  if ([...anchors.values()].some((anchor) => from(anchor) <= ON_DOT)) return undefined;
+  const [nearest] = cables
+    .flatMap(({ strands }) => strands.map(({ id, bead, half }) => ({ id, distance: Math.min(from(bead), from(half)) })))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest && nearest.distance <= ON_MARK ? nearest.id : undefined;
+}
+
 /**
- * What a click or tap on the map chooses: a hub, a place, else the nearest line within reach, else a country's land; the
- * sea lets go of what was chosen.
+ * What a click or tap on the map chooses: a line at its bead or its middle, a hub, a place, else the nearest line within
+ * reach, else a country's land; the sea lets go of what was chosen.
  */
 export function hitAt(
   event: MouseEvent,
@@ -49,15 +68,17 @@ export function hitAt(
   focus: string | undefined,
   reach: number,
 ): string | undefined {
+  const box = svg.getBoundingClientRect();
+  const scale = layout.frame.width / box.width;
+  const point = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
+  const marked = markedAt(point, layout);
+  if (marked !== undefined) return marked;
   const [target] = event.composedPath();
   const element = target instanceof Element ? target : undefined;
   const hub = element?.closest('.hub')?.getAttribute('data-id');
   if (hub) return hub;
   const place = element?.closest('.anchor')?.getAttribute('data-actor');
   if (place) return choiceOf(place, layout, focus);
-  const box = svg.getBoundingClientRect();
-  const scale = layout.frame.width / box.width;
-  const point = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
   const lines = layout.cables.flatMap(({ strands }) =>
     strands.flatMap(({ id, pieces }) => pieces.map((points) => ({ id, points }))),
   );
@@ -75,8 +96,8 @@ export interface Move {
 }
 
 /**
- * Left and right go from partner to partner, Home and End to the first and last, up and down through the relations of
- * one, Enter chooses, Escape clears; undefined for any other key.
+ * Left and right go from partner to partner and on to the groups, Home and End to the first and last, up and down through
+ * the relations of a partner, Enter chooses, Escape clears; undefined for any other key.
  */
 export function moveOf(
   key: string,
@@ -85,8 +106,8 @@ export function moveOf(
   standing: readonly Standing[],
   focus: string | undefined,
 ): Move | undefined {
-  const partners = partnersOf(layout, focus);
-  const partner = now.active ?? partners[0];
+  const partners = stopsOf(layout, focus);
+  const partner = now.active !== undefined && partners.includes(now.active) ? now.active : partners[0];
   switch (key) {
     case 'ArrowRight':
     case 'ArrowLeft':

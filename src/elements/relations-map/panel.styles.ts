@@ -33,6 +33,12 @@ export const panelStyles: CSSResult = css`
   .fact[aria-pressed='true'] .quiet {
     color: var(--_ink-2);
   }
+  @media (forced-colors: active) {
+    .fact[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   .fact b {
     font-weight: 600;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import { worldAt, type Standing, type World } from '../../model/at-date.js';
+import { groupsAt, worldAt, type Standing, type World } from '../../model/at-date.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
 import { dateWords, periodWords } from '../../words/date.js';
@@ -13,7 +13,9 @@ import { visitSentence } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { typeSwatch } from './legend.view.js';
+import { groupWords } from './map-words.js';
 import { panelStyles } from './panel.styles.js';
+import { latePhrases } from './late-phrases.js';
 import { mapPhrases } from './phrases.js';
 
 /** The sheets that come with this part. */
@@ -61,7 +63,7 @@ function rowView(
 /** The relations of a pair: those of the date, then what has ended, then what is yet to come. */
 function pairView(context: PanelContext): TemplateResult {
   const { dossier, language, at, world, pair, selected } = context;
-  const phrases = mapPhrases(language);
+  const phrases = latePhrases(language);
   const now = world.standing.filter(({ relation }) => isOf(pair, relation));
   const ended = world.ended.filter((relation) => isOf(pair, relation));
   const later = world.later.filter((relation) => isOf(pair, relation));
@@ -98,17 +100,39 @@ function focusHereView(
   { focus, focusHere, language }: PanelContext,
 ): TemplateResult | typeof nothing {
   if (id === undefined || id === focus) return nothing;
-  return html`<p>
-    ${word(say(mapPhrases(language).focusHere, language), () => {
+  return html`<div class="actions">
+    ${word(say(latePhrases(language).focusHere, language), () => {
       focusHere(id);
     })}
-  </p>`;
+  </div>`;
+}
+
+/** Relations as sentences, each of which leads to its passage. */
+function listView(standing: readonly Standing[], { dossier, language, at, choose }: PanelContext): TemplateResult {
+  const { perhaps } = latePhrases(language);
+  return html`<ul class="facts">
+    ${standing.map(
+      ({ relation, truth }) =>
+        html`<li>
+          <button
+            class="fact"
+            @click=${() => {
+              choose(relation.id);
+            }}
+          >
+            ${typeSwatch(relation.type)}<span dir="auto"
+              >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}</span
+            >
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** A country: each of its relations of the date as a sentence that leads to its passage. */
 function actorView(id: string, context: PanelContext): TemplateResult {
-  const { dossier, language, at, choose } = context;
-  const phrases = mapPhrases(language);
+  const { dossier, language, at } = context;
+  const phrases = latePhrases(language);
   const { standing } = worldAt(dossier, { at, focus: id });
   const name = actorName(dossier, id, language, at).words;
   const date = dateWords(at, language);
@@ -116,23 +140,7 @@ function actorView(id: string, context: PanelContext): TemplateResult {
     ${
       standing.length
         ? html`<p class="quiet">${say(phrases.pairCount, language, { n: standing.length, date })}</p>
-            <ul class="facts">
-              ${standing.map(
-                ({ relation, truth }) =>
-                  html`<li>
-                    <button
-                      class="fact"
-                      @click=${() => {
-                        choose(relation.id);
-                      }}
-                    >
-                      ${typeSwatch(relation.type)}<span dir="auto"
-                        >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(phrases.perhaps, language)}` : ''}</span
-                      >
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
+            ${listView(standing, context)}`
         : html`<p>${say(phrases.none, language, { name, date })}</p>`
     }
     ${focusHereView(id, context)}`;
@@ -147,8 +155,14 @@ function factView(dossier: Dossier, fact: Fact, language: Language): TemplateRes
 }
 
 function groupView(group: Group, { dossier, language, at }: PanelContext): TemplateResult {
-  const phrases = mapPhrases(language);
-  const { members = [], evidence = [] } = group;
+  const phrases = latePhrases(language);
+  const { common } = language.phrases;
+  const { evidence = [] } = group;
+  // A group that is no more, or not yet, has the members that it ever has.
+  const { members, left } = groupsAt(dossier, at).find((one) => one.group.id === group.id) ?? {
+    members: group.members ?? [],
+    left: [],
+  };
   const names = members.map(({ actor, role }) => {
     const name = actorName(dossier, actor, language, at).words;
     return role === 'observer'
@@ -161,15 +175,46 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
   return html`<div class="columns">
     <div>
       <h4 dir="auto">${actorName(dossier, group.id, language, at).words}</h4>
-      <p class="quiet">${periodWords(group.valid, language)}</p>
-      <p dir="auto">${say(phrases.members, language, { list: listWords(names, language) })}</p>
+      <p class="quiet">
+        ${[say(phrases.form[group.form], language), periodWords(group.valid, language)].filter(Boolean).join(', ')}
+      </p>
+      <p dir="auto">${say(mapPhrases(language).members, language, { list: listWords(names, language) })}</p>
+      ${
+        left.length
+          ? html`<p class="quiet" dir="auto">
+              ${say(phrases.left, language, {
+                list: listWords(
+                  left.map(({ actor, valid }) =>
+                    say(common.nameRole, language, {
+                      name: actorName(dossier, actor, language, at).words,
+                      role: periodWords(valid, language, 'short'),
+                    }),
+                  ),
+                  language,
+                ),
+              })}
+            </p>`
+          : nothing
+      }
       ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
     </div>
     <div>${evidence.map((one) => passageView(dossier, one, language))}</div>
   </div>`;
 }
 
-/** What is selected; with nothing selected one sentence. */
+/** What is told of a choice: a relation as a sentence, a group with its members, a country with how many relations it has. */
+export function chosenWords({ dossier, world, selected = '', at, language }: PanelContext): string {
+  const fact = factsById(dossier).get(selected);
+  if (fact) return fact.kind === 'relation' ? relationSentence(dossier, fact, language, at) : '';
+  const standing = groupsAt(dossier, at).find(({ group }) => group.id === selected);
+  if (standing) return groupWords(dossier, standing, at, language);
+  const name = actorName(dossier, selected, language, at).words;
+  if (actorOf(dossier, selected)?.kind !== 'state') return name;
+  const n = world.standing.filter(({ relation }) => relation.parties.includes(selected)).length;
+  return say(mapPhrases(language).partner, language, { name, n });
+}
+
+/** What is selected; with nothing selected all relations, which is asked for where there is no map to choose them on. */
 export function panelView(context: PanelContext): TemplateResult {
   const { dossier, selected, pair, language } = context;
   const actor = selected === undefined ? undefined : actorOf(dossier, selected);
@@ -178,5 +223,6 @@ export function panelView(context: PanelContext): TemplateResult {
   if (actor?.kind === 'state') return actorView(actor.id, context);
   const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
   if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
+  if (selected === undefined) return listView(context.world.standing, context);
   return html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`;
 }

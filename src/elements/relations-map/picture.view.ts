@@ -6,8 +6,8 @@ import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
 import { farFrom, type Picture } from './lay-out.js';
 import { mapView } from './map.view.js';
-import { namesOf, spanWords, startWords } from './map-words.js';
-import { partnersOf } from './moves.js';
+import { groupWords, namesOf, spanWords, startWords } from './map-words.js';
+import { stopsOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
 import { placeFor, type Shown } from './shown.js';
 
@@ -41,23 +41,33 @@ export function pictureView(context: PictureContext): TemplateResult {
     shown.actors.map((id) => ({ id, place: place(id) })),
   );
   const names = namesOf(dossier, ids, at, language, far, place(focus));
-  const partners = partnersOf(layout, focus);
+  const stops = stopsOf(layout, focus);
+  const active = context.active !== undefined && stops.includes(context.active) ? context.active : stops[0];
+  const groups = new Map(
+    shown.drawnGroups.map((one) => [one.group.id, groupWords(dossier, one, at, language)] as const),
+  );
   const count = (id: string): number =>
     shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
+  const partnerWords = (id: string): string => {
+    const { words: name = id, second } = names.get(id) ?? {};
+    const words = say(phrases.partner, language, { name, n: count(id) });
+    return second && layout.anchors.get(id)?.kind === 'port' ? `${words}, ${second}` : words;
+  };
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
   return html`${mapView(layout, {
     names,
+    dir: language.dir,
     groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
     dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
     focus,
     pair: pair.length ? pairKey(pair) : undefined,
     selected: context.selected,
     tinted: new Set(layout.tint.keys()),
-    active: context.active ?? partners[0],
+    active,
     label: say(phrases.map, language),
-    options: partners.map((id) => ({
+    options: stops.map((id) => ({
       id,
-      label: say(phrases.partner, language, { name: names.get(id)?.words ?? id, n: count(id) }),
+      label: groups.get(id) ?? partnerWords(id),
       selected: pair.includes(id) || id === context.selected,
     })),
     key: context.key,

@@ -8,7 +8,7 @@ import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { relationLabel } from '../../words/relation.js';
 import { sourceName } from '../../words/source.js';
-import { mapPhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 /** Every relation drawn, as rows. */
 export function relationTable(
@@ -17,7 +17,7 @@ export function relationTable(
   at: Edtf,
   language: Language,
 ): DataTable {
-  const { column } = mapPhrases(language);
+  const { column } = latePhrases(language);
   return {
     caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
     columns: [

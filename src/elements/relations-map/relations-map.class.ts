@@ -15,7 +15,6 @@ import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { relationSentence } from '../../words/relation.js';
 import { common } from '../../words/strings/en.common.js';
 import { map } from '../../words/strings/en.map.js';
 import { EntenteElement } from '../base/entente-element.js';
@@ -23,7 +22,7 @@ import { EntenteEvent } from '../base/events.js';
 import { property, state } from '../base/property.js';
 import { BaseMapController } from './base-map.controller.js';
 import { layOut, type Picture } from './lay-out.js';
-import { keyView } from './key.view.js';
+import { isNarrow, keyView } from './key.view.js';
 import { summaryOf } from './legend.js';
 import { levelView } from './level.view.js';
 import { hitAt, moveOf } from './moves.js';
@@ -118,6 +117,8 @@ export class RelationsMap extends EntenteElement {
   @state() private level: Level = 'both';
   /** The field that finds a country: shut, open, or open after a name that is not here. */
   @state() private finder: 'shut' | 'open' | 'missed' = 'shut';
+  /** Are the legend's chips open, where the map is too narrow to have them always? */
+  @state() private filtering = false;
   private zooming: ZoomController | undefined;
   private dating: DateController | undefined;
   private readonly base = new BaseMapController(this);
@@ -149,7 +150,7 @@ export class RelationsMap extends EntenteElement {
     const at = dateOf(this.at) ?? dossier.updated ?? today();
     const groups = idsOf(this.groups) ?? new Set<string>();
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
-    const wanted = {
+    const shown = shownAt(dossier, {
       at,
       focus,
       level: this.level,
@@ -158,8 +159,7 @@ export class RelationsMap extends EntenteElement {
       extent: this.extent,
       period: this.period,
       actors: this.actors,
-    };
-    const shown = shownAt(dossier, wanted);
+    });
     this.base.ask(
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
       !!this.basemap,
@@ -170,18 +170,33 @@ export class RelationsMap extends EntenteElement {
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
-    const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
+    const part = this.selected === undefined && this.size.name !== 'rows' ? undefined : this.need(panel);
+    const context = {
+      dossier,
+      language,
+      at,
+      world: shown.world,
+      pair,
+      selected: this.selected,
+      choose: this.#choose,
+      focus,
+      focusHere: this.#focusHere,
+    };
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: summaryOf(dossier, shown, at, focus, language),
-      key: keyView(dossier, shown, this.level, { types: idsOf(this.types), groups }, language, {
-        types: (ids) => {
-          this.types = ids;
+      key: keyView(
+        dossier,
+        shown,
+        {
+          level: this.level,
+          types: idsOf(this.types),
+          groups,
+          filtering: isNarrow(this.size.name) ? this.filtering : undefined,
         },
-        groups: (ids) => {
-          this.groups = ids;
-        },
-      }),
+        language,
+        (choice) => Object.assign(this, choice),
+      ),
       picture: html`<div class="stage">
         ${
           layout
@@ -215,19 +230,9 @@ export class RelationsMap extends EntenteElement {
         this.finder !== 'shut',
       ),
       panel:
-        this.selected === undefined
+        this.selected === undefined && this.size.name !== 'rows'
           ? html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`
-          : this.need(panel)?.panelView({
-              dossier,
-              language,
-              at,
-              world: shown.world,
-              pair,
-              selected: this.selected,
-              choose: this.#choose,
-              focus,
-              focusHere: this.#focusHere,
-            }),
+          : part?.panelView(context),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -237,7 +242,7 @@ export class RelationsMap extends EntenteElement {
       }),
       facts: standing.map(({ relation }) => relation),
       table: this.late(tabled, (part) => part.relationTable(dossier, standing, at, language)),
-      live: selected?.kind === 'relation' ? relationSentence(dossier, selected, language, at) : '',
+      live: this.selected === undefined ? '' : part?.chosenWords(context),
     };
   }
 
@@ -251,7 +256,7 @@ export class RelationsMap extends EntenteElement {
   ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
-    const land = this.base.map ? 'land' : this.base.state;
+    const land = `${this.base.state} ${this.base.from}`;
     const projection = this.#projection();
     const asked = [
       this.types,
@@ -305,7 +310,7 @@ export class RelationsMap extends EntenteElement {
           this.level = level;
         })
       : nothing;
-    const zoom = this.zoom ? this.need(zooming) : undefined;
+    const zoom = this.zoom && this.size.name !== 'rows' ? this.need(zooming) : undefined;
     if (zoom) this.zooming ??= new zoom.ZoomController(this);
     const find = this.finder === 'shut' ? undefined : this.need(finding);
     return html`${this.timeline ? this.#dates(dossier, focus, at, language) : nothing}
@@ -355,8 +360,9 @@ export class RelationsMap extends EntenteElement {
       this.shared.share({ at: text });
       this.dispatchEvent(new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }));
     });
-    const width = this.size.width - (this.size.name === 's' ? 0 : 230);
+    const width = this.size.width - (isNarrow(this.size.name) ? 0 : 230);
     const rtl = this.direction === 'rtl';
-    return this.dating.view({ dossier, focus, types: idsOf(this.types), at, width, rtl, language });
+    const [types, groups] = [idsOf(this.types), idsOf(this.groups) ?? new Set<string>()];
+    return this.dating.view({ dossier, focus, types, groups, at, width, rtl, language });
   }
 }

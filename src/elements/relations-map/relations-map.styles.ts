@@ -74,11 +74,6 @@ export const styles: CSSResult = css`
   .strand:hover .casing {
     stroke-width: 8;
   }
-  .split {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1;
-  }
   .strand {
     cursor: pointer;
   }
@@ -86,6 +81,28 @@ export const styles: CSSResult = css`
     fill: none;
     stroke: var(--_hue);
     stroke-width: 2;
+  }
+  .claim {
+    fill: var(--_surface);
+    stroke: var(--_hue);
+    stroke-width: 1.5;
+  }
+  .claim path {
+    fill: var(--_hue);
+    stroke: none;
+  }
+  .claim.no {
+    --_hue: var(--_status-contradicted);
+    stroke-width: 2;
+  }
+  .contradicted .line {
+    stroke: var(--_ink-3);
+    stroke-width: 1;
+  }
+  .pole {
+    fill: none;
+    stroke: var(--_ink-2);
+    pointer-events: none;
   }
   .doubt {
     font-size: 11px;
@@ -106,6 +123,13 @@ export const styles: CSSResult = css`
     fill: var(--_surface);
     stroke: var(--_group);
     stroke-width: 4;
+  }
+  .hole.full {
+    fill: var(--_group);
+    stroke-width: 1.5;
+  }
+  .hole.wide {
+    stroke-width: 2;
   }
   .hub {
     cursor: pointer;

@@ -3,7 +3,7 @@ import { readGestures } from '../../controllers/gestures.js';
 import { WHOLE, type View } from '../../layout/view.js';
 import { NEAREST, panned, transformBetween, zoomed } from '../../layout/zoom.js';
 import { say, type Language } from '../../words/language.js';
-import { mapPhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 import { zoomStyles } from './zoom.styles.js';
 
 /** The sheet that comes with this part. */
@@ -104,7 +104,7 @@ export class ZoomController implements ReactiveController {
 
   /** Nearer, farther, all. */
   buttons(language: Language): TemplateResult {
-    const phrases = mapPhrases(language);
+    const phrases = latePhrases(language);
     const button = (name: string, sign: string, off: boolean, act: () => void): TemplateResult =>
       html`<button class="step" aria-label=${name} aria-disabled=${off} @click=${act}>
         <span aria-hidden="true">${sign}</span>

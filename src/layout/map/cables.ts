@@ -54,7 +54,7 @@ export function bows(
 export function strandPoints({ from, to, bow }: Course, index: number, count: number): readonly Point[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
-  if (length <= 3 * STOP) return loop(from, index);
+  if (length <= 3 * STOP) return loop(from, index, count);
   const [nx, ny] = [-dy / length, dx / length];
   const aside = (index - (count - 1) / 2) * STRAND;
   const pinched = Math.min(PINCH, length / 4);
@@ -69,12 +69,13 @@ export function strandPoints({ from, to, bow }: Course, index: number, count: nu
   return points;
 }
 
-/** A circle that leaves a dot upwards and comes back to it; circles of one dot touch there and nowhere else. */
-function loop([x, y]: Point, index: number): readonly Point[] {
-  const radius = 2 * STOP + (index * STRAND) / 2;
+/** A circle that leaves a dot upwards, at the upper edge downwards, and comes back; circles of one dot touch there and nowhere else. */
+function loop([x, y]: Point, index: number, count: number): readonly Point[] {
+  const radius = (of: number): number => 2 * STOP + (of * STRAND) / 2;
+  const [own, side] = [radius(index), y > 2 * radius(count) ? -1 : 1];
   return Array.from({ length: SAMPLES + 1 }, (_, i): Point => {
     const angle = LOOP_OPEN + ((2 * Math.PI - 2 * LOOP_OPEN) * i) / SAMPLES;
-    return [x - radius * Math.sin(angle), y - radius + radius * Math.cos(angle)];
+    return [x - own * Math.sin(angle), y + side * own * (1 - Math.cos(angle))];
   });
 }
 

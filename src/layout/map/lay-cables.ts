@@ -2,9 +2,9 @@ import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
-import type { Anchor } from './anchors.js';
+import type { Anchor, Frame } from './anchors.js';
 import type { Bundle } from './bundles.js';
-import { beside, bows, greatCircle, pointAt, STRAND, strandPoints } from './cables.js';
+import { beside, bows, greatCircle, pointAt, STRAND, strandPoints, type Course } from './cables.js';
 import type { PlacedLabel } from './labels.js';
 
 /** One relation drawn. */
@@ -12,9 +12,12 @@ export interface Strand {
   readonly id: string;
   readonly type: string;
   readonly truth: Standing['truth'];
+  readonly status: Standing['relation']['status'];
   /** From the first party to the second, in pieces. */
   readonly pieces: readonly (readonly Point[])[];
   readonly bead: { readonly x: number; readonly y: number };
+  /** Where it is half way: who points there means this line, whatever crosses it. */
+  readonly half: { readonly x: number; readonly y: number };
   /** Where the open chevron of a directed relation stands, and where it points. */
   readonly chevron?: { readonly x: number; readonly y: number; readonly angle: number };
   readonly date?: PlacedLabel;
@@ -26,6 +29,8 @@ export interface Cable {
   readonly strands: readonly Strand[];
   /** Strands that are folded away. */
   readonly folded: number;
+  /** Where their number stands. */
+  readonly more?: PlacedLabel | undefined;
   readonly middle: readonly Point[];
 }
 
@@ -34,14 +39,24 @@ export interface Ground {
   readonly anchors: ReadonlyMap<string, Anchor>;
   readonly places: ReadonlyMap<string, Coordinates>;
   readonly projection: GeoProjection;
+  readonly frame: Frame;
   readonly focus: string | undefined;
   readonly world: boolean;
 }
+
+/** How far from the edge the middle of a line stays. */
+const EDGE = 4;
 
 /** How a pair is called where it starts: at the focus, else at its first actor. */
 function endsOf(key: string, focus: string | undefined): readonly [start: string, end: string] {
   const [first = '', second = ''] = key.split(' ');
   return second === focus ? [second, first] : [first, second];
+}
+
+/** A course that bows over the edge bows the other way: between two places at the edge its middle would be out of reach. */
+function inside(course: Course, { width, height }: Frame): Course {
+  const { x, y } = pointAt(strandPoints(course, 0, 1), 0.5);
+  return x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE ? { ...course, bow: -course.bow } : course;
 }
 
 /** Lays the lines of every pair whose two ends stand somewhere; on a map of the world along great circles. */
@@ -57,12 +72,10 @@ export function layCables(bundles: readonly Bundle[], ground: Ground): readonly 
     const [start, end] = endsOf(key, focus);
     const [a, b] = [anchors.get(start), anchors.get(end)];
     if (!a || !b) return [];
-    const course = {
-      key,
-      from: [a.x, a.y] as Point,
-      to: [b.x, b.y] as Point,
-      bow: bow.get(key) ?? (focusAt ? 0 : 0.1),
-    };
+    const course = inside(
+      { key, from: [a.x, a.y], to: [b.x, b.y], bow: bow.get(key) ?? (focusAt ? 0 : 0.1) },
+      ground.frame,
+    );
     const [from, to] = [places.get(start), places.get(end)];
     // To a place that the map hides, the way is to its port at the frame's edge.
     const hidden = a.kind === 'port' || b.kind === 'port';
@@ -79,8 +92,10 @@ export function layCables(bundles: readonly Bundle[], ground: Ground): readonly 
         id: relation.id,
         type: relation.type,
         truth,
+        status: relation.status,
         pieces,
         bead: { x: place.x, y: place.y },
+        half: pointAt(longest, 0.5),
         ...(relation.directed && { chevron: { x: tip.x, y: tip.y, angle: forward ? tip.angle : tip.angle + 180 } }),
       };
     });

@@ -11,6 +11,7 @@ import { seen, sphericalMean } from './projection.js';
 /** A group drawn as a hub and its spokes. */
 export interface Hub {
   readonly id: string;
+  readonly form: GroupStanding['group']['form'];
   readonly at: Point;
   /** One for each member, or one for each piece where the map cuts the way to it. */
   readonly spokes: readonly { readonly member: string; readonly role: string; readonly points: readonly Point[] }[];
@@ -52,6 +53,6 @@ export function layHubs(groups: readonly GroupStanding[], busy: readonly Point[]
       const lines = pieces.length > 1 ? pieces : [spoke(at, to)];
       return lines.map((points) => ({ member: actor, role, points }));
     });
-    return [{ id: group.id, at, spokes, label: undefined }];
+    return [{ id: group.id, form: group.form, at, spokes, label: undefined }];
   });
 }

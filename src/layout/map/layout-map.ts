@@ -8,7 +8,8 @@ import { backgroundOf, type Background } from './background.js';
 import { foldRelations, ROOM, type Bundle } from './bundles.js';
 import { extentOf, projectionFor, type Padding } from './extent.js';
 import { poleOf } from './inside.js';
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './labels.js';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel, type Size } from './labels.js';
+import { pointAt } from './cables.js';
 import { layCables, type Cable } from './lay-cables.js';
 import { layHubs, type Hub } from './lay-hubs.js';
 import type { ProjectionKind } from './projection.js';
@@ -18,10 +19,9 @@ import { landOf, type BaseMap } from './shapes.js';
 export type { Cable, Strand } from './lay-cables.js';
 export type { Hub } from './lay-hubs.js';
 
-/** A label's measure: the widest of its lines, and its height. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+/** The measure of a name, and of its first part alone where it has two. */
+export interface NameSize extends Size {
+  readonly part?: Size;
 }
 
 /** What a map is laid out from. */
@@ -42,7 +42,7 @@ export interface MapInput {
   /** Which relations have a line, where that was decided before; without it all, a pair's first six. */
   readonly bundles?: readonly Bundle[] | undefined;
   /** Measures of names and group names by id, of start dates by relation id. */
-  readonly names: ReadonlyMap<string, Size>;
+  readonly names: ReadonlyMap<string, NameSize>;
   readonly dates: ReadonlyMap<string, Size>;
   /** How the whole is magnified and moved. */
   readonly view?: View | undefined;
@@ -63,7 +63,7 @@ export interface MapLayout extends Background {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Actors that stand nowhere: no data and no base map has a place for them. Their relations have no line. */
   readonly placeless: readonly string[];
-  /** Actors whose name found no place: numbered, in this order. */
+  /** Actors and groups whose name found no place: numbered, in this order. */
   readonly numbered: readonly string[];
 }
 
@@ -74,6 +74,9 @@ const box = (x: number, y: number, radius: number): Box => ({
   height: 2 * radius,
 });
 
+/** Room for the number of a name that finds none. */
+const NUMBER: Size = { width: 17, height: 19 };
+
 /** The land of actors in pixels. */
 type Rings = ReadonlyMap<string, readonly (readonly Point[])[]>;
 
@@ -83,10 +86,6 @@ function bundlesOf({ bundles, standing, focus }: MapInput): readonly Bundle[] {
 }
 
 function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, rings: Rings): readonly LabelRequest[] {
-  const request = (id: string, x: number, y: number, clear: number, centred = false): readonly LabelRequest[] => {
-    const size = input.names.get(id);
-    return size ? [{ id, x, y, ...size, clear, centred }] : [];
-  };
   const order = [...anchors.values()].sort(
     (a, b) =>
       Number(b.id === input.focus) - Number(a.id === input.focus) ||
@@ -95,9 +94,13 @@ function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, ri
   return order.flatMap(({ id, kind, x, y }) => {
     const land = id === input.focus ? rings.get(id) : undefined;
     const pole = land && poleOf(land);
-    const size = input.names.get(id);
-    if (pole && size && pole.room > size.height) return request(id, pole.point[0], pole.point[1], 0, true);
-    return request(id, x, y, kind === 'port' ? 14 : 11);
+    const all = input.names.get(id);
+    if (!all) return [];
+    // What follows a name tells how far away a place is that the map has not.
+    const size = kind === 'port' ? all : (all.part ?? all);
+    if (pole && pole.room > size.height)
+      return [{ id, x: pole.point[0], y: pole.point[1], ...size, number: NUMBER, clear: 0, centred: true }];
+    return [{ id, x, y, ...size, number: NUMBER, clear: kind === 'port' ? 14 : 11 }];
   });
 }
 
@@ -153,7 +156,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
   const nameRequests = labelRequests(input, anchors, rings);
   const hubRequests = hubs.flatMap(({ id, at }): LabelRequest[] => {
     const size = input.names.get(id);
-    return size ? [{ id, x: at[0], y: at[1], ...size, clear: 12 }] : [];
+    return size ? [{ id, x: at[0], y: at[1], ...size, number: NUMBER, clear: 12 }] : [];
   });
   const dateRequests = cables.flatMap(({ strands }) =>
     strands.flatMap(({ id, bead }): LabelRequest[] => {
@@ -161,7 +164,12 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
       return size ? [{ id, x: bead.x, y: bead.y, ...size, clear: 9 }] : [];
     }),
   );
-  const labels = placeLabels([...nameRequests, ...hubRequests, ...dateRequests], obstacles, frame);
+  const moreRequests = cables.flatMap(({ key, folded, strands, middle }): LabelRequest[] => {
+    const { x, y } = pointAt(middle, 0.5);
+    const width = 8 * (1 + String(folded).length) + 2;
+    return folded ? [{ id: key, x, y, width, height: 17, clear: strands.length * 3.5 + 6 }] : [];
+  });
+  const labels = placeLabels([...nameRequests, ...hubRequests, ...moreRequests, ...dateRequests], obstacles, frame);
   yield;
   const background = yield* backgroundOf(map, projection, new Set(actors.flatMap(({ land }) => land)));
   return {
@@ -171,6 +179,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     anchors,
     cables: cables.map((cable) => ({
       ...cable,
+      more: labels.get(cable.key),
       strands: cable.strands.map((strand) => {
         const date = labels.get(strand.id);
         return date ? { ...strand, date } : strand;
@@ -179,6 +188,8 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     hubs: hubs.map((hub) => ({ ...hub, label: labels.get(hub.id) })),
     labels,
     placeless: actors.map(({ id }) => id).filter((id) => !anchors.has(id)),
-    numbered: nameRequests.map(({ id }) => id).filter((id) => !labels.has(id)),
+    numbered: [...nameRequests, ...hubRequests]
+      .map(({ id }) => id)
+      .filter((id) => (labels.get(id)?.form ?? 'number') === 'number'),
   };
 }

@@ -2,6 +2,7 @@ import type { IntlOfLanguage } from '../language.js';
 import type { AlongPhrases } from './en.along.js';
 import type { CardPhrases } from './en.card.js';
 import type { CommonPhrases } from './en.common.js';
+import type { MapMorePhrases } from './en.map-more.js';
 import type { MapPhrases } from './en.map.js';
 import type { MorePhrases } from './en.more.js';
 import type { TimelinePhrases } from './en.timeline.js';
@@ -10,6 +11,7 @@ import type { TimelinePhrases } from './en.timeline.js';
 export interface AllPhrases {
   readonly common: CommonPhrases;
   readonly map: MapPhrases;
+  readonly mapMore: MapMorePhrases;
   readonly timeline: TimelinePhrases;
   readonly card: CardPhrases;
   readonly along: AlongPhrases;

@@ -96,9 +96,13 @@ describe('a cable', () => {
   });
   it('between identical points is a loop for each strand, inside one another', () => {
     const tops = [0, 1, 2].map((index) =>
-      Math.min(...strandPoints({ ...course, to: [0, 0] }, index, 3).map(([, y]) => y)),
+      Math.min(...strandPoints({ ...course, from: [90, 90], to: [90, 90] }, index, 3).map(([, y]) => y)),
     );
     tops.slice(1).forEach((y, index) => close((tops[index] ?? 0) - y, STRAND, 1e-6));
+  });
+  it('between identical points at the upper edge is a loop that hangs down into the map', () => {
+    for (const index of [0, 1, 2])
+      for (const [, y] of strandPoints({ ...course, from: [90, 0], to: [90, 20] }, index, 3)) assert.ok(y >= 0);
   });
 });
 
@@ -242,6 +246,22 @@ describe('labels', () => {
   });
   it('that find no place are not placed', () =>
     assert.equal(placeLabels([{ ...request('a', 10, 10), width: 500 }], [], frame).size, 0));
+  it('stand without their second part where the whole has no room', () => {
+    const { width } = request('a', 0, 0);
+    const long = { ...request('a', 40, 50), width: 190, part: { width, height: 10 }, number: { width: 8, height: 10 } };
+    assert.equal(placeLabels([long], [], frame).get('a')?.form, 'part');
+    assert.equal(placeLabels([{ ...long, x: 4 }], [], { width: 300, height: 100 }).get('a')?.form, 'whole');
+  });
+  it('are a number where not even that has room, and take a place of their own for it', () => {
+    const [wide, other] = [
+      { ...request('a', 60, 50), width: 500, number: { width: 8, height: 10 } },
+      request('b', 60, 50),
+    ];
+    const placed = placeLabels([wide, other], [], frame);
+    const [number, name] = [placed.get('a'), placed.get('b')];
+    assert.equal(number?.form, 'number');
+    assert.ok(name && !overlap(number, name));
+  });
   it('take places in the order in which they ask', () => {
     const placed = placeLabels([request('first', 60, 50), request('second', 60, 50)], [], frame);
     assert.ok((placed.get('first')?.x ?? 0) > 60);

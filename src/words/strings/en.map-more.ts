@@ -1,0 +1,53 @@
+import type { Messages } from './messages.js';
+
+/** What the parts of the relations map say that come after its first drawing, in English. */
+export const mapMore = {
+  zoom: 'Zoom',
+  nearer: 'Zoom in',
+  farther: 'Zoom out',
+  fit: 'Show all',
+  notFound: 'No such country here.',
+  focusHere: 'Focus here',
+  relationsOf: 'Relations of {name}',
+  none: '{name} has no relations as of {date} in these sources.',
+  play: 'Play the changes',
+  pause: 'Pause',
+  left: 'left: {list}',
+  dateControl: 'Date',
+  previous: 'Previous change',
+  next: 'Next change',
+  pairCount: { one: '{n} relation as of {date}', other: '{n} relations as of {date}' },
+  endedCount: { one: '{n} ended', other: '{n} ended' },
+  ended: 'ended: {period}',
+  later: 'later: {period}',
+  perhaps: 'perhaps',
+  form: {
+    talks: 'Talks',
+    project: 'Project',
+    alliance: 'Alliance',
+    trilateral: 'Trilateral',
+    forum: 'Forum',
+    anonymous: 'Unnamed',
+  },
+  roleObserver: '{name} (observer)',
+  roleHost: '{name} (host)',
+  column: { pair: 'Between', relation: 'Relation', when: 'When' },
+  changes: {
+    since: 'Since {from}: {list}.',
+    none: 'No change since {from}.',
+    also: '{a}, {b}',
+    then: '{a}; {b}',
+    relationsBegin: { one: '{n} relation began', other: '{n} relations began' },
+    relationsEnd: { one: '{n} relation ended', other: '{n} relations ended' },
+    groupsBegin: { one: '{n} group formed', other: '{n} groups formed' },
+    groupsEnd: { one: '{n} group ended', other: '{n} groups ended' },
+    membersBegin: { one: '{n} member joined', other: '{n} members joined' },
+    membersEnd: { one: '{n} member left', other: '{n} members left' },
+    statesBegin: { one: '{n} state came into being', other: '{n} states came into being' },
+    statesEnd: { one: '{n} state ceased to exist', other: '{n} states ceased to exist' },
+    perhaps: { one: '{n} of them perhaps', other: '{n} of them perhaps' },
+    member: '{name} in {group}',
+  },
+};
+
+export type MapMorePhrases = Messages<typeof mapMore>;

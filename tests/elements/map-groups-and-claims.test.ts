@@ -1,0 +1,278 @@
+/** Groups of every form, claims of every status, and what keys, ears and paper get of them. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { RelationsMap } from '../../src/index.js';
+import { SHIPPED, smallDossier } from '../support/dossier.js';
+import { all, button, draw, drawn, lettersOf, one, overlap, text } from '../support/drawn.js';
+import { press } from '../support/keys.js';
+
+const evidence = [{ source: 's', exact: 'the words' }];
+const relation = (id: string, more: object): object => ({
+  id,
+  type: 'trade',
+  parties: ['MNG', 'CHN'],
+  valid: '1980/..',
+  evidence,
+  ...more,
+});
+const group = (name: string, form: string, members: readonly object[]): object => ({
+  kind: 'group',
+  name,
+  form,
+  valid: '1990/..',
+  members,
+  evidence,
+});
+const member = (actor: string, more: object = {}): object => ({ actor, ...more });
+
+const of = (parts: object, attributes: Readonly<Record<string, string>> = {}): Promise<RelationsMap> =>
+  draw<RelationsMap>(
+    'relations-map',
+    { at: '2007', ...attributes },
+    {
+      dossier: {
+        ...smallDossier(),
+        actors: {},
+        relations: [],
+        visits: [],
+        quotes: [],
+        sets: [],
+        figures: [],
+        ...parts,
+      },
+    },
+    '.land',
+  );
+const shipped = (attributes: Readonly<Record<string, string>>): Promise<RelationsMap> =>
+  draw<RelationsMap>('relations-map', { src: SHIPPED, focus: 'MNG', at: '2007-12', ...attributes }, {}, '.land');
+
+const FORMS = ['talks', 'project', 'alliance', 'trilateral', 'forum'];
+const forms = Object.fromEntries(
+  FORMS.map((form, index) => [
+    form,
+    group(`The ${form}`, form, [member('CHN'), member(index % 2 ? 'MNG' : 'KOR'), member('JPN')]),
+  ]),
+);
+
+describe('groups on the map', () => {
+  before(() => setViewport({ width: 800, height: 900 }));
+
+  it('have a mark of their form, on the map as in the legend', async () => {
+    const element = await of({ actors: forms });
+    button(element, 'In groups').click();
+    await waitUntil(() => all(element, '.hub').length === FORMS.length, 'the groups are drawn');
+    const marks = all(element, '.hub .hole').map((mark) => mark.outerHTML.replace(/<!--.*?-->/g, ''));
+    expect(new Set(marks).size).to.equal(FORMS.length);
+    expect(all(element, '.key .hole').map((mark) => mark.outerHTML.replace(/<!--.*?-->/g, ''))).to.have.members(marks);
+  });
+
+  it('are reached by the arrows after the countries, and chosen by Enter', async () => {
+    const element = await shipped({ groups: 'six-party-talks' });
+    one<HTMLElement>(element, '.map').focus();
+    await press('End');
+    await drawn(element);
+    const active = one(element, '.map').getAttribute('aria-activedescendant');
+    expect(active).to.equal('option-six-party-talks');
+    expect(text(element, `#${active ?? ''}`)).to.contain('Six-Party Talks. Members: China, Japan');
+    expect(all(element, '.hub .ring')).to.have.length(1);
+    await press('Enter');
+    await drawn(element);
+    expect(element.selected).to.equal('six-party-talks');
+    expect(text(element, '.panel h4')).to.equal('Six-Party Talks');
+  });
+
+  it('never leave the keys on what the date has taken away', async () => {
+    const element = await shipped({ groups: 'six-party-talks' });
+    one<HTMLElement>(element, '.map').focus();
+    await press('End');
+    element.at = '2015';
+    await drawn(element);
+    const active = one(element, '.map').getAttribute('aria-activedescendant') ?? '';
+    expect(all(element, `#${active}`)).to.have.length(1);
+    await press('ArrowRight');
+    await drawn(element);
+    expect(one(element, '.map').getAttribute('aria-activedescendant')).to.not.equal(active);
+  });
+
+  it('are told once when they are chosen, and so are countries', async () => {
+    const element = await shipped({ groups: 'six-party-talks' });
+    const live = (): string[] =>
+      all(element, '[role="status"]')
+        .map(({ textContent }) => textContent.trim())
+        .filter(Boolean);
+    element.selected = 'six-party-talks';
+    await drawn(element);
+    expect(live()).to.deep.equal([
+      'Six-Party Talks. Members: China, Japan, North Korea, South Korea, Russia, and United States',
+    ]);
+    element.selected = 'USA';
+    await drawn(element);
+    expect(live()).to.deep.equal(['United States: 1 relation']);
+  });
+
+  it('have in the panel the members of the date, and who has left', async () => {
+    const actors = {
+      pact: group('The pact', 'alliance', [
+        member('CHN'),
+        member('JPN', { role: 'observer' }),
+        member('KOR', { valid: '1990/2000' }),
+        member('MNG', { valid: '2020/..' }),
+      ]),
+    };
+    const element = await of({ actors }, { groups: 'pact', selected: 'pact' });
+    const panel = text(element, '.panel');
+    expect(panel).to.contain('Alliance, since 1990');
+    expect(panel).to.contain('Members: China and Japan (observer)');
+    expect(panel).to.contain('left: South Korea, 1990–2000').and.to.not.contain('Mongolia');
+  });
+
+  it('have their beginnings and ends on the strip of the date control, and are stepped to', async () => {
+    const element = await shipped({ groups: 'six-party-talks', timeline: '', at: '2003' });
+    expect(all(element, '.tick.group').length).to.be.above(1);
+    const steps: (string | undefined)[] = [];
+    for (let step = 0; step < 3; step++) {
+      one<HTMLButtonElement>(element, '.step.next').click();
+      await drawn(element);
+      steps.push(element.at);
+    }
+    expect(steps).to.include('2003-08-27');
+    expect(text(element, '.told')).to.not.equal('');
+  });
+});
+
+describe('claims on the map', () => {
+  it('that are disputed have half a disc, that are contradicted a cross and a thin line', async () => {
+    const element = await of(
+      {
+        relations: [
+          relation('plain', { parties: ['MNG', 'KOR'] }),
+          relation('disputed', { status: 'disputed' }),
+          relation('contradicted', { parties: ['MNG', 'JPN'], status: 'contradicted' }),
+        ],
+      },
+      { focus: 'MNG' },
+    );
+    expect(all(element, '.bead')).to.have.length(1 + all(element, '.key .bead').length);
+    expect(all(element, '.map .claim:not(.no)')).to.have.length(1);
+    expect(all(element, '.map .claim.no')).to.have.length(1);
+    const widthOf = (id: string): string =>
+      getComputedStyle(one(element, `.strand[data-id="${id}"] .line`)).strokeWidth;
+    expect([widthOf('plain'), widthOf('contradicted')]).to.deep.equal(['2px', '1px']);
+  });
+
+  it('that stand behind a number have it where it touches nothing', async () => {
+    const types = ['trade', 'aid', 'labour', 'alliance', 'war', 'dispute', 'consultation', 'alignment'];
+    const element = await of(
+      {
+        relations: types.map((type, index) =>
+          relation(`r${String(index)}`, { type, valid: `${String(1980 + index)}/..` }),
+        ),
+      },
+      { focus: 'MNG' },
+    );
+    const labels = all<SVGTextElement>(element, '.map .label, .map .when');
+    expect(labels.map(({ textContent }) => textContent.trim())).to.include('+3');
+    const boxes = labels.map(lettersOf);
+    boxes.forEach((box, index) => {
+      for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).to.equal(false);
+    });
+  });
+
+  it('of an armistice are two lines with a gap between them', async () => {
+    const element = await of({ relations: [relation('a', { type: 'armistice' })] }, { focus: 'MNG' });
+    const [line, split] = ['.line', '.split'].map((part) =>
+      Number.parseFloat(getComputedStyle(one(element, `.strand ${part}`)).strokeWidth),
+    );
+    expect([line, split]).to.deep.equal([4.5, 2]);
+  });
+});
+
+describe('the relations map whose story moves to another part of the world', () => {
+  it('keeps its land, its height and the focus until the other land is there', async () => {
+    const element = await of(
+      {
+        relations: [
+          relation('near', { valid: '1980/1990' }),
+          relation('far', { parties: ['FRA', 'BRA'], valid: '2000/..' }),
+          relation('farther', { parties: ['FRA', 'ARG'], valid: '2000/..' }),
+        ],
+      },
+      { at: '1985' },
+    );
+    const before = one(element, '.picture').getBoundingClientRect().height;
+    one<HTMLElement>(element, '.map').focus();
+    const near = one(element, '.land').getAttribute('d');
+    element.at = '2007';
+    await element.updateComplete;
+    expect(one(element, '.picture').getBoundingClientRect().height).to.equal(before);
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.map'));
+    await waitUntil(() => all(element, '[data-actor="BRA"] .place').length, 'the other land comes');
+    await waitUntil(() => one(element, '.land').getAttribute('d') !== near, 'and is drawn');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.map'));
+  });
+});
+
+describe('the relations map elsewhere', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('keeps a name and its distance apart in Arabic', async () => {
+    const element = await shipped({ lang: 'ar' });
+    const label = one<SVGTextElement>(element, '.label[data-actor="USA"]');
+    const second = one<SVGTextElement>(element, '.second');
+    expect(overlap(lettersOf(label), lettersOf(second))).to.equal(false);
+    expect(lettersOf(second).right, 'the name comes first, from the right').to.be.at.most(lettersOf(label).left);
+  });
+
+  it('tells a distance only where a place is not on the map', async () => {
+    const element = await shipped({});
+    expect(all(element, '.second').map(({ textContent }) => textContent)).to.deep.equal(['10,350 km']);
+    expect(text(element, '#option-USA')).to.contain('10,350 km');
+  });
+
+  it('lists its relations as sentences where there is no room for a map', async () => {
+    await setViewport({ width: 230, height: 900 });
+    const element = await draw<RelationsMap>(
+      'relations-map',
+      { src: SHIPPED, focus: 'MNG', at: '2007-12', timeline: '', zoom: '' },
+      {},
+      '.fact',
+    );
+    expect(all(element, '.map')).to.have.length(0);
+    expect(all(element, '.fact')).to.have.length(10);
+    expect(text(element, '.facts')).to.contain('Mongolia and North Korea: Diplomatic relations, since 15 October 1948');
+    expect(all(element, '.zoom'), 'nothing to zoom into').to.have.length(0);
+    const strip = one<SVGSVGElement>(element, '.strip svg');
+    const { width } = strip.getBoundingClientRect();
+    expect(width, 'the years keep their shape').to.be.closeTo(strip.viewBox.baseVal.width, 2);
+    one<HTMLButtonElement>(element, '.fact').click();
+    await drawn(element);
+    expect(text(element, '.panel h4')).to.contain('Mongolia and');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is exported without its controls, and without a hole where they were', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const plain = await shipped({ selected: 'dr-mng-prk' });
+    const heightOf = async (element: RelationsMap): Promise<number> => {
+      const svg = await (await element.exportImage('svg')).text();
+      expect(svg).to.contain('Diplomatic relations').and.to.not.contain('Filter');
+      return Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+    };
+    const without = await heightOf(plain);
+    const dated = await shipped({ selected: 'dr-mng-prk', timeline: '', zoom: '' });
+    await waitUntil(() => all(dated, '.strip').length && all(dated, '.zoom').length, 'the controls come');
+    expect(await heightOf(dated)).to.be.closeTo(without, 2);
+  });
+
+  it('prints the legend as a key of what is drawn, and nothing that only a screen can do', async () => {
+    await setViewport({ width: 800, height: 900 });
+    const element = await shipped({ groups: 'six-party-talks', selected: 'dr-mng-prk' });
+    await emulateMedia({ media: 'print' });
+    const seen = all<HTMLElement>(element, '.chip').filter((chip) => chip.checkVisibility());
+    const words = seen.map(({ innerText }) => innerText);
+    expect(words.join()).to.contain('Six-Party Talks').and.to.not.contain('Greater Tumen');
+    expect(button(element, 'Focus here').checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'screen' });
+  });
+});
