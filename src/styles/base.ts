@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The frame that the three elements share: figure, heading, dek, panel, footer, states, controls, table. */
+/** The frame that the three elements share: figure, heading, dek, footer, states. What a picture has besides: `pictures.ts`. */
 export const base: CSSResult = css`
   :host {
     display: block;
@@ -87,33 +87,15 @@ export const base: CSSResult = css`
     color: var(--_ink-2);
     text-wrap: balance;
   }
-  .key,
   .picture,
-  .controls,
   .table {
     font-family: var(--_font-label);
     font-size: 13px;
     line-height: 18px;
   }
-  .key,
   .picture {
     margin-block-start: 12px;
     position: relative;
-  }
-  .picture svg {
-    display: block;
-    inline-size: 100%;
-    forced-color-adjust: none;
-  }
-  .panel {
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 12px;
-    font-size: clamp(14px, 0.92em, 16px);
-    line-height: 1.5;
-  }
-  .panel p {
-    margin: 0;
   }
   .quiet {
     color: var(--_ink-2);
@@ -188,13 +170,8 @@ export const base: CSSResult = css`
   }
   @media print {
     .actions,
-    .controls,
-    .notice,
-    .panel > .quiet {
+    .notice {
       display: none;
-    }
-    .panel {
-      break-inside: avoid;
     }
     [part='sources'] a[href]::after {
       content: ' ' attr(href);

@@ -1,7 +1,41 @@
 import { css, type CSSResult } from 'lit';
 
-/** Lines and beads of relations, wherever they are drawn. */
-export const relationMarks: CSSResult = css`
+/** What stands around a picture (key, controls, panel), and lines and beads of relations wherever they are drawn. */
+export const pictures: CSSResult = css`
+  .key,
+  .controls {
+    font-family: var(--_font-label);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .key {
+    margin-block-start: 12px;
+    position: relative;
+  }
+  .picture svg {
+    display: block;
+    inline-size: 100%;
+    forced-color-adjust: none;
+  }
+  .panel {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 12px;
+    font-size: clamp(14px, 0.92em, 16px);
+    line-height: 1.5;
+  }
+  .panel p {
+    margin: 0;
+  }
+  @media print {
+    .controls,
+    .panel > .quiet {
+      display: none;
+    }
+    .panel {
+      break-inside: avoid;
+    }
+  }
   .line {
     fill: none;
     stroke: var(--_hue);

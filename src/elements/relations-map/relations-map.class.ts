@@ -10,7 +10,7 @@ import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
 import { dateOf, idsOf, today } from '../../model/shown.js';
-import { relationMarks } from '../../styles/pictures.js';
+import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
@@ -67,7 +67,7 @@ const dates = (): Promise<typeof import('./date-control.js')> => import('./date-
  * @csspart table - All relations shown as a table, where it is open.
  */
 export class RelationsMap extends EntenteElement {
-  static override styles: CSSResultGroup = [EntenteElement.styles, pictureTokens, relationMarks, styles, controlStyles];
+  static override styles: CSSResultGroup = [EntenteElement.styles, pictureTokens, pictures, styles, controlStyles];
 
   static {
     // React, Vue and Angular set as a property what an element has under that name, and `focus` every element has.

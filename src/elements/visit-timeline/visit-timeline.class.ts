@@ -5,7 +5,7 @@ import type { Behind } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
-import { relationMarks } from '../../styles/pictures.js';
+import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
@@ -71,13 +71,7 @@ const NARROW = 560;
  * @csspart table - All visits as a table, where it is open.
  */
 export class VisitTimeline extends EntenteElement {
-  static override styles: CSSResultGroup = [
-    EntenteElement.styles,
-    pictureTokens,
-    relationMarks,
-    styles,
-    verticalStyles,
-  ];
+  static override styles: CSSResultGroup = [EntenteElement.styles, pictureTokens, pictures, styles, verticalStyles];
 
   /** Two actor ids: only visits between these, the first one's shore above. */
   @property() between: string | undefined;
