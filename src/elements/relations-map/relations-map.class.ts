@@ -13,6 +13,7 @@ import { dateOf, idsOf, today } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import type { Drawing } from '../../view/drawing.js';
+import { isBrowsers } from '../../view/browser-keys.js';
 import { word } from '../../view/frame.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { common } from '../../words/strings/en.common.js';
@@ -343,6 +344,7 @@ export class RelationsMap extends EntenteElement {
   }
 
   #key(event: KeyboardEvent, layout: MapLayout, shown: Shown, focus: string | undefined): void {
+    if (isBrowsers(event)) return;
     const now = { active: this.active, selected: this.selected };
     const move = this.zooming?.key(event) ? {} : moveOf(event.key, now, layout, shown.world.standing, focus);
     if (!move) return;

@@ -15,6 +15,7 @@ import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
 import { once } from '../../model/once.js';
+import { isBrowsers } from '../../view/browser-keys.js';
 import type { Language } from '../../words/language.js';
 import type { Measure } from './across.js';
 import { denseStyles } from './dense.styles.js';
@@ -221,7 +222,7 @@ export class WindowController implements ReactiveController {
   /** Arrows, Home, End and Page keys go from column to column; + and − and 0 are the window's; Escape lets go. */
   #key(event: KeyboardEvent, { columns, window }: InWindow): void {
     const many = this.#many;
-    if (!many) return;
+    if (!many || isBrowsers(event)) return;
     const filled = columns.filter(({ from, to }) => to > from);
     const at = filled.findIndex(({ start }) => start === this.#column);
     const next = filled[moved(event.key, at < 0 ? filled.length : at, filled.length, this.#rtl) ?? -1];

@@ -3,6 +3,7 @@ import { columnsOf, type Column, type Unit } from '../../layout/timeline/stacks.
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
 import type { Visit } from '../../model/dossier.js';
+import { isBrowsers } from '../../view/browser-keys.js';
 import { say } from '../../words/language.js';
 import { columnWords, type DenseContext } from './dense.view.js';
 import type { Many } from './dense.js';
@@ -98,7 +99,7 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
           Home: limits.start,
           End: limits.end,
         }[event.key];
-        if (target === undefined) return;
+        if (target === undefined || isBrowsers(event)) return;
         event.preventDefault();
         set(target);
       }}>

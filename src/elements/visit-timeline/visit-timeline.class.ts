@@ -7,6 +7,7 @@ import { factsById } from '../../model/facts.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
+import { isBrowsers } from '../../view/browser-keys.js';
 import type { Drawing } from '../../view/drawing.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { visitSentence } from '../../words/visit.js';
@@ -332,6 +333,7 @@ export class VisitTimeline extends EntenteElement {
 
   /** Left and right in time, up and down between the shores, Home and End; Escape closes. Enter is the button's own. */
   #move(event: KeyboardEvent, visits: readonly Visit[], active: string | undefined): void {
+    if (isBrowsers(event)) return;
     if (event.key === 'Escape' && this.selected !== undefined) {
       this.select(undefined, undefined);
       event.preventDefault();
