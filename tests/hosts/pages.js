@@ -34,6 +34,7 @@ const npm = (path) => `<link rel="stylesheet" href="/node_modules/${path}" />`;
 const SIZE = ['font-size', 'line-height', 'letter-spacing'];
 /** A border is drawn in whole pixels of the device. */
 const BORDERS = ['block-start', 'block-end', 'inline-start', 'inline-end'].map((side) => `border-${side}-width`);
+const EDGES = ['block-end', 'block-start', 'inline-end', 'inline-start'];
 const DARK = ['color', 'background-color', 'fill', 'stroke'];
 
 /**
@@ -79,7 +80,8 @@ export const PAGES = [
   { name: 'Foundation', head: '<link rel="stylesheet" href="/hosts/foundation.css" />', inherits: ['font-family'] },
   { name: 'Bulma', head: npm('bulma/css/bulma.css'), inherits: ['font-family'] },
   { name: 'normalize.css', head: npm('normalize.css/normalize.css') },
-  { name: 'a page from right to left', html: 'dir="rtl"', inherits: ['direction'] },
+  // (`text-align: match-parent` is computed to a side: names of another direction stay at their mark.)
+  { name: 'a page from right to left', html: 'dir="rtl"', inherits: ['direction', 'text-align'] },
   { name: 'a zoomed page', css: 'body { zoom: 1.25 }', inherits: BORDERS },
   { name: 'a scaled slide', css: 'main { transform: scale(0.5) }' },
   { name: 'quirks mode', doctype: '' },
@@ -104,7 +106,12 @@ export const PAGES = [
   { name: 'a parent without a box', wrap: (three) => `<div style="display: contents">${three}</div>` },
   { name: 'a column of 240 px', wrap: (three) => `<div style="inline-size: 240px">${three}</div>`, like: 256 },
   { name: 'a page in columns', wrap: (three) => `<div style="columns: 2">${three}</div>`, like: 360 },
-  { name: 'forced colours', context: { forcedColors: 'active' }, inherits: [...DARK, 'font-variant', 'stroke-width'] },
+  {
+    name: 'forced colours',
+    context: { forcedColors: 'active' },
+    // (What is pressed and what is chosen has a stronger edge there, where colours cannot tell.)
+    inherits: [...DARK, 'font-variant', 'stroke-width', ...EDGES.map((edge) => `border-${edge}-width`)],
+  },
   { name: 'a dark page', html: 'style="color-scheme: dark"', inherits: DARK },
   {
     name: 'a page that follows a reader who likes it dark',
