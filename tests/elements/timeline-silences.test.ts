@@ -4,12 +4,15 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
-import { all, button, draw, drawn, one, text, type Rect } from '../support/drawn.js';
+import { all, button, draw, drawn, one, type Rect } from '../support/drawn.js';
 
 const TAGS = ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar'];
 
 const timeline = (attributes: Readonly<Record<string, string>> = {}): Promise<VisitTimeline> =>
   draw<VisitTimeline>('visit-timeline', { src: SHIPPED, between: 'MNG PRK', gaps: '', ...attributes }, {}, '.gap');
+
+/** The number as this engine writes the language: WebKitGTK has Arabic in Eastern Arabic digits, Chromium has not. */
+const fourteen = (lang: string): string => new Intl.NumberFormat(lang).format(14);
 
 /** Letters in the drawing's own pixels; halos are not part of them. */
 function lettersOf(label: SVGTextElement): Rect {
@@ -37,9 +40,8 @@ describe('the silence of 14 years', () => {
       await setViewport({ width: width + 16, height: 900 });
       for (const lang of TAGS) {
         const element = await timeline({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', layout: 'horizontal' });
-        expect(text(element, '.gap.stated .years'), lang).to.contain('14');
         const years = all(element, '.gap.stated .years').map(({ textContent }) => textContent);
-        expect(years.join(' '), lang).to.match(/^14 ?\S/);
+        expect(years.join(' '), lang).to.match(new RegExp(`^${fourteen(lang)} ?\\S`, 'u'));
         for (const gap of all<SVGGElement>(element, '.gap')) {
           const room = one<SVGPathElement>(element, `.${gap.classList[1]!} .bracket`).getBBox();
           for (const label of gap.querySelectorAll('text')) {

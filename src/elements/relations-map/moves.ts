@@ -44,17 +44,17 @@ export function choiceOf(id: string, layout: MapLayout, focus: string | undefine
   return cable?.strands[0]?.id ?? id;
 }
 
-/** A line is meant by who points this close to its bead or its middle, and a place by who points this close to its dot. */
-const [ON_MARK, ON_DOT] = [5, 8];
+/** A line is meant by who points this close to its bead or its middle, and closer than to any dot. */
+const ON_MARK = 5;
 
-/** The line whose bead or middle is pointed at, where no dot is. */
+/** The line whose bead or middle is pointed at, where no dot is nearer. */
 function markedAt([x, y]: Point, { anchors, cables }: MapLayout): string | undefined {
   const from = (mark: { readonly x: number; readonly y: number }): number => Math.hypot(mark.x - x, mark.y - y);
-  if ([...anchors.values()].some((anchor) => from(anchor) <= ON_DOT)) return undefined;
+  const reach = Math.min(ON_MARK, ...[...anchors.values()].map(from));
   const [nearest] = cables
     .flatMap(({ strands }) => strands.map(({ id, bead, half }) => ({ id, distance: Math.min(from(bead), from(half)) })))
     .sort((a, b) => a.distance - b.distance);
-  return nearest && nearest.distance <= ON_MARK ? nearest.id : undefined;
+  return nearest && nearest.distance <= reach ? nearest.id : undefined;
 }
 
 /**
