@@ -32,6 +32,13 @@ export function familyOf(type: string): Family {
   return FAMILIES[relationType(type)];
 }
 
+const ONE_WAY: ReadonlySet<string> = new Set<RelationType>(['recognition', 'aid', 'labour', 'alignment']);
+
+/** Does a relation of this type go from one actor to the other by what it is? Of one relation `directed` decides. */
+export function isOneWay(type: string): boolean {
+  return ONE_WAY.has(type);
+}
+
 /** The order in which relations of a pair stand, so that a pair looks the same at every date. */
 export function relationOrder(type: string): number {
   return RELATION_TYPES.indexOf(relationType(type));

@@ -216,6 +216,9 @@ describe('the relations map whose story moves to another part of the world', () 
 
 describe('the relations map elsewhere', () => {
   after(() => setViewport({ width: 800, height: 600 }));
+  afterEach(() => {
+    document.body.style.inlineSize = '';
+  });
 
   it('keeps a name and its distance apart in Arabic', async () => {
     const element = await shipped({ lang: 'ar' });
@@ -250,7 +253,6 @@ describe('the relations map elsewhere', () => {
     await drawn(element);
     expect(text(element, '.panel h4')).to.contain('Mongolia and');
     await expect(element).to.be.accessible();
-    document.body.style.inlineSize = '';
   });
 
   it('is exported without its controls, and without a hole where they were', async () => {

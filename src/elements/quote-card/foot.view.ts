@@ -5,9 +5,16 @@ import { leaving } from '../../view/leaving.js';
 import { statusView } from '../../view/status.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
-import { cardPhrases } from './phrases.js';
 import { passageLink } from '../../words/passage-link.js';
 import { sourceName } from '../../words/source.js';
+import { cardPhrases } from './phrases.js';
+
+/** The sentence that says where words stand is the language's own: what it has before and after its place for the source. */
+export function aroundSource(checked: boolean, language: Language): [before: string, after: string] {
+  const { checkedIn, unchecked } = cardPhrases(language);
+  const [before = '', after = ''] = say(checked ? checkedIn : unchecked, language).split('{source}');
+  return [before, after];
+}
 
 /** Where the words stand, and whether a machine found them there: never a check that was not made. */
 export function footView(dossier: Dossier, evidence: Evidence, language: Language): TemplateResult {
@@ -23,8 +30,7 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
       >`
     : html`<cite dir="auto">${source.title}</cite>`;
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
-  // The sentence is the language's own: its place for the source is where the link goes.
-  const [before = '', after = ''] = say(checked ? card.checkedIn : card.unchecked, language).split('{source}');
+  const [before, after] = aroundSource(Boolean(checked), language);
   return html`<p>
     ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after},
     <bdi>${sourceName(source)}</bdi>${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${

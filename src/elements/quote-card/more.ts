@@ -1,16 +1,16 @@
 import { html, type CSSResult } from 'lit';
 import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
+import { evidenceStyles } from '../../styles/evidence.js';
 import type { Drawing } from '../../view/drawing.js';
 import { there } from '../../view/late.js';
 import { amountWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
-import { contextView } from './foot.view.js';
-import { figureView } from './figure.view.js';
-import { morePhrases } from './late-phrases.js';
 import { stepsOf } from './chain.view.js';
+import { figureView } from './figure.view.js';
+import { contextView } from './foot.view.js';
+import { morePhrases } from './late-phrases.js';
 import { quoteTable } from './quote-table.js';
-import { evidenceStyles } from '../../styles/evidence.js';
 import { setStyles } from './set.styles.js';
 import { authorOf, isShared, itemsOf, setView } from './set.view.js';
 

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Load } from '../../controllers/parts.js';
 import type { Dossier, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
+import { isTold } from '../../model/told.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
@@ -18,7 +19,6 @@ import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
 import { wordsView } from './words.view.js';
-import { isTold } from '../../model/told.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
 const more = (): Promise<typeof import('./more.js')> => import('./more.js');

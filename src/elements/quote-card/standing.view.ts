@@ -7,6 +7,7 @@ import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { passageLink } from '../../words/passage-link.js';
 import { sourceName } from '../../words/source.js';
+import { aroundSource } from './foot.view.js';
 import { cardPhrases } from './phrases.js';
 
 /** What is known of an item's words, first what speaks against them; nothing where nobody has looked. */
@@ -52,11 +53,9 @@ export function standingView(
 ): TemplateResult | typeof nothing {
   const source = sourceOf(dossier, quote);
   if (!source) return nothing;
-  const card = cardPhrases(language);
   const known = knownOf(quote, language);
   const name = html`<bdi>${sourceName(source)}</bdi>`;
-  // The sentence is the language's own: its place for the source is where the link goes.
-  const [before = '', after = ''] = say(known ? card.checkedIn : card.unchecked, language).split('{source}');
+  const [before, after] = aroundSource(Boolean(known), language);
   return html`<p class="standing">
     ${known ?? nothing} <span>${before}${linked ? atWords(source, quote, language, name) : name}${after}</span>
   </p>`;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { wavePath } from '../../layout/wave.js';
 import type { GroupForm } from '../../model/dossier.js';
-import { familyOf, relationType } from '../../model/families.js';
+import { familyOf, isOneWay, relationType } from '../../model/families.js';
 import { word } from '../../view/frame.js';
 import { bead, relationLine } from '../../view/relation-line.js';
 import { say, type Language } from '../../words/language.js';
@@ -18,9 +18,6 @@ export interface Chip {
   readonly form?: GroupForm;
 }
 
-/** Types that go from one to another. */
-const DIRECTED: ReadonlySet<string> = new Set(['recognition', 'aid', 'labour', 'alignment']);
-
 /** The swatch of a relation type, 30 × 12: the same line with the same bead. */
 export function typeSwatch(type: string): TemplateResult {
   const path =
@@ -32,7 +29,7 @@ export function typeSwatch(type: string): TemplateResult {
       : 'M1,6H29';
   return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
     ${relationLine(type, path)}${bead(type, 15, 6)}${
-      DIRECTED.has(type) ? svg`<path class="chevron ${familyOf(type)}" d="M22 1.5 27 6 22 10.5"/>` : nothing
+      isOneWay(type) ? svg`<path class="chevron ${familyOf(type)}" d="M22 1.5 27 6 22 10.5"/>` : nothing
     }
   </svg>`;
 }
