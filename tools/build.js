@@ -1,6 +1,7 @@
 // `npm run build`: writes dist/ and custom-elements.json.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { buildCdn } from './build/cdn.js';
 import { buildManifest } from './build/manifest.js';
 import { buildWordPress } from './build/wordpress.js';
@@ -20,9 +21,8 @@ for (const name of await readdir('data')) {
 }
 
 // dist/npm: unbundled modules and their types; lit, d3-geo and topojson-client stay imports.
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-
-const chunks = await buildCdn();
+const typed = promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+const [chunks] = await Promise.all([buildCdn(), typed]);
 await writeFile('dist/chunks.json', JSON.stringify(chunks));
 
 const manifest = await buildManifest();

@@ -1,4 +1,4 @@
-// A reporter for Web Test Runner: one line a test file and the counts for tools/test.js.
+// A reporter for Web Test Runner: one line a test file with its time, and the counts for tools/test.js.
 import { relative } from 'node:path';
 import { addCounts } from './counts.js';
 
@@ -28,7 +28,9 @@ export function countReporter() {
           for (const key of Object.keys(total)) total[key] += counts[key];
           const skips = counts.skipped > 0 ? ` (${counts.skipped} skipped)` : '';
           const mark = counts.failed > 0 ? `, ${counts.failed} FAILED` : '';
-          console.log(`  ${name} ${relative(process.cwd(), session.testFile)}: ${counts.passed}${mark}${skips}`);
+          const seconds = testsOf(session.testResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+          const file = relative(process.cwd(), session.testFile);
+          console.log(`  ${name} ${file}: ${counts.passed}${mark}${skips} (${seconds.toFixed(1)} s)`);
         }
         addCounts(name, total);
       }

@@ -19,7 +19,8 @@ export default async function* report(source) {
   const seconds = new Map();
   for await (const { type, data } of source) {
     const isSuite = data?.details?.type === 'suite';
-    if (data?.nesting === 0 && data.file && data.details?.duration_ms) {
+    const ended = type === 'test:pass' || type === 'test:fail';
+    if (ended && data.nesting === 0 && data.file) {
       const file = relative(process.cwd(), data.file);
       seconds.set(file, (seconds.get(file) ?? 0) + data.details.duration_ms / 1000);
     }

@@ -17,10 +17,17 @@ async function checkSources() {
   // The linter takes as long as the other two together.
   const lint = check('lint', [program('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']);
   outcomes.push(await check('types', [program('typescript', 'bin', 'tsc'), '--noEmit']));
+  outcomes.push(await buildGallery());
   outcomes.push(await check('format', [program('prettier', 'bin', 'prettier.cjs'), '--check', '.']));
   outcomes.push(await lint);
   return outcomes;
 }
+
+/** The gallery as a site in dist-demo/, once for all tests that open it. */
+const buildGallery = () => check('gallery', [join('tools', 'build-demo.js')]);
+
+/** Does a test open the gallery? */
+const opensGallery = (/** @type {string} */ file) => file.startsWith(join('tests', 'demo', sep));
 
 function runNodeTests(/** @type {string[]} */ files) {
   const loader = ['--import', './tools/ts-loader.js'];
@@ -75,6 +82,7 @@ async function main(/** @type {string[]} */ named) {
   const files = named.length === 0 ? findTests() : named.flatMap(testsAt);
   const inBrowser = files.filter(isBrowserTest);
   const inNode = files.filter((file) => !isBrowserTest(file));
+  if (named.length > 0 && inNode.some(opensGallery)) outcomes.push(await buildGallery());
   if (inNode.length > 0) outcomes.push(...(await runNodeTests(inNode)));
   if (inBrowser.length > 0 && !noBrowser) outcomes.push(...(await runBrowserTests(inBrowser, named.length === 0)));
   return conclude(outcomes);

@@ -17,9 +17,10 @@ const RETRY = 3000;
 /** What an element fetches when it is first asked for, and the sheets of its shadow root. */
 export class Parts {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** What is on its way to this element, and what has put its sheet here. */
+  /** What is on its way to this element. */
   readonly #coming = new Map<Load<object>, Promise<void>>();
-  readonly #dressed = new Set<Part>();
+  /** Sheets that parts have brought: two may bring the same. */
+  readonly #late = new Set<CSSResult>();
   /** When a part could not be had. */
   readonly #missed = new Map<Load<object>, number>();
 
@@ -57,17 +58,18 @@ export class Parts {
     this.#host.requestUpdate();
   }
 
-  #dress(part: Part): void {
-    if (this.#dressed.has(part)) return;
-    this.#dressed.add(part);
-    this.#host.shadowRoot?.adoptedStyleSheets.push(...this.#sheets(part.styles ?? []));
+  #dress({ styles = [] }: Part): void {
+    for (const style of styles) {
+      if (this.#late.has(style)) continue;
+      this.#late.add(style);
+      this.#host.shadowRoot?.adoptedStyleSheets.push(...this.#sheets([style]));
+    }
   }
 
   /** Sheets belong to a document: in another one (an article is put into a frame, or taken out) the browser drops them. */
   dressAnew(own: readonly CSSResult[]): void {
     if (!this.#host.shadowRoot) return;
-    const late = [...this.#dressed].flatMap(({ styles = [] }) => styles);
-    this.#host.shadowRoot.adoptedStyleSheets = this.#sheets([...own, ...late]);
+    this.#host.shadowRoot.adoptedStyleSheets = this.#sheets([...own, ...this.#late]);
   }
 
   /** Sheets for the document that the element is in, which takes no other's. */

@@ -147,8 +147,8 @@ async function drawnHere({ tag, dossier: url, attributes, width }: Order): Promi
 /** The sheets of an element, and those of the parts that it has fetched for this drawing. */
 function cssOf(tag: Tag, parts: readonly (Part | undefined)[]): string {
   const own = CLASSES[tag].elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
-  const fetched = parts.flatMap((part) => part?.styles ?? []).map(({ cssText }) => cssText);
-  return [...own, ...fetched]
+  const fetched = new Set(parts.flatMap((part) => part?.styles ?? []));
+  return [...own, ...[...fetched].map(({ cssText }) => cssText)]
     .join('')
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ');

@@ -87,7 +87,9 @@ export const base: CSSResult = css`
     color: var(--_ink-2);
     text-wrap: balance;
   }
+  .key,
   .picture,
+  .controls,
   .table {
     font-family: var(--_font-label);
     font-size: 13px;

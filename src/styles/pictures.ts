@@ -2,12 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** What stands around a picture (key, controls, panel), and lines and beads of relations wherever they are drawn. */
 export const pictures: CSSResult = css`
-  .key,
-  .controls {
-    font-family: var(--_font-label);
-    font-size: 13px;
-    line-height: 18px;
-  }
   .key {
     margin-block-start: 12px;
     position: relative;

@@ -1,10 +1,10 @@
 // The page of forms as a writer uses it: by what is written on it, and by nothing else.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { allDrawn, launch, openPage } from '../support/browser.js';
+import { GALLERY } from '../support/gallery.js';
 import { serve } from '../support/static-server.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -16,9 +16,7 @@ Kim Il-sung visited Mongolia in 1956 and in 1988. In 2013 Elbegdorj went to Pyon
 describe('make your own', () => {
   let server, browser;
   before(async () => {
-    if (!existsSync('dist/cdn')) execFileSync(process.execPath, ['tools/build.js'], { stdio: 'pipe' });
-    execFileSync(process.execPath, ['tools/build-demo.js'], { stdio: 'pipe' });
-    server = await serve({ folders: { '/cdn/': 'dist/cdn/', '/': 'dist-demo/' } });
+    server = await serve({ folders: { '/cdn/': 'dist/cdn/', '/': GALLERY } });
     browser = await launch();
   });
   after(async () => {

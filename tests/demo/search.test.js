@@ -1,12 +1,12 @@
 // The search of the gallery: the index, and the field in a page, also without the network.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import '../../tools/ts-loader.js';
 import { indexOf } from '../../tools/build/search-index.js';
 import { withSite } from '../../tools/build/site.js';
 import { launch, openPage } from '../support/browser.js';
-import { buildGallery } from '../support/gallery.js';
+import { GALLERY } from '../support/gallery.js';
 import { serve } from '../support/static-server.js';
 
 const { find } = await import('../../demo/find.ts');
@@ -50,16 +50,14 @@ describe('the search on a page', () => {
     assert.equal(withSite(html, '/article.html'), html);
   });
 
-  let folder, server, browser;
+  let server, browser;
   before(async () => {
-    folder = buildGallery();
-    server = await serve({ folders: { '/': folder } });
+    server = await serve({ folders: { '/': GALLERY } });
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** On a page, with the network gone once it is there. */

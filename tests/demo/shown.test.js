@@ -1,9 +1,8 @@
 // What the front page and the examples promise: the elements follow one another, and the code shown draws what is seen.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { allDrawn, launch, openPage } from '../support/browser.js';
-import { buildGallery } from '../support/gallery.js';
+import { GALLERY } from '../support/gallery.js';
 import { serve } from '../support/static-server.js';
 
 const PAGES = ['index', 'relations-map', 'visit-timeline', 'quote-card'];
@@ -12,19 +11,17 @@ const onPage = (code) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="data:,"></head><body>${code}</body></html>`;
 
 describe('the gallery shows what it says', () => {
-  const folder = buildGallery();
   const pages = {};
   let server, browser;
   before(async () => {
     // Where the code says that these are.
-    const folders = { '/entente/': 'dist/', '/data/': 'data/', '/tables/': 'demo/tables/', '/': folder };
+    const folders = { '/entente/': 'dist/', '/data/': 'data/', '/tables/': 'demo/tables/', '/': GALLERY };
     server = await serve({ pages, folders });
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const selected = (page) =>

@@ -10,10 +10,9 @@ import { sourceName } from '../../words/source.js';
 import { cardPhrases } from './phrases.js';
 
 /** The sentence that says where words stand is the language's own: what it has before and after its place for the source. */
-export function aroundSource(checked: boolean, language: Language): [before: string, after: string] {
+export function aroundSource(checked: unknown, language: Language): readonly string[] {
   const { checkedIn, unchecked } = cardPhrases(language);
-  const [before = '', after = ''] = say(checked ? checkedIn : unchecked, language).split('{source}');
-  return [before, after];
+  return say(checked ? checkedIn : unchecked, language).split('{source}');
 }
 
 /** Where the words stand, and whether a machine found them there: never a check that was not made. */
@@ -30,7 +29,7 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
       >`
     : html`<cite dir="auto">${source.title}</cite>`;
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
-  const [before, after] = aroundSource(Boolean(checked), language);
+  const [before, after] = aroundSource(checked, language);
   return html`<p>
     ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after},
     <bdi>${sourceName(source)}</bdi>${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${

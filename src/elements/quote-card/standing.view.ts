@@ -55,7 +55,7 @@ export function standingView(
   if (!source) return nothing;
   const known = knownOf(quote, language);
   const name = html`<bdi>${sourceName(source)}</bdi>`;
-  const [before, after] = aroundSource(Boolean(known), language);
+  const [before, after] = aroundSource(known, language);
   return html`<p class="standing">
     ${known ?? nothing} <span>${before}${linked ? atWords(source, quote, language, name) : name}${after}</span>
   </p>`;

@@ -76,19 +76,6 @@ export const controlStyles: CSSResult = css`
   .chip[aria-pressed='false'] .swatch {
     opacity: 0.45;
   }
-  .step {
-    all: unset;
-    box-sizing: border-box;
-    cursor: pointer;
-    inline-size: 34px;
-    block-size: 34px;
-    border: 1px solid var(--_control);
-    border-radius: 2px;
-    display: grid;
-    place-items: center;
-    font-size: 20px;
-    line-height: 1;
-  }
   .chip[aria-disabled='true'] {
     color: var(--_ink-3);
   }
@@ -99,8 +86,8 @@ export const controlStyles: CSSResult = css`
     gap: 6px 16px;
     margin-block-start: 8px;
   }
-  .step:focus-visible,
-  .chip:focus-visible {
+  .chip:focus-visible,
+  .map:focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
   }
@@ -110,10 +97,6 @@ export const controlStyles: CSSResult = css`
   @media (pointer: coarse) {
     .chip {
       min-block-size: 44px;
-    }
-    .step {
-      inline-size: 44px;
-      block-size: 44px;
     }
   }
   @media (forced-colors: active) {
@@ -137,9 +120,5 @@ export const controlStyles: CSSResult = css`
     block-size: 12px;
     flex: none;
     overflow: visible;
-  }
-  .map:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
   }
 `;

@@ -5,15 +5,16 @@ import type { Dossier } from '../../model/dossier.js';
 import type { Day, Edtf } from '../../model/edtf.js';
 import { isoDay, today } from '../../model/shown.js';
 import { domainOf, type Scale } from '../../layout/timeline/scale.js';
+import { stepStyles } from '../../styles/step.js';
 import { changeWords } from '../../words/changes.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
-import { dateControlView } from './date-control.view.js';
 import { dateControlStyles } from './date-control.styles.js';
+import { dateControlView } from './date-control.view.js';
 import { latePhrases } from './late-phrases.js';
 
 /** The sheet that comes with this part. */
-export const styles: readonly CSSResult[] = [dateControlStyles];
+export const styles: readonly CSSResult[] = [stepStyles, dateControlStyles];
 
 const TEN_YEARS = 3653;
 /** Milliseconds that each change stands while they are played. */

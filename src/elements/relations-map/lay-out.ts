@@ -8,7 +8,8 @@ import type { Edtf } from '../../model/edtf.js';
 import type { Language } from '../../words/language.js';
 import type { Stages } from '../../model/stages.js';
 import type { View } from '../../layout/view.js';
-import { namesOf, sizesOf, spanWords, startWords, type Measure } from './map-words.js';
+import type { Hubs } from './hubs.view.js';
+import { namesOf, sizesOf, startWords, type Measure } from './map-words.js';
 import { landIds, placeFor, type Shown } from './shown.js';
 
 /** More partners of a focus than this, and their lines fold into a tint of their land. */
@@ -42,6 +43,8 @@ export interface Ground {
   readonly framed: ReadonlySet<string> | undefined;
   readonly projection: ProjectionKind | undefined;
   readonly selected: string | undefined;
+  /** How groups are drawn; undefined where none is. */
+  readonly hubs: Hubs | undefined;
   readonly view: View;
   readonly measure: Measure;
 }
@@ -58,7 +61,7 @@ export function farFrom(
 
 /** Measures names and dates, and lays the map out. */
 export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<Picture> {
-  const { at, focus, language, map, width, narrow, measure } = ground;
+  const { at, focus, language, map, width, narrow, measure, hubs } = ground;
   const shape = narrow ? 'narrow' : 'wide';
   const actors = shown.actors.map((id) => ({ id, place: placeFor(dossier, map, id), land: landIds(dossier, id) }));
   const focusPlace = actors.find(({ id }) => id === focus)?.place;
@@ -73,14 +76,7 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
   const lined = new Set(fold.bundles.flatMap((bundle) => bundle.shown.map(({ relation }) => relation.id)));
   const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
   yield;
-  const sizes = new Map(sizesOf(namesOf(dossier, ids, at, language, far, focusPlace), focus, measure));
-  for (const { group } of shown.drawnGroups) {
-    const size = sizes.get(group.id);
-    if (size) {
-      const span = measure(spanWords(group.valid, language), 400, 12);
-      sizes.set(group.id, { width: Math.max(size.width, Math.ceil(span) + 2), height: 34, part: size });
-    }
-  }
+  const names = sizesOf(namesOf(dossier, ids, at, language, far, focusPlace), focus, measure);
   const dates = new Map(
     shown.world.standing.flatMap(({ relation }) => {
       const words = narrow || !lined.has(relation.id) ? undefined : startWords(relation, language);
@@ -98,12 +94,13 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
     actors,
     standing: shown.world.standing,
     groups: shown.drawnGroups,
+    layHubs: hubs?.layHubs,
     seats,
     world: ground.world || far.size > actors.length / 2,
     bundles: fold.bundles,
     framed: ground.framed,
     projection: ground.projection,
-    names: sizes,
+    names: hubs?.withSpans(names, shown.drawnGroups, language, measure) ?? names,
     dates,
     padding: PADDING[shape],
     view: ground.view,

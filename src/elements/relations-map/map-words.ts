@@ -2,9 +2,8 @@ import type { NameSize } from '../../layout/map/layout-map.js';
 import { kilometres } from '../../layout/map/projection.js';
 import type { Coordinates, Dossier, Relation } from '../../model/dossier.js';
 import type { Edtf, EdtfDate } from '../../model/edtf.js';
-import type { GroupStanding } from '../../model/at-date.js';
-import { dateWords, periodWords } from '../../words/date.js';
-import { listWords, say, type Language, type Words } from '../../words/language.js';
+import { dateWords } from '../../words/date.js';
+import { say, type Language, type Words } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { mapPhrases } from './phrases.js';
 
@@ -66,22 +65,4 @@ export function startWords({ valid }: Relation, language: Language): string | un
     language,
     'short',
   );
-}
-
-/** A group and who is in it at the date, for the ear. */
-export function groupWords(dossier: Dossier, { group, members }: GroupStanding, at: Edtf, language: Language): string {
-  const list = listWords(
-    members.map(({ actor }) => actorName(dossier, actor, language, at).words),
-    language,
-  );
-  return `${actorName(dossier, group.id, language).words}. ${say(mapPhrases(language).members, language, { list })}`;
-}
-
-/** The span of a group, in words. */
-export function spanWords(valid: Edtf | undefined, language: Language): string {
-  if (valid?.form === 'interval' && typeof valid.start !== 'string' && typeof valid.end !== 'string') {
-    const years = [valid.start, valid.end].map(({ year }) => String(year));
-    return say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
-  }
-  return periodWords(valid, language, 'short');
 }

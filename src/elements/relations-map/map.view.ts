@@ -1,10 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PlacedLabel } from '../../layout/map/labels.js';
-import type { Hub, MapLayout, Strand } from '../../layout/map/layout-map.js';
+import type { MapLayout, Strand } from '../../layout/map/layout-map.js';
 import { pathThrough, wavePath } from '../../layout/wave.js';
 import { familyOf, relationType } from '../../model/families.js';
 import { bead, relationLine } from '../../view/relation-line.js';
-import { hubMark } from './hub-mark.js';
+import type { Hubs } from './hubs.view.js';
 
 /** The words on a map, and what is chosen. */
 export interface MapWords {
@@ -14,12 +14,14 @@ export interface MapWords {
   >;
   /** Of the reader's language: which side a name stands on and what follows it. */
   readonly dir: 'ltr' | 'rtl';
-  readonly groupSpans: ReadonlyMap<string, string>;
+  readonly groupSpans: ReadonlyMap<string, string | undefined>;
   readonly dates: ReadonlyMap<string, string>;
   readonly focus: string | undefined;
   /** Pair and relation that are selected. */
   readonly pair: string | undefined;
   readonly selected: string | undefined;
+  /** How groups are drawn; undefined where none is. */
+  readonly hubs: Hubs | undefined;
   readonly tinted: ReadonlySet<string>;
   readonly active: string | undefined;
   readonly label: string;
@@ -31,7 +33,8 @@ export interface MapWords {
 /** A label farther from its point than this has a thin line to it. */
 const FAR = 22;
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
+/** A coordinate as it is written: to a tenth of a pixel. */
+export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 function strandPath(type: string, piece: Strand['pieces'][number]): string {
   if (relationType(type) === 'strained') return wavePath(piece);
@@ -68,7 +71,7 @@ function beadView(strand: Strand, words: MapWords): SVGTemplateResult {
 }
 
 /** A thin line to a label that stands away from what it names. */
-function poleView(x: number, y: number, label: PlacedLabel | undefined): SVGTemplateResult | typeof nothing {
+export function poleView(x: number, y: number, label: PlacedLabel | undefined): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
   const toX = Math.min(label.x + label.width, Math.max(label.x, x));
   const toY = Math.min(label.y + label.height - 3, Math.max(label.y + 3, y));
@@ -79,29 +82,10 @@ function poleView(x: number, y: number, label: PlacedLabel | undefined): SVGTemp
     : svg`<path class="pole" d="M${n(x + (toX - x) * share)},${n(y + (toY - y) * share)}L${n(toX)},${n(toY)}"/>`;
 }
 
-function hubView({ id, form, at: [x, y], spokes, label }: Hub, layout: MapLayout, words: MapWords): SVGTemplateResult {
-  const name = words.names.get(id);
-  const number = layout.numbered.indexOf(id) + 1;
-  return svg`<g class="hub ${words.selected === id ? 'selected' : ''}" data-id=${id}>
-    ${spokes.map(({ points }) => svg`<path class="spoke" d=${pathThrough(points)}/>`)}
-    <g transform="translate(${n(x)} ${n(y)})">${hubMark(form)}</g>${poleView(x, y, label)}
-    <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
-    ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="12"/>` : nothing}
-    ${
-      label
-        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
-        : nothing
-    }
-  </g>`;
-}
-
 function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
   const anchor = layout.anchors.get(id);
   if (!anchor) return nothing;
   const { x, y, kind } = anchor;
-  const roles = layout.hubs.flatMap(({ spokes }) =>
-    spokes.filter(({ member }) => member === id).map(({ role }) => role),
-  );
   const vertical = x <= 1 || x >= layout.frame.width - 1;
   const [w, h] = vertical ? [3, 14] : [14, 3];
   const mark =
@@ -112,7 +96,7 @@ function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplate
         : svg`<circle class="place" cx=${n(x)} cy=${n(y)} r=${id === words.focus ? 5 : kind === 'tiny' ? 2.5 : 4}/>${kind === 'tiny' ? svg`<circle class="tinyring" cx=${n(x)} cy=${n(y)} r="6.5"/>` : nothing}`;
   return svg`<g class="anchor" data-actor=${id}>
     ${kind === 'port' ? nothing : svg`<circle class="clear" cx=${n(x)} cy=${n(y)} r="6.5"/>`}
-    ${roles.map((role) => svg`<circle class="member ${role}" cx=${n(x)} cy=${n(y)} r="7.5"/>${role === 'host' ? svg`<circle class="member" cx=${n(x)} cy=${n(y)} r="10.5"/>` : nothing}`)}
+    ${words.hubs?.memberRings(anchor, layout)}
     ${mark}<circle class="hit" cx=${n(x)} cy=${n(y)} r="16"/>
     ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="13"/>` : nothing}
   </g>`;
@@ -170,7 +154,7 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
         ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
-        ${hubs.map((hub) => hubView(hub, layout, words))}
+        ${hubs.map((hub) => words.hubs?.hubView(hub, layout, words))}
         ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
         ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${n(more.x)} y=${n(more.y + 13)}>+${folded}</text>` : nothing}`)}
         ${[...anchors.values()].map(({ id, x, y }) => (id === words.focus ? nothing : poleView(x, y, layout.labels.get(id))))}

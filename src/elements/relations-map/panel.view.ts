@@ -13,7 +13,7 @@ import { visitSentence } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { typeSwatch } from './legend.view.js';
-import { groupWords } from './map-words.js';
+import { groupWords } from './group-words.js';
 import { panelStyles } from './panel.styles.js';
 import { latePhrases } from './late-phrases.js';
 import { mapPhrases } from './phrases.js';

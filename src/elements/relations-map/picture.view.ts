@@ -5,8 +5,9 @@ import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
 import { farFrom, type Picture } from './lay-out.js';
+import type { Hubs } from './hubs.view.js';
 import { mapView } from './map.view.js';
-import { groupWords, namesOf, spanWords, startWords } from './map-words.js';
+import { namesOf, startWords } from './map-words.js';
 import { stopsOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
 import { placeFor, type Shown } from './shown.js';
@@ -24,6 +25,7 @@ export interface PictureContext {
   readonly selected: string | undefined;
   /** The partner that the keys stand on. */
   readonly active: string | undefined;
+  readonly hubs: Hubs | undefined;
   readonly language: Language;
   readonly key: (event: KeyboardEvent) => void;
   readonly hit: (event: MouseEvent) => void;
@@ -31,7 +33,7 @@ export interface PictureContext {
 
 /** The layout with its words; names that found no place are numbered, and stand in a row below. */
 export function pictureView(context: PictureContext): TemplateResult {
-  const { dossier, shown, layout, map, at, focus, pair, language } = context;
+  const { dossier, shown, layout, map, at, focus, pair, language, hubs } = context;
   const phrases = mapPhrases(language);
   const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
   const place = (id: string | undefined): Coordinates | undefined =>
@@ -43,8 +45,9 @@ export function pictureView(context: PictureContext): TemplateResult {
   const names = namesOf(dossier, ids, at, language, far, place(focus));
   const stops = stopsOf(layout, focus);
   const active = context.active !== undefined && stops.includes(context.active) ? context.active : stops[0];
+  const drawnGroups = hubs ? shown.drawnGroups : [];
   const groups = new Map(
-    shown.drawnGroups.map((one) => [one.group.id, groupWords(dossier, one, at, language)] as const),
+    drawnGroups.map((one) => [one.group.id, hubs?.groupWords(dossier, one, at, language)] as const),
   );
   const count = (id: string): number =>
     shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
@@ -57,11 +60,12 @@ export function pictureView(context: PictureContext): TemplateResult {
   return html`${mapView(layout, {
     names,
     dir: language.dir,
-    groupSpans: new Map(shown.drawnGroups.map(({ group }) => [group.id, spanWords(group.valid, language)])),
+    groupSpans: new Map(drawnGroups.map(({ group }) => [group.id, hubs?.spanWords(group.valid, language)])),
     dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
     focus,
     pair: pair.length ? pairKey(pair) : undefined,
     selected: context.selected,
+    hubs,
     tinted: new Set(layout.tint.keys()),
     active,
     label: say(phrases.map, language),

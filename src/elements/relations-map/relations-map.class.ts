@@ -22,7 +22,7 @@ import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { property, state } from '../base/property.js';
 import { BaseMapController } from './base-map.controller.js';
-import { layOut, type Picture } from './lay-out.js';
+import { layOut, type Ground, type Picture } from './lay-out.js';
 import { isNarrow, keyView } from './key.view.js';
 import { summaryOf } from './legend.js';
 import { levelView } from './level.view.js';
@@ -35,15 +35,8 @@ import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/view.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
+import { dates, finding, grouping, panel, projections, tabled, zooming } from './fetched.js';
 import { baseMapFor, pairOf, shownAt, type Level, type Shown } from './shown.js';
-
-const panel = (): Promise<typeof import('./panel.view.js')> => import('./panel.view.js');
-const zooming = (): Promise<typeof import('./zoom.js')> => import('./zoom.js');
-const finding = (): Promise<typeof import('./find.view.js')> => import('./find.view.js');
-const projections = (): Promise<typeof import('../../layout/map/named-projections.js')> =>
-  import('../../layout/map/named-projections.js');
-const tabled = (): Promise<typeof import('./relation-table.js')> => import('./relation-table.js');
-const dates = (): Promise<typeof import('./date-control.js')> => import('./date-control.js');
 
 /**
  * How states stand to each other on a day: typed, dated, sourced relations between pairs, and the groups they form.
@@ -137,6 +130,7 @@ export class RelationsMap extends EntenteElement {
     return [
       ...(this.timeline ? [dates] : []),
       ...(this.zoom ? [zooming] : []),
+      ...(this.groups ? [grouping] : []),
       ...(this.selected === undefined ? [] : [panel]),
     ];
   }
@@ -167,7 +161,9 @@ export class RelationsMap extends EntenteElement {
     );
     if (this.base.state === 'loading' && !this.made.last) return undefined;
     const drawn = this.size.name !== 'rows' && this.base.state !== 'loading';
-    const layout = drawn ? this.#layout(dossier, shown, at, focus, language) : undefined;
+    const hubs = drawn && shown.drawnGroups.length ? this.need(grouping) : undefined;
+    const laid = !!hubs || !shown.drawnGroups.length || !this.waiting;
+    const layout = drawn && laid ? this.#layout(dossier, shown, at, focus, language, hubs) : undefined;
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
@@ -211,6 +207,7 @@ export class RelationsMap extends EntenteElement {
                 pair,
                 selected: this.selected,
                 active: this.active,
+                hubs,
                 language,
                 key: (event) => {
                   this.#key(event, layout, shown, focus);
@@ -254,6 +251,7 @@ export class RelationsMap extends EntenteElement {
     at: Edtf,
     focus: string | undefined,
     language: Language,
+    hubs: Ground['hubs'],
   ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
@@ -266,8 +264,9 @@ export class RelationsMap extends EntenteElement {
       this.actors,
       this.period,
       this.level,
-      projection?.name,
+      projection && this.projection,
       this.basemap,
+      !!hubs,
     ];
     const chosen = this.made.last?.folded ? this.selected : undefined;
     const key = JSON.stringify([chosen, dossier.id, at.text, focus, asked, width, language.tag, land, view]);
@@ -281,8 +280,9 @@ export class RelationsMap extends EntenteElement {
       narrow: this.size.name === 's',
       world: this.extent === 'world',
       framed: this.extent === 'world' || this.extent === 'auto' ? undefined : idsOf(this.extent),
-      projection: projection?.kind,
+      projection,
       selected: this.selected,
+      hubs,
       view,
       measure: (text: string, weight: number, size: number) =>
         textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
@@ -291,11 +291,9 @@ export class RelationsMap extends EntenteElement {
   }
 
   /** The projection asked for by name; undefined where that is `auto`, unknown, or on its way. */
-  #projection(): { readonly name: string; readonly kind: ProjectionKind | undefined } | undefined {
+  #projection(): ProjectionKind | undefined {
     const name = projectionName(this.projection);
-    const part = name === undefined ? undefined : this.need(projections);
-    if (name === undefined || !part) return undefined;
-    return { name, kind: part.namedProjection(name) };
+    return name === undefined ? undefined : this.need(projections)?.namedProjection(name);
   }
 
   /** Date control; level, zoom; the field that finds a country. */

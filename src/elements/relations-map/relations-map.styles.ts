@@ -131,27 +131,6 @@ export const styles: CSSResult = css`
   .hole.wide {
     stroke-width: 2;
   }
-  .hub {
-    cursor: pointer;
-  }
-  .hub .name,
-  .hub .span {
-    fill: var(--_group);
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 3.5px;
-    stroke-linejoin: round;
-  }
-  .hub .name {
-    font-weight: 600;
-    font-size: 13px;
-  }
-  .hub .span {
-    font-size: 12px;
-  }
-  .hub.selected .hole {
-    fill: var(--_marker);
-  }
   .anchor {
     cursor: pointer;
   }
@@ -172,14 +151,6 @@ export const styles: CSSResult = css`
   }
   .port {
     fill: var(--_ink);
-  }
-  .member {
-    fill: none;
-    stroke: var(--_group);
-    stroke-width: 1.75;
-  }
-  .member.observer {
-    stroke-dasharray: 2 2;
   }
   .ring {
     fill: none;

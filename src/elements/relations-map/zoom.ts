@@ -2,12 +2,13 @@ import { html, type CSSResult, type ReactiveController, type ReactiveControllerH
 import { readGestures } from '../../controllers/gestures.js';
 import { WHOLE, type View } from '../../layout/view.js';
 import { NEAREST, panned, transformBetween, zoomed } from '../../layout/zoom.js';
+import { stepStyles } from '../../styles/step.js';
 import { say, type Language } from '../../words/language.js';
 import { latePhrases } from './late-phrases.js';
 import { zoomStyles } from './zoom.styles.js';
 
 /** The sheet that comes with this part. */
-export const styles: readonly CSSResult[] = [zoomStyles];
+export const styles: readonly CSSResult[] = [stepStyles, zoomStyles];
 
 /** One press of a button or key. */
 const STEP = 1.6;

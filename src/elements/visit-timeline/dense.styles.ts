@@ -14,27 +14,9 @@ export const denseStyles: CSSResult = css`
     display: flex;
     gap: 6px;
   }
-  .step {
-    all: unset;
-    box-sizing: border-box;
-    cursor: pointer;
-    min-inline-size: 34px;
-    block-size: 34px;
-    border: 1px solid var(--_control);
-    border-radius: 2px;
-    display: grid;
-    place-items: center;
-    font-size: 20px;
-    line-height: 1;
-    color: var(--_ink);
-  }
   .step.wide {
     font-size: inherit;
     padding-inline: 10px;
-  }
-  .step:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
   }
   .overview {
     touch-action: pan-y;
@@ -135,10 +117,6 @@ export const denseStyles: CSSResult = css`
     grid-template-columns: 1fr;
   }
   @media (pointer: coarse) {
-    .step {
-      min-inline-size: 44px;
-      block-size: 44px;
-    }
     .windowlist .fact {
       min-block-size: 44px;
     }

@@ -11,7 +11,7 @@ import { poleOf } from './inside.js';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel, type Size } from './labels.js';
 import { pointAt } from './cables.js';
 import { layCables, type Cable } from './lay-cables.js';
-import { layHubs, type Hub } from './lay-hubs.js';
+import type { Hub, layHubs } from './lay-hubs.js';
 import type { ProjectionKind } from './projection.js';
 import { ringsOf, ringsPath } from './rings.js';
 import { landOf, type BaseMap } from './shapes.js';
@@ -37,6 +37,8 @@ export interface MapInput {
   }[];
   readonly standing: readonly Standing[];
   readonly groups: readonly GroupStanding[];
+  /** What lays groups out: code that only maps with groups have. Without it none is drawn. */
+  readonly layHubs?: typeof layHubs | undefined;
   readonly seats: ReadonlyMap<string, Coordinates>;
   readonly world: boolean;
   /** Which relations have a line, where that was decided before; without it all, a pair's first six. */
@@ -146,7 +148,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     ...[...anchors.values()].map(({ x, y }): Point => [x, y]),
     ...cables.flatMap(({ middle }) => middle.filter((_, index) => index % 4 === 0)),
   ];
-  const hubs = layHubs(input.groups, busy, ground);
+  const hubs = input.layHubs?.(input.groups, busy, ground) ?? [];
   yield;
   const obstacles: Box[] = [
     ...[...anchors.values()].map(({ x, y }) => box(x, y, 8)),

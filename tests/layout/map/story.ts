@@ -1,4 +1,5 @@
 /** Makes what a map is laid out from, for tests: places, relations, groups. */
+import { layHubs } from '../../../src/layout/map/lay-hubs.js';
 import type { MapInput } from '../../../src/layout/map/layout-map.js';
 import type { GroupStanding, Standing } from '../../../src/model/at-date.js';
 import type { Coordinates, Member, Relation } from '../../../src/model/dossier.js';
@@ -53,6 +54,7 @@ export function input(actors: readonly string[], more: Partial<MapInput> = {}): 
     actors: actors.map((id) => ({ id, place: PLACES[id], land: [] })),
     standing: [],
     groups: [],
+    layHubs,
     seats: new Map(),
     world: false,
     names: new Map(),
