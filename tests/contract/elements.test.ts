@@ -2,11 +2,12 @@
  * What every element of the manifest owes a page, whatever it draws. Items are named after the Gold Standard checklist for
  * web components and Google's custom element best practices.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EntenteElement } from '../../src/elements/base/entente-element.js';
 import { expectConsole } from '../support/console.js';
 import { SHIPPED, smallDossier } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const EXTRA: Record<string, Record<string, string>> = {
   'relations-map': { focus: 'MNG', at: '2013' },
@@ -33,7 +34,7 @@ async function put(element: EntenteElement): Promise<EntenteElement> {
 }
 
 const figure = (element: Element): HTMLElement | null => element.shadowRoot?.querySelector('figure') ?? null;
-const drawn = (element: Element): Promise<void> => waitUntil(() => figure(element), 'is drawn', { timeout: 8000 });
+const drawn = (element: Element): Promise<void> => waitUntil(() => figure(element), 'is drawn');
 const own = (element: Element): HTMLElement => element.querySelector<HTMLElement>('.own')!;
 
 for (const tag of Object.keys(EXTRA)) {

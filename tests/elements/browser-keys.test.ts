@@ -1,7 +1,8 @@
 /** A key with Ctrl, Alt or Cmd is the browser's, or that of a reader's tools: no element takes it. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { SHIPPED } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('keys that are the browser’s own', () => {
   for (const [tag, attributes, stop] of [
@@ -13,7 +14,7 @@ describe('keys that are the browser’s own', () => {
       for (const [name, value] of Object.entries({ src: SHIPPED, loading: 'eager', ...attributes }))
         element.setAttribute(name, value);
       (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-      await waitUntil(() => element.shadowRoot?.querySelector(stop), `${tag} draws`, { timeout: 8000 });
+      await waitUntil(() => element.shadowRoot?.querySelector(stop), `${tag} draws`);
       await element.updateComplete;
       const target = element.shadowRoot!.querySelector(stop)!;
       const taken = (init: KeyboardEventInit): boolean =>

@@ -2,10 +2,11 @@
  * The numbers that ship, as their cards show them in three languages: grouped and named by the language, with their unit,
  * what kind of number each is, and whatever says otherwise. The table is read by people.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/quote-card/quote-card.js';
 import type { QuoteCard } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const LANGUAGES = ['en', 'mn', 'ko'] as const;
 

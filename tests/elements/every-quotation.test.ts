@@ -2,10 +2,11 @@
  * Whose words these are: every quotation that ships, as its card shows it. The table is read by people; a change in it is a
  * change of attribution, and wants a source.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/quote-card/quote-card.js';
 import type { QuoteCard } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TABLE = `
   id                           | owner of the words                             | through                                  | about                                       | form

@@ -1,9 +1,10 @@
 /** Lanes, links by hash and calendars of the timeline; steps, play and what has changed on the map. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap, VisitTimeline } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 async function draw<T extends RelationsMap | VisitTimeline>(
   tag: string,
@@ -15,7 +16,7 @@ async function draw<T extends RelationsMap | VisitTimeline>(
     element.setAttribute(name, value);
   const stage = await fixture<HTMLElement>(html`<div></div>`);
   stage.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`, { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`);
   await element.updateComplete;
   return element;
 }
@@ -86,9 +87,9 @@ describe('the date control', () => {
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1950', timeline: '' }, '.dates');
     const play = find(map, '.play');
     play.click();
-    await waitUntil(() => map.at !== '1950', 'the first step', { timeout: 4000 });
+    await waitUntil(() => map.at !== '1950', 'the first step');
     const first = map.at;
-    await waitUntil(() => map.at !== first, 'the second step', { timeout: 4000 });
+    await waitUntil(() => map.at !== first, 'the second step');
     expect(play.getAttribute('aria-pressed')).to.equal('true');
     play.click();
     await map.updateComplete;

@@ -1,5 +1,5 @@
 /** Groups of every form, claims of every status, and what keys, ears and paper get of them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { SHIPPED, smallDossier } from '../support/dossier.js';
 import { all, button, draw, drawn, lettersOf, one, overlap, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
 import { emulateMedia } from '../support/media.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const evidence = [{ source: 's', exact: 'the words' }];
 const relation = (id: string, more: object): object => ({

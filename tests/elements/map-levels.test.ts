@@ -1,11 +1,12 @@
 /** The two levels of the relations map, the field that finds a country, the focus that goes there, and what the panel says. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap } from '../../src/index.js';
 import { SHIPPED, smallDossier } from '../support/dossier.js';
 import { all, button, draw, drawn, heard, one, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const map = (attributes: Readonly<Record<string, string>> = {}): Promise<RelationsMap> =>
   draw<RelationsMap>('relations-map', { src: SHIPPED, at: '2007-12', ...attributes }, {}, '.land');

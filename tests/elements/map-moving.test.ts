@@ -1,11 +1,12 @@
 /** Zoom and pan of the relations map, by buttons, keys, wheel, mouse and fingers. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
 import { all, button, draw, drawn, heard, lettersOf, one, overlap } from '../support/drawn.js';
 import { press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Longer than the map waits before it places names anew. */
 const REST = 250;

@@ -1,5 +1,5 @@
 /** The relations map for those who hear it, and for those who have keys alone. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { accessibilityTree, type Heard } from '../support/devtools.js';
 import { SHIPPED } from '../support/dossier.js';
 import { all, button, draw, drawn, focusedIn, heard, one, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const map = async (attributes: Readonly<Record<string, string>> = {}): Promise<RelationsMap> => {
   const element = await draw<RelationsMap>(

@@ -1,11 +1,12 @@
 /** What the relations map makes of attributes and data that are wrong: it draws the rest, and says what it left out. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap } from '../../src/index.js';
 import { expectConsole } from '../support/console.js';
 import { SHIPPED, smallDossier } from '../support/dossier.js';
 import { all, draw, drawn, heard, one, text } from '../support/drawn.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Raw = Record<string, unknown>;
 

@@ -1,11 +1,12 @@
 /** The three elements on the dossier that ships, as a reader meets them. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { QuoteCard, RelationsMap, VisitTimeline } from '../../src/index.js';
 import { expectConsole } from '../support/console.js';
 import { SHIPPED } from '../support/dossier.js';
 import { press } from '../support/keys.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Drawn = RelationsMap | VisitTimeline | QuoteCard;
 
@@ -15,7 +16,7 @@ async function draw<T extends Drawn>(tag: string, attributes: Record<string, str
     element.setAttribute(name, value);
   const stage = await fixture<HTMLElement>(html`<div></div>`);
   stage.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`, { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`);
   await element.updateComplete;
   return element;
 }

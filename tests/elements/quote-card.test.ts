@@ -1,11 +1,12 @@
 /** What a reader can take along from a quote card, and what programs read of it. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import type { Dossier } from '../../src/model/dossier.js';
 import { language } from '../../src/words/language.js';
 import { common } from '../../src/words/strings/en.common.js';
 import { smallDossier } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Json = Record<string, unknown>;
 
@@ -25,7 +26,7 @@ async function draw(properties: Record<string, unknown> = {}, data: Json = dossi
   const card = document.createElement('quote-card');
   Object.assign(card, { loading: 'eager', dossier: data, ...properties });
   (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn', { timeout: 8000 });
+  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn');
   await card.updateComplete;
   return card;
 }
@@ -200,7 +201,7 @@ it('has nothing to press while it is far from view, and has it when a reader com
   const card = document.createElement('quote-card');
   Object.assign(card, { loading: 'eager', dossier: dossier() });
   stage.append(before, card);
-  await waitUntil(() => card.shadowRoot?.querySelector('blockquote'), 'is drawn', { timeout: 8000 });
+  await waitUntil(() => card.shadowRoot?.querySelector('blockquote'), 'is drawn');
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   expect(words(card.shadowRoot!.querySelector('.foot'))).to.contain('A title');
   expect(all(card, '.actions button')).to.have.length(0);

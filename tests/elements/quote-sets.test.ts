@@ -1,8 +1,9 @@
 /** Several quotations as one card: each says whose words these are, what is known of them, and where they stand. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { smallDossier } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Json = Record<string, unknown>;
 
@@ -24,7 +25,7 @@ async function draw(quotes: readonly Json[], set: Json = {}, items: readonly Jso
   const sets = [{ id: 'all', title: 'All', form: 'scenarios', items: named, ...set }];
   Object.assign(card, { loading: 'eager', set: 'all', dossier: { ...smallDossier(), quotes, sets } });
   (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('[data-fact]'), 'is drawn', { timeout: 8000 });
+  await waitUntil(() => card.shadowRoot?.querySelector('[data-fact]'), 'is drawn');
   await card.updateComplete;
   return card;
 }
@@ -79,7 +80,7 @@ describe('a set of quotations', () => {
     const sets = [{ id: 'all', title: 'All', form: 'tasks', items: [{ fact: 'a' }, { fact: 'b' }] }];
     Object.assign(card, { loading: 'eager', set: 'all', dossier: { ...data, sources, quotes, sets } });
     (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-    await waitUntil(() => card.shadowRoot?.querySelector('[data-fact]'), 'is drawn', { timeout: 8000 });
+    await waitUntil(() => card.shadowRoot?.querySelector('[data-fact]'), 'is drawn');
     expect(words(all(card, '[data-fact="a"] .standing')[0])).to.equal('In A paper');
     expect(all(card, '[data-fact="a"] a').length).to.equal(0);
   });

@@ -2,10 +2,11 @@
  * What frameworks do to elements: where an element has a property by the name that a template writes, they set it, and where
  * the template has nothing any more, to `undefined` or `null`.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EntenteElement } from '../../src/elements/base/entente-element.js';
 import { smallDossier } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -27,7 +28,7 @@ async function draw(
   const stage = await fixture<HTMLElement>(html`<div></div>`);
   stage.append(element);
   const whole = tag === 'relations-map' ? '.map svg' : 'figure'; // a map waits for its land
-  await waitUntil(() => element.shadowRoot?.querySelector(whole), 'is drawn', { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector(whole), 'is drawn');
   await element.updateComplete;
   return element;
 }

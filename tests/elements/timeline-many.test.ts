@@ -1,5 +1,5 @@
 /** The timeline on more visits than can be told apart: an overview with a window, stacks, a list, fields that narrow. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { scriptTime } from '../support/devtools.js';
 import { all, button, draw, drawn, focusedIn, heard, one, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
 import { manyVisits } from '../support/many-visits.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const COUNT = 3264;
 

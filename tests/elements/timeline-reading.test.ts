@@ -1,5 +1,5 @@
 /** The timeline for those who hear it, for those who have keys alone, and as readers' settings ask for it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
@@ -9,6 +9,7 @@ import { all, button, draw, drawn, focusedIn, heard, one, text } from '../suppor
 import { press } from '../support/keys.js';
 import { manyVisits } from '../support/many-visits.js';
 import { emulateMedia } from '../support/media.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const timeline = (
   attributes: Readonly<Record<string, string>> = {},

@@ -1,9 +1,10 @@
 /** A quote card given what cannot be shown, or what is hard to show: the page's own words stand, and the fault has a name. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/quote-card/quote-card.js';
 import type { QuoteCard } from '../../src/index.js';
 import { expectConsole } from '../support/console.js';
 import { smallDossier } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Raw = Record<string, unknown>;
 

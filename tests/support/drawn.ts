@@ -1,6 +1,7 @@
 /** Elements as a browser test meets them: put on the page, drawn, asked what stands where. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { EntenteElement } from '../../src/elements/base/entente-element.js';
+import { waitUntil } from './wait-until.js';
 
 /** Where something stands in the viewport. */
 export interface Rect {
@@ -22,7 +23,7 @@ export async function draw<T extends EntenteElement>(
   Object.assign(element, properties);
   const stage = await fixture<HTMLElement>(html`<div></div>`);
   stage.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`, { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`);
   await drawn(element);
   return element;
 }

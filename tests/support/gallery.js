@@ -17,7 +17,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Width, and the schemes that a page is seen in: the first from the start on, then as when the evening comes. */
 const VIEWS = [
-  [320, ['dark', 'light']],
+  [320, ['dark']],
   [1280, ['light', 'dark']],
 ];
 
