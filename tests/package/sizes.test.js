@@ -37,3 +37,15 @@ describe('what most pages do not need is not fetched with an element', () => {
     });
   }
 });
+
+describe('what is fetched later', () => {
+  it('comes in one file: every other one is there already, or is fetched by itself too', () => {
+    const atOnce = new Set(filesOf(chunks, ['relations-map', 'visit-timeline', 'quote-card']));
+    const [parts, others] = [true, false].map((part) => chunks.filter((chunk) => chunk.isDynamicEntry === part));
+    assert.ok(parts.length > 20, `${parts.length} parts`);
+    assert.deepEqual(
+      others.filter(({ fileName }) => !atOnce.has(fileName)).map(({ modules }) => modules),
+      [],
+    );
+  });
+});

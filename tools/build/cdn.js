@@ -7,7 +7,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { CHUNK_NAMES, namedWith } from './chunk-names.js';
 import { writeIntegrity } from './integrity.js';
-import { TAGS, copiesForLater, entryOf, groupsByNeed } from './needed.js';
+import { TAGS, copiesForLater, entryOf, groupsByNeed, pathOf, wholeParts } from './needed.js';
 import { filesOf } from './sizes.js';
 import { squeezePlugin, squeezeTemplates } from './squeeze-templates.js';
 import { mended, waryDependencies } from './wary-dependencies.js';
@@ -27,15 +27,17 @@ async function buildModules() {
     tsconfig: 'tsconfig.json',
     checks: { pluginTimings: false },
     plugins: [
-      copiesForLater(),
       {
         name: 'ours',
         async load(id) {
-          if (/[\\/]src[\\/].*\.ts$/.test(id)) return { code: await ours(id), moduleType: 'ts' };
-          const code = await mended(id);
+          const path = pathOf(id);
+          if (/[\\/]src[\\/].*\.ts$/.test(path)) return { code: await ours(path), moduleType: 'ts' };
+          const code = await mended(path);
           return code === undefined ? undefined : { code, moduleType: 'js' };
         },
       },
+      wholeParts(),
+      copiesForLater(),
       namedWith(LAST_PASS),
     ],
   });
@@ -131,9 +133,10 @@ export async function buildCdn() {
   await writeLicences();
   await writeIntegrity(OUT);
   const here = `${process.cwd()}/`;
-  return chunks.map(({ fileName, imports, moduleIds }) => ({
+  return chunks.map(({ fileName, imports, isDynamicEntry, moduleIds }) => ({
     fileName,
     imports,
+    isDynamicEntry,
     modules: moduleIds.map((id) => id.replace(here, '')),
   }));
 }

@@ -2,14 +2,14 @@
 // every overlap.
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 
 export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 
 /** The module that registers an element. */
 export const entryOf = (/** @type {string} */ tag) => `src/elements/${tag}/${tag}.ts`;
 
-/** The modules that each element needs: at once (its static imports, and theirs), and ever. */
+/** The modules that each element needs: at once (its static imports, and theirs), and ever; and those that are fetched by name. */
 async function modulesNeeded() {
   const { metafile } = await build({
     entryPoints: TAGS.map(entryOf),
@@ -35,12 +35,20 @@ async function modulesNeeded() {
   return {
     atOnce: TAGS.map((tag) => from(tag, ['import-statement'])),
     ever: TAGS.map((tag) => from(tag, ['import-statement', 'dynamic-import'])),
+    fetched: new Set(
+      Object.values(metafile.inputs)
+        .flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'dynamic-import'))
+        .map(({ path }) => resolve(path)),
+    ),
   };
 }
 
 /** @type {ReturnType<typeof modulesNeeded> | undefined} */
 let found;
 const needs = () => (found ??= modulesNeeded());
+
+/** The module that an id stands for: a copy of one is marked with what it is for. */
+export const pathOf = (/** @type {string} */ id) => id.split('?for=', 1)[0] ?? id;
 
 /** Libraries that are one module. */
 const ONE_MODULE = ['d3-geo'];
@@ -56,14 +64,32 @@ export function copiesForLater() {
     async resolveId(source, importer, options) {
       if (!importer || !ONE_MODULE.includes(source)) return null;
       const { atOnce, ever } = await needs();
-      const among = (/** @type {Set<string>[]} */ sets) => sets.some((modules) => modules.has(importer));
+      const among = (/** @type {Set<string>[]} */ sets) => sets.some((modules) => modules.has(pathOf(importer)));
       if (among(atOnce) || !among(ever)) return null;
       const real = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return real && { id: `${real.id}?for=${basename(importer)}`, moduleSideEffects: false };
+      return real && { id: `${real.id}?for=${basename(pathOf(importer))}`, moduleSideEffects: false };
     },
-    load(id) {
-      const [path, importer] = id.split('?for=');
-      return importer && path ? readFile(path, 'utf8') : null;
+    load: (id) => (id === pathOf(id) ? null : readFile(pathOf(id), 'utf8')),
+  };
+}
+
+/**
+ * What is fetched later comes in one file: modules that two such parts share would be a third one, which the browser learns
+ * of when it has read the part, a way to the server and back later. So each part has its own copy of them; they are small.
+ * @returns {import('rolldown').Plugin}
+ */
+export function wholeParts() {
+  return {
+    name: 'whole-parts',
+    async resolveId(source, importer, options) {
+      if (!importer || !source.startsWith('.')) return null;
+      const { atOnce, fetched } = await needs();
+      const from = pathOf(importer);
+      const [, part = fetched.has(from) ? relative('src', from) : undefined] = importer.split('?for=');
+      if (part === undefined) return null;
+      const real = await this.resolve(source, from, { ...options, skipSelf: true });
+      const shared = !real || fetched.has(real.id) || atOnce.some((modules) => modules.has(real.id));
+      return shared ? real : { id: `${real.id}?for=${part}` };
     },
   };
 }
