@@ -13,8 +13,14 @@ export interface Exported {
   };
 }
 
-/** What is shown, as a file: `csv` is the table, `json` a dossier of just these facts. */
+const TYPES: readonly string[] = ['csv', 'json'];
+
+/**
+ * What is shown, as a file: `csv` is the table, `json` a dossier of just these facts.
+ * @throws RangeError for any other type
+ */
 export async function exportData(dossier: Dossier, shown: Exported, type: 'csv' | 'json'): Promise<Blob> {
+  if (!TYPES.includes(type)) throw new RangeError(`Data are exported as csv or json, not as ${type}.`);
   if (type === 'json') {
     return new Blob([JSON.stringify(writeDossier(dossier, shown.facts), null, 2)], { type: 'application/json' });
   }

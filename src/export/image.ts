@@ -30,11 +30,14 @@ export async function rasterise(svg: Blob, width: number, height: number, densit
   }
 }
 
+const TYPES: readonly string[] = ['svg', 'png'];
+
 /**
  * What an element has drawn, as a picture with title, key, sources and policy.
- * @throws where nothing is drawn; for `png` also under a content policy that allows no `blob:` image.
+ * @throws where nothing is drawn, and for any other type; for `png` also under a content policy that allows no `blob:` image.
  */
 export async function exportImage(root: ParentNode, type: 'svg' | 'png'): Promise<Blob> {
+  if (!TYPES.includes(type)) throw new RangeError(`A picture is exported as svg or png, not as ${type}.`);
   const figure = root.querySelector('figure');
   if (!figure) throw new Error('Nothing is drawn yet.');
   const surface = getComputedStyle(figure).outlineColor;

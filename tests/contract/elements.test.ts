@@ -219,6 +219,18 @@ for (const tag of Object.keys(EXTRA)) {
       expect(dossier?.id).to.equal('small');
     });
 
+    it('refuses to export as what it does not write, and says what it does', async () => {
+      const element = await put(make(tag, { dossier: smallDossier() }));
+      await drawn(element);
+      const saidOf = (exported: Promise<Blob>): Promise<string> => exported.then(String, String);
+      expect(await saidOf(element.exportData('ics' as 'csv'))).to.equal(
+        'RangeError: Data are exported as csv or json, not as ics.',
+      );
+      expect(await saidOf(element.exportImage('jpg' as 'png'))).to.equal(
+        'RangeError: A picture is exported as svg or png, not as jpg.',
+      );
+    });
+
     it('is registered once: a second time throws nothing and the first stays', async () => {
       const first = customElements.get(tag);
       const address = `../../src/elements/${tag}/${tag}.ts?again`;

@@ -82,13 +82,13 @@ export abstract class EntenteElement extends SourcedElement {
   private readonly print = new PrintController(this);
   private readonly parts = new Parts(this);
 
-  /** What is drawn as a picture with title, key, sources and policy. Rejects while nothing is drawn. */
+  /** What is drawn as a picture with title, key, sources and policy. Rejects while nothing is drawn, and for another type. */
   async exportImage(type: 'svg' | 'png'): Promise<Blob> {
     const { exportImage } = await import('../../export/image.js');
     return exportImage(this.renderRoot, type);
   }
 
-  /** What is shown: `csv` is the table, `json` a dossier with just these facts. Rejects while nothing is drawn. */
+  /** What is shown: `csv` is the table, `json` a dossier with just these facts. Rejects while nothing is drawn, and for another type. */
   async exportData(type: 'csv' | 'json'): Promise<Blob> {
     const { exportData } = await import('../../export/data.js');
     const drawing = this.#drawing();
