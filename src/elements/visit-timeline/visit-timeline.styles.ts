@@ -83,7 +83,8 @@ export const styles: CSSResult = css`
     stroke-width: 2;
   }
   .hit,
-  .column {
+  .column,
+  .flag .box {
     fill: transparent;
   }
   .crossing,
@@ -94,9 +95,6 @@ export const styles: CSSResult = css`
   .lane,
   .flag.selected .box {
     fill: var(--_marker);
-  }
-  .flag .box {
-    fill: transparent;
   }
   .flag:hover .name,
   .bar:hover text {
@@ -146,9 +144,6 @@ export const styles: CSSResult = css`
     stroke: var(--_ink-3);
     stroke-width: 1;
   }
-  .hair {
-    stroke: var(--_rule);
-  }
   .rowname,
   .bar text {
     fill: var(--_ink-2);
@@ -161,6 +156,7 @@ export const styles: CSSResult = css`
     stroke: var(--_hatch);
     stroke-width: 4;
   }
+  .hair,
   .axis {
     stroke: var(--_rule);
     fill: none;
