@@ -53,7 +53,7 @@ const stale = new Set<string>();
 export function loadDossier(url: string, signal: AbortSignal, terms: Terms = {}): Promise<Loaded> {
   const key = keyOf(url, terms);
   if (signal.aborted) return Promise.reject(signal.reason as Error);
-  const loading = loadings.get(key) ?? start(key, addressOf(url), terms);
+  const loading = loadings.get(key) ?? start(key, url, terms);
   loading.waiting++;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
@@ -110,10 +110,10 @@ function keyOf(url: string, { columns, integrity }: Terms): string {
   return JSON.stringify([addressOf(url), columns, integrity]);
 }
 
-function start(key: string, address: string, terms: Terms): Loading {
+function start(key: string, url: string, terms: Terms): Loading {
   const controller = new AbortController();
   const cache = stale.delete(key) ? 'reload' : 'default';
-  const loading: Loading = { result: load(address, controller, cache, terms), controller, waiting: 0, done: false };
+  const loading: Loading = { result: load(url, controller, cache, terms), controller, waiting: 0, done: false };
   loadings.set(key, loading);
   void loading.result.then(({ dossier }) => {
     loading.done = true;

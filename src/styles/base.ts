@@ -157,11 +157,6 @@ export const base: CSSResult = css`
   .notice strong {
     color: var(--_ink);
   }
-  .notice ul {
-    margin: 4px 0;
-    padding-inline-start: 20px;
-    font-size: 12px;
-  }
   .hear {
     position: absolute;
     inline-size: 1px;

@@ -1,10 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Problem } from '../model/dossier.js';
 import { say, type Language } from '../words/language.js';
 import { word, type FrameActs, type FrameState } from './frame.js';
 
 /** How many are named. */
 const AT_MOST = 50;
+
+/** The sheet that comes with this part. */
+export const styles: readonly CSSResult[] = [
+  css`
+    .notice ul {
+      margin: 4px 0;
+      padding-inline-start: 20px;
+      font-size: 12px;
+    }
+  `,
+];
 
 /** That some of the data could not be read, and on request what of it. */
 export function problemsNotice(

@@ -56,7 +56,7 @@ export interface Language {
   readonly phrases: Phrases;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'dv', 'ku', 'sd', 'ug', 'yi']);
+const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|ps|dv|ku|sd|ug|yi)$/;
 
 /** The language of a tag: `zh-TW` → `zh`. */
 export function baseLanguage(tag: string): string {
@@ -66,7 +66,7 @@ export function baseLanguage(tag: string): string {
 /** A language with the messages given. A tag that `Intl` does not take counts as English. */
 export function language(tag: string, phrases: Phrases): Language {
   const known = isTag(tag) ? tag : 'en';
-  return { tag: known, dir: RIGHT_TO_LEFT.has(baseLanguage(known)) ? 'rtl' : 'ltr', phrases };
+  return { tag: known, dir: RIGHT_TO_LEFT.test(baseLanguage(known)) ? 'rtl' : 'ltr', phrases };
 }
 
 function isTag(tag: string): boolean {

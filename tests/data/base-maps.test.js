@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { geoArea, geoContains } from 'd3-geo';
-import { feature } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import { baseMaps } from '../../tools/data/base-maps.js';
 import { clipToWindow } from '../../tools/data/window.js';
 
@@ -17,6 +17,15 @@ describe('the base maps', () => {
       assert.deepEqual(read(name), JSON.parse(JSON.stringify(made[name]))));
     it(`${name} has no land turned inside out`, () => {
       for (const { id, geometry } of statesOf(read(name))) assert.ok(geoArea(geometry) < Math.PI, id);
+    });
+    it(`${name} has all its land as one, and every border once`, () => {
+      const map = read(name);
+      const { land, borders } = map.objects;
+      assert.deepEqual(feature(map, land).geometry, merge(map, map.objects.states.geometries));
+      assert.deepEqual(
+        feature(map, borders).geometry,
+        mesh(map, map.objects.states, (a, b) => a !== b),
+      );
     });
     it(`${name} says where it comes from`, () => assert.match(read(name).source, /visionscarto.*Natural Earth/));
   }

@@ -9,32 +9,48 @@ export const TAGS = ['relations-map', 'visit-timeline', 'quote-card'];
 /** The module that registers an element. */
 export const entryOf = (/** @type {string} */ tag) => `src/elements/${tag}/${tag}.ts`;
 
-/** The modules that each element needs: at once (its static imports, and theirs), and ever; and those that are fetched by name. */
+const BUNDLE = {
+  bundle: true,
+  format: 'esm',
+  tsconfig: 'tsconfig.json',
+  outdir: 'dist', // a name only
+  write: false,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** Leaves out what is fetched later. */
+const atOnceOnly = {
+  name: 'at-once-only',
+  setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve }) => {
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : null));
+  },
+};
+
+/**
+ * The modules that each element needs: at once, which are those whose code is in a bundle of it, and ever; and those that
+ * are fetched by name.
+ */
 async function modulesNeeded() {
-  const { metafile } = await build({
-    entryPoints: TAGS.map(entryOf),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    tsconfig: 'tsconfig.json',
-    outdir: 'dist', // a name only
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const from = (/** @type {string} */ tag, /** @type {string[]} */ kinds) => {
+  const { metafile } = await build({ ...BUNDLE, entryPoints: TAGS.map(entryOf), splitting: true });
+  const everOf = (/** @type {string} */ tag) => {
     const seen = new Set();
     const visit = (/** @type {string} */ path) => {
       if (seen.has(path)) return;
       seen.add(path);
-      for (const { path: next, kind } of metafile.inputs[path]?.imports ?? []) if (kinds.includes(kind)) visit(next);
+      for (const { path: next } of metafile.inputs[path]?.imports ?? []) visit(next);
     };
     visit(entryOf(tag));
     return new Set([...seen].map((path) => resolve(path)));
   };
+  const atOnceOf = async (/** @type {string} */ tag) => {
+    const { metafile } = await build({ ...BUNDLE, entryPoints: [entryOf(tag)], plugins: [atOnceOnly] });
+    const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+    return new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput).map(([path]) => resolve(path)));
+  };
   return {
-    atOnce: TAGS.map((tag) => from(tag, ['import-statement'])),
-    ever: TAGS.map((tag) => from(tag, ['import-statement', 'dynamic-import'])),
+    atOnce: await Promise.all(TAGS.map(atOnceOf)),
+    ever: TAGS.map(everOf),
     fetched: new Set(
       Object.values(metafile.inputs)
         .flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'dynamic-import'))
@@ -50,19 +66,20 @@ const needs = () => (found ??= modulesNeeded());
 /** The module that an id stands for: a copy of one is marked with what it is for. */
 export const pathOf = (/** @type {string} */ id) => id.split('?for=', 1)[0] ?? id;
 
-/** Libraries that are one module. */
-const ONE_MODULE = ['d3-geo'];
+/** Libraries of which late modules need other pieces than the first drawing. */
+const IN_PIECES = ['d3-geo', 'topojson-client'];
 
 /**
- * A library that is one module is one piece for the bundler: what one late module needs of it would come with what every
- * map needs at once (2.4 kB of projections by name, gzip). A module that is fetched later has a copy with what it needs.
+ * A library that is one module is one piece for the bundler, and so is what its index names: what one late module needs of
+ * it would come with what every map needs at once (of d3-geo 2.4 kB of projections by name, gzip). A module that is
+ * fetched later has a copy with what it needs.
  * @returns {import('rolldown').Plugin}
  */
 export function copiesForLater() {
   return {
     name: 'copies-for-later',
     async resolveId(source, importer, options) {
-      if (!importer || !ONE_MODULE.includes(source)) return null;
+      if (!importer || !IN_PIECES.includes(source)) return null;
       const { atOnce, ever } = await needs();
       const among = (/** @type {Set<string>[]} */ sets) => sets.some((modules) => modules.has(pathOf(importer)));
       if (among(atOnce) || !among(ever)) return null;

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea, geoCentroid } from 'd3-geo';
-import { feature, mesh, quantize } from 'topojson-client';
+import { feature, mergeArcs, mesh, meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, presimplify, simplify } from 'topojson-simplify';
 import { CAPITALS } from './capitals.js';
@@ -89,13 +89,21 @@ function cutTopology(objects, { weight, speck, steps }) {
   );
 }
 
+/** With what lies under the actors of every map made beforehand: all land as one, and the borders on it. */
+function withTerrain(cut) {
+  const { states } = cut.objects;
+  const land = mergeArcs(cut, states.geometries);
+  const borders = meshArcs(cut, states, (a, b) => a !== b);
+  return { ...cut, objects: { ...cut.objects, land, borders } };
+}
+
 function world() {
   const coarse = shapesAt('110m');
   const drawn = new Set(coarse.map(({ id }) => id));
   const small = shapesAt('50m').filter(({ id }) => !drawn.has(id));
   const states = [...coarse, ...small].filter(({ id }) => id !== 'ATA');
   const objects = { states: collection(states, properties) };
-  return { ...PROVENANCE, ...cutTopology(objects, { weight: 0.05, speck: 1e-5, steps: 4e3 }) };
+  return { ...PROVENANCE, ...withTerrain(cutTopology(objects, { weight: 0.05, speck: 1e-5, steps: 4e3 })) };
 }
 
 function within([x, y], [west, south, east, north]) {
@@ -132,7 +140,13 @@ function northeastAsia() {
     1e3,
   );
   const anchors = Object.fromEntries(['USA', 'GBR', 'FRA', 'DEU', 'CUB', 'CAN', 'AUS'].map((id) => [id, CAPITALS[id]]));
-  return { ...PROVENANCE, window: NORTHEAST_ASIA, anchors, lines: feature(lines, lines.objects.lines), ...cut };
+  return {
+    ...PROVENANCE,
+    window: NORTHEAST_ASIA,
+    anchors,
+    lines: feature(lines, lines.objects.lines),
+    ...withTerrain(cut),
+  };
 }
 
 export const baseMaps = () => ({ 'world.json': world(), 'northeast-asia.json': northeastAsia() });

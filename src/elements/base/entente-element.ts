@@ -15,6 +15,7 @@ import type { Shared } from '../../controllers/scope.js';
 import { SizeController } from '../../controllers/size.js';
 import { inTurns } from '../../controllers/turns.js';
 import type { Dossier, Problem } from '../../model/dossier.js';
+import { Kept } from '../../model/kept.js';
 import type { Stages } from '../../model/stages.js';
 import { base } from '../../styles/base.js';
 import { parts } from '../../styles/parts.js';
@@ -183,14 +184,18 @@ export abstract class EntenteElement extends SourcedElement {
   *#first(): Stages<unknown> {
     this.source(); // (What has changed, `willUpdate` has not told yet.)
     this.#ask();
-    this.#made = { drawing: this.#make(), asked: this.#asked };
+    this.#made();
     yield;
     return super.scheduleUpdate();
   }
 
   /** How often has a drawing been asked for? What was made before the last time is out of date. */
   #asked = 0;
-  #made: { readonly drawing: Drawing | undefined; readonly asked: number } | undefined;
+  readonly #last = new Kept<Drawing | undefined>();
+
+  #made(): Drawing | undefined {
+    return this.#last.of([this.#asked], () => (this.size.width && this.words.ready ? this.#drawing() : undefined));
+  }
 
   /** Early, while the data is on its way: what the first drawing has, what makes its words. */
   #ask(): void {
@@ -208,7 +213,6 @@ export abstract class EntenteElement extends SourcedElement {
   }
 
   protected override updated(): void {
-    this.#made = undefined;
     this.#begun ||= !this.#served.length && !!this.renderRoot.querySelector('figure');
     const { dossier } = this.data;
     if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
@@ -219,7 +223,7 @@ export abstract class EntenteElement extends SourcedElement {
   }
 
   readonly #atRest = (): void => {
-    const drawing = this.isConnected ? this.#drawing() : undefined;
+    const drawing = this.isConnected ? this.#made() : undefined;
     if (drawing) this.#table(drawing);
   };
 
@@ -230,7 +234,7 @@ export abstract class EntenteElement extends SourcedElement {
   #told: Dossier | undefined;
 
   protected override render(): TemplateResult | typeof noChange {
-    const made = this.#made?.asked === this.#asked ? this.#made.drawing : this.#make();
+    const made = this.#made();
     const drawing = this.waiting ? undefined : made;
     if (this.#served.length && !drawing) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
@@ -263,10 +267,6 @@ export abstract class EntenteElement extends SourcedElement {
   #table(drawing: Drawing): TableDrawer | undefined {
     const [rows, view] = [drawing.table.now(), this.need(table)];
     return rows && view?.tableView.bind(undefined, rows);
-  }
-
-  #make(): Drawing | undefined {
-    return this.size.width && this.words.ready ? this.#drawing() : undefined;
   }
 
   #drawing(): Drawing | undefined {

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Load } from '../../controllers/parts.js';
 import type { Dossier, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
+import { Kept } from '../../model/kept.js';
 import { isTold } from '../../model/told.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
@@ -73,7 +74,7 @@ export class QuoteCard extends EntenteElement {
   @state() private said = '';
   @state() private taking: 'citation' | 'picture' | undefined;
   @state() private citationStyle: CitationStyle | undefined;
-  private own: { readonly text: string; readonly dossier: object | undefined } | undefined;
+  private readonly own = new Kept<object | undefined>();
 
   protected override english(): Phrases {
     return english;
@@ -92,9 +93,7 @@ export class QuoteCard extends EntenteElement {
     const own = this.need(ownWords);
     const words = own?.readOwnWords(this);
     if (!own || !words) return undefined;
-    const text = JSON.stringify(words);
-    if (this.own?.text !== text) this.own = { text, dossier: own.dossierOfOwnWords(words) };
-    return this.own.dossier;
+    return this.own.of([JSON.stringify(words)], () => own.dossierOfOwnWords(words));
   }
 
   protected override updated(): void {

@@ -28,14 +28,14 @@ export const styles: CSSResult = css`
   :is(.s, .m, .rows) .words {
     font-size: 21px;
   }
-  .words.long,
-  .s .words.long {
+  .words.long {
     font-size: 20px;
   }
   .words .own {
     font-weight: 600;
   }
-  .words .told {
+  .words .told,
+  .detail {
     color: var(--_ink-2);
   }
   .words .editorial {
@@ -58,10 +58,7 @@ export const styles: CSSResult = css`
   .second .own {
     font-weight: 400;
   }
-  :is(.words):lang(ko),
-  :is(.words):lang(zh),
-  :is(.words):lang(ja),
-  :is(.words):lang(ar) {
+  .words:is(:lang(ko), :lang(zh), :lang(ja), :lang(ar)) {
     line-height: 1.5;
     letter-spacing: 0;
   }
@@ -88,7 +85,7 @@ export const styles: CSSResult = css`
   }
   .chain li {
     position: relative;
-    padding: 22px 20px 0 0;
+    padding: 22px 0 0;
     padding-inline: 0 20px;
   }
   .chain li::before {
@@ -129,9 +126,6 @@ export const styles: CSSResult = css`
     font-size: 15px;
     line-height: 20px;
     font-weight: 600;
-  }
-  .detail {
-    color: var(--_ink-2);
   }
   :is(.s, .m, .rows) .chain {
     display: block;

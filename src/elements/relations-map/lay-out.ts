@@ -2,7 +2,7 @@ import { foldRelations, ROOM } from '../../layout/map/bundles.js';
 import { layoutMap, type MapLayout } from '../../layout/map/layout-map.js';
 import type { ProjectionKind } from '../../layout/map/projection.js';
 import { arc, REGION } from '../../layout/map/projection.js';
-import type { BaseMap } from '../../layout/map/shapes.js';
+import type { BaseMap, landOfShapes } from '../../layout/map/shapes.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import type { Language } from '../../words/language.js';
@@ -45,6 +45,8 @@ export interface Ground {
   readonly selected: string | undefined;
   /** How groups are drawn; undefined where none is. */
   readonly hubs: Hubs | undefined;
+  /** What makes one land of several; undefined where no state has several. */
+  readonly dissolved: typeof landOfShapes | undefined;
   readonly view: View;
   readonly measure: Measure;
 }
@@ -95,6 +97,7 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
     standing: shown.world.standing,
     groups: shown.drawnGroups,
     layHubs: hubs?.layHubs,
+    dissolved: ground.dissolved,
     seats,
     world: ground.world || far.size > actors.length / 2,
     bundles: fold.bundles,

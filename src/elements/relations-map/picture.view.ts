@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMap } from '../../layout/map/shapes.js';
-import { pairKey } from '../../model/at-date.js';
+import { pairKey, type Standing } from '../../model/at-date.js';
 import type { Coordinates, Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
@@ -31,6 +31,13 @@ export interface PictureContext {
   readonly hit: (event: MouseEvent) => void;
 }
 
+/** How many relations each actor has. */
+function relationsOf(standing: readonly Standing[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { relation } of standing) for (const id of relation.parties) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** The layout with its words; names that found no place are numbered, and stand in a row below. */
 export function pictureView(context: PictureContext): TemplateResult {
   const { dossier, shown, layout, map, at, focus, pair, language, hubs } = context;
@@ -49,11 +56,11 @@ export function pictureView(context: PictureContext): TemplateResult {
   const groups = new Map(
     drawnGroups.map((one) => [one.group.id, hubs?.groupWords(dossier, one, at, language)] as const),
   );
-  const count = (id: string): number =>
-    shown.world.standing.filter(({ relation }) => relation.parties.includes(id)).length;
+  const dated = new Set(layout.cables.flatMap(({ strands }) => strands.flatMap(({ id, date }) => (date ? [id] : []))));
+  const counts = relationsOf(shown.world.standing);
   const partnerWords = (id: string): string => {
     const { words: name = id, second } = names.get(id) ?? {};
-    const words = say(phrases.partner, language, { name, n: count(id) });
+    const words = say(phrases.partner, language, { name, n: counts.get(id) ?? 0 });
     return second && layout.anchors.get(id)?.kind === 'port' ? `${words}, ${second}` : words;
   };
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
@@ -61,7 +68,11 @@ export function pictureView(context: PictureContext): TemplateResult {
     names,
     dir: language.dir,
     groupSpans: new Map(drawnGroups.map(({ group }) => [group.id, hubs?.spanWords(group.valid, language)])),
-    dates: new Map(shown.world.standing.map(({ relation }) => [relation.id, startWords(relation, language) ?? ''])),
+    dates: new Map(
+      shown.world.standing.flatMap(({ relation }) =>
+        dated.has(relation.id) ? [[relation.id, startWords(relation, language) ?? ''] as const] : [],
+      ),
+    ),
     focus,
     pair: pair.length ? pairKey(pair) : undefined,
     selected: context.selected,

@@ -9,6 +9,7 @@ import { projectionName, type ProjectionKind } from '../../layout/map/projection
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
+import { Kept } from '../../model/kept.js';
 import { dateOf, idsOf, today } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
@@ -35,8 +36,8 @@ import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/view.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
-import { dates, finding, grouping, panel, projections, tabled, zooming } from './fetched.js';
-import { baseMapFor, pairOf, shownAt, type Level, type Shown } from './shown.js';
+import { dates, dissolving, finding, grouping, panel, projections, tabled, zooming } from './fetched.js';
+import { baseMapFor, landIds, pairOf, shownAt, type Level, type Shown } from './shown.js';
 
 /**
  * How states stand to each other on a day: typed, dated, sourced relations between pairs, and the groups they form.
@@ -116,6 +117,7 @@ export class RelationsMap extends EntenteElement {
   private zooming: ZoomController | undefined;
   private dating: DateController | undefined;
   private readonly base = new BaseMapController(this);
+  private readonly shown = new Kept<Shown>();
   private readonly made = new Made<Picture>((load) => this.need(load));
 
   protected override english(): Phrases {
@@ -145,25 +147,23 @@ export class RelationsMap extends EntenteElement {
     const at = dateOf(this.at) ?? dossier.updated ?? today();
     const groups = idsOf(this.groups) ?? new Set<string>();
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
-    const shown = shownAt(dossier, {
-      at,
-      focus,
-      level: this.level,
-      types: idsOf(this.types),
-      groups,
-      extent: this.extent,
-      period: this.period,
-      actors: this.actors,
-    });
+    const { level, types, extent, period, actors } = this;
+    const shown = this.shown.of([dossier, at.text, focus, level, types, this.groups, extent, period, actors], () =>
+      shownAt(dossier, { at, focus, level, types: idsOf(types), groups, extent, period, actors }),
+    );
     this.base.ask(
-      this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, this.extent)),
+      this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, extent)),
       !!this.basemap,
     );
     if (this.base.state === 'loading' && !this.made.last) return undefined;
     const drawn = this.size.name !== 'rows' && this.base.state !== 'loading';
-    const hubs = drawn && shown.drawnGroups.length ? this.need(grouping) : undefined;
-    const laid = !!hubs || !shown.drawnGroups.length || !this.waiting;
-    const layout = drawn && laid ? this.#layout(dossier, shown, at, focus, language, hubs) : undefined;
+    const grouped = drawn && shown.drawnGroups.length > 0;
+    const former = drawn && shown.actors.some((id) => landIds(dossier, id).length > 1);
+    const hubs = grouped ? this.need(grouping) : undefined;
+    const union = former ? this.need(dissolving) : undefined;
+    const laid = (grouped === !!hubs && former === !!union) || !this.waiting;
+    const layout =
+      drawn && laid ? this.#layout(dossier, shown, at, focus, language, hubs, union?.dissolved) : undefined;
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
@@ -252,22 +252,15 @@ export class RelationsMap extends EntenteElement {
     focus: string | undefined,
     language: Language,
     hubs: Ground['hubs'],
+    dissolved: Ground['dissolved'],
   ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
     const land = `${this.base.state} ${this.base.from}`;
     const projection = this.#projection();
-    const asked = [
-      this.types,
-      this.groups,
-      this.extent,
-      this.actors,
-      this.period,
-      this.level,
-      projection && this.projection,
-      this.basemap,
-      !!hubs,
-    ];
+    const { types, groups, extent, actors, period, level, basemap } = this;
+    const named = projection && this.projection;
+    const asked = [types, groups, extent, actors, period, level, named, basemap, !!hubs, !!dissolved];
     const chosen = this.made.last?.folded ? this.selected : undefined;
     const key = JSON.stringify([chosen, dossier.id, at.text, focus, asked, width, language.tag, land, view]);
     const family = getComputedStyle(this).fontFamily;
@@ -278,11 +271,12 @@ export class RelationsMap extends EntenteElement {
       map: this.base.map,
       width,
       narrow: this.size.name === 's',
-      world: this.extent === 'world',
-      framed: this.extent === 'world' || this.extent === 'auto' ? undefined : idsOf(this.extent),
+      world: extent === 'world',
+      framed: extent === 'world' || extent === 'auto' ? undefined : idsOf(extent),
       projection,
       selected: this.selected,
       hubs,
+      dissolved,
       view,
       measure: (text: string, weight: number, size: number) =>
         textWidth(text, `${String(weight)} ${String(size)}px ${family}`),

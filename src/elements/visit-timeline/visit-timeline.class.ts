@@ -4,6 +4,7 @@ import type { Load } from '../../controllers/parts.js';
 import type { Behind } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
+import { Kept } from '../../model/kept.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
@@ -103,7 +104,7 @@ export class VisitTimeline extends EntenteElement {
   private searched: { readonly selected: string | undefined } | undefined;
   private window: WindowController | undefined;
   private linked: HashController | undefined;
-  private listed: { readonly key: string; readonly dossier: Dossier; readonly visits: readonly Visit[] } | undefined;
+  private readonly listed = new Kept<readonly Visit[]>();
 
   protected override english(): Phrases {
     return { common, timeline };
@@ -135,7 +136,9 @@ export class VisitTimeline extends EntenteElement {
   protected override drawing(dossier: Dossier, language: Language): Drawing | undefined {
     if (this.waiting) return undefined;
     const pair = pairOf(dossier, this.between);
-    const all = this.#visits(dossier, pair);
+    const all = this.listed.of([dossier, this.period, this.actors, this.between], () =>
+      visitsShown(dossier, this, pair),
+    );
     const visits = this.#filtering(all)
       ? (this.need(filter)?.filtered(dossier, all, this.filter, language) ?? all)
       : all;
@@ -198,15 +201,6 @@ export class VisitTimeline extends EntenteElement {
             ? visitSentence(dossier, selected, language)
             : '',
     };
-  }
-
-  /** The visits that the attributes let through: the same list until one of these changes. */
-  #visits(dossier: Dossier, pair: Between): readonly Visit[] {
-    const key = JSON.stringify([this.period, this.actors, pair]);
-    if (this.listed?.key === key && this.listed.dossier === dossier) return this.listed.visits;
-    const visits = visitsShown(dossier, { period: this.period, actors: this.actors }, pair);
-    this.listed = { key, dossier, visits };
-    return visits;
   }
 
   /** The same as lists, for those who do not see the bars or have none to point at. */

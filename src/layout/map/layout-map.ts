@@ -14,7 +14,7 @@ import { layCables, type Cable } from './lay-cables.js';
 import type { Hub, layHubs } from './lay-hubs.js';
 import type { ProjectionKind } from './projection.js';
 import { ringsOf, ringsPath } from './rings.js';
-import { landOf, type BaseMap } from './shapes.js';
+import { landOf, type BaseMap, type landOfShapes } from './shapes.js';
 
 export type { Cable, Strand } from './lay-cables.js';
 export type { Hub } from './lay-hubs.js';
@@ -39,6 +39,8 @@ export interface MapInput {
   readonly groups: readonly GroupStanding[];
   /** What lays groups out: code that only maps with groups have. Without it none is drawn. */
   readonly layHubs?: typeof layHubs | undefined;
+  /** What makes one land of a former state's successors'. Without it their borders stay. */
+  readonly dissolved?: typeof landOfShapes | undefined;
   readonly seats: ReadonlyMap<string, Coordinates>;
   readonly world: boolean;
   /** Which relations have a line, where that was decided before; without it all, a pair's first six. */
@@ -109,7 +111,7 @@ function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, ri
 /** Lays a map out once for what it shows: land, places, lines, groups, names. No stage is long on a phone. */
 export function* layoutMap(input: MapInput): Stages<MapLayout> {
   const { map, frame, actors } = input;
-  const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land)] as const));
+  const lands = new Map(actors.map(({ id, land }) => [id, map && landOf(map, land, input.dissolved)] as const));
   yield;
   const extent = extentOf({
     actors: actors.map(({ id, place }) => ({ id, place, land: lands.get(id) })),
@@ -173,7 +175,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
   });
   const labels = placeLabels([...nameRequests, ...hubRequests, ...moreRequests, ...dateRequests], obstacles, frame);
   yield;
-  const background = yield* backgroundOf(map, projection, new Set(actors.flatMap(({ land }) => land)));
+  const background = yield* backgroundOf(map, projection);
   return {
     frame,
     ...background,

@@ -1,9 +1,15 @@
-import { merge } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Coordinates } from '../../model/dossier.js';
 
 export type Properties = Readonly<Record<string, unknown>>;
 export type Shape = Polygon<Properties> | MultiPolygon<Properties>;
+
+/** What lies under the actors of a map: all land as one, and the borders on it. */
+export interface Terrain {
+  readonly land: GeoJSON.GeoJSON;
+  readonly borders: GeoJSON.GeoJSON;
+}
 
 /** How a base map is read. */
 export interface Reading {
@@ -11,10 +17,14 @@ export interface Reading {
   readonly stateOf: (id: unknown, properties: Properties) => string | undefined;
   /** A place on land, where the file says none. */
   readonly pointOn: (land: GeoJSON.MultiPolygon) => Coordinates | undefined;
+  /** Two shapes of one state: the West Bank and Gaza, a state and its far islands. */
+  readonly joined: (topology: Topology, a: Shape, b: Shape) => Shape;
+  /** Its land and borders; undefined where the file should have them and has not. */
+  readonly terrainOf: (topology: Topology, shapes: readonly Shape[]) => Terrain | undefined;
 }
 
 /** A base map, joined to our ids. */
-export interface BaseMap {
+export interface BaseMap extends Terrain {
   readonly topology: Topology;
   /** One shape a state, in however many pieces the file has it. */
   readonly shapes: ReadonlyMap<string, Shape>;
@@ -38,25 +48,22 @@ const isCollection = (
 const isPlace = (value: unknown): value is Coordinates =>
   Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number');
 
-/** The base maps that ship have our own ids, and a place for every state. */
+/** The base maps that ship have our own ids, one shape a state and a place for it, and land and borders made beforehand. */
 const OWN: Reading = {
   stateOf: (id) => (typeof id === 'string' && /^[A-Z]{3}$/.test(id) ? id : undefined),
   pointOn: () => undefined,
+  joined: (_, shape) => shape,
+  terrainOf: (topology) => {
+    const { land, borders } = topology.objects;
+    return land && borders && { land: feature(topology, land), borders: feature(topology, borders) };
+  },
 };
-
-const arcsOf = (shape: Shape): number[][][] => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
-
-/** Two pieces of one state: the West Bank and Gaza, a state and its far islands. */
-const joined = (a: Shape, b: Shape): Shape => ({
-  ...a,
-  type: 'MultiPolygon',
-  arcs: [...arcsOf(a), ...arcsOf(b)],
-});
 
 /** The shapes of a collection by state, and how many of them a state was found for. A shape of nobody is still land. */
 function shapesOf(
+  topology: Topology,
   { geometries }: GeometryCollection<GeoJSON.GeoJsonProperties>,
-  { stateOf }: Reading,
+  { stateOf, joined }: Reading,
 ): Pick<BaseMap, 'shapes' | 'named'> & { readonly found: number } {
   const shapes = new Map<string, Shape>();
   const named = new Map<string, string>();
@@ -67,7 +74,7 @@ function shapesOf(
     const raw = shape.id === undefined || String(shape.id) === '-99' ? `#${String(index)}` : String(shape.id);
     const id = state ?? raw;
     const other = shapes.get(id);
-    shapes.set(id, other ? joined(other, shape) : shape);
+    shapes.set(id, other ? joined(topology, other, shape) : shape);
     named.set(raw, id);
     if (state !== undefined) found++;
   }
@@ -85,11 +92,13 @@ export function baseMap(raw: unknown, reading: Reading = OWN): BaseMap | undefin
   const { disputed, ...others } = topology.objects;
   const [best] = Object.values(others)
     .filter(isCollection)
-    .map((collection) => shapesOf(collection, reading))
+    .map((collection) => shapesOf(topology, collection, reading))
     .sort((a, b) => b.found - a.found || b.shapes.size - a.shapes.size);
-  if (!best?.shapes.size) return undefined;
+  const terrain = best?.shapes.size ? reading.terrainOf(topology, [...best.shapes.values()]) : undefined;
+  if (!best || !terrain) return undefined;
   return {
     topology,
+    ...terrain,
     shapes: best.shapes,
     named: best.named,
     window: topology.window,
@@ -114,12 +123,26 @@ export function placeOf(map: BaseMap, id: string): Coordinates | undefined {
   const { capital, anchor } = shape.properties ?? {};
   if (isPlace(capital)) return capital;
   if (isPlace(anchor)) return anchor;
-  if (!points.has(shape)) points.set(shape, map.pointOn(merge(map.topology, [shape])));
+  if (!points.has(shape)) points.set(shape, map.pointOn(landOfShapes(map, [shape])));
   return points.get(shape);
 }
 
-/** A state's land as one shape: its own, or that of its successors with the borders between them dissolved. */
-export function landOf(map: BaseMap, ids: readonly string[]): GeoJSON.MultiPolygon | undefined {
+const arcsOf = (shape: Shape): number[][][] => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
+
+/** The land of shapes, each in its own borders. */
+export function landOfShapes({ topology }: BaseMap, shapes: readonly Shape[]): GeoJSON.MultiPolygon {
+  return feature(topology, { type: 'MultiPolygon', arcs: shapes.flatMap(arcsOf) } as const).geometry;
+}
+
+/**
+ * A state's land as one shape: its own, or that of its successors.
+ * @param dissolved puts several shapes into one without the borders between them; without it these stay
+ */
+export function landOf(
+  map: BaseMap,
+  ids: readonly string[],
+  dissolved: typeof landOfShapes = landOfShapes,
+): GeoJSON.MultiPolygon | undefined {
   const shapes = ids.flatMap((id) => shapeOf(map, id) ?? []);
-  return shapes.length ? merge(map.topology, shapes) : undefined;
+  return shapes.length ? (shapes.length > 1 ? dissolved : landOfShapes)(map, shapes) : undefined;
 }

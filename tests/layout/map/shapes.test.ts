@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { geoContains, geoDistance, geoEqualEarth } from 'd3-geo';
+import { geoArea, geoContains, geoDistance, geoEqualEarth } from 'd3-geo';
+import { dissolved } from '../../../src/layout/map/dissolved.js';
 import { landPoint } from '../../../src/layout/map/land-point.js';
 import { foreignMap } from '../../../src/layout/map/foreign-map.js';
 import { backgroundOf } from '../../../src/layout/map/background.js';
@@ -18,6 +19,12 @@ const atlas = (scale: string): BaseMap => {
   if (!map) throw new Error(`no base map at ${scale}`);
   return map;
 };
+
+const WORLD = ((): BaseMap => {
+  const map = baseMap(JSON.parse(readFileSync('data/world.json', 'utf8')));
+  if (!map) throw new Error('no base map of the world');
+  return map;
+})();
 
 type Ring = readonly (readonly [number, number])[];
 
@@ -50,8 +57,8 @@ const read = (raw: unknown): BaseMap => {
   if (!map) throw new Error('no base map');
   return map;
 };
-const landBeside = (map: BaseMap, id: string): string =>
-  atOnce(backgroundOf(map, geoEqualEarth().fitSize([400, 200], { type: 'Sphere' }), new Set([id]))).land;
+const ringsDrawn = (map: BaseMap): number =>
+  atOnce(backgroundOf(map, geoEqualEarth().fitSize([400, 200], { type: 'Sphere' }))).land.split('Z').length - 1;
 const ids = (map: BaseMap): readonly string[] => [...map.shapes.keys()].sort();
 
 describe('a base map of one’s own', () => {
@@ -111,12 +118,57 @@ describe('a base map of one’s own', () => {
       }),
     );
     assert.equal(map.shapes.size, 4);
-    assert.equal(landBeside(map, 'MNG').split('Z').length - 1, 3);
+    assert.equal(ringsDrawn(map), 4);
   });
-  it('is drawn without the land of an actor that is named by the file’s own id', () => {
+  it('has land for an actor that is named by the file’s own id', () => {
     const map = read(topology({ shapes: [{ id: '496', at: square(100, 45) }] }));
+    assert.deepEqual(landOf(map, ['496']), landOf(map, ['MNG']));
     assert.ok(landOf(map, ['496']));
-    assert.equal(landBeside(map, '496'), '');
+  });
+  it('has the land of two states as one, without the border between them once that is asked for', () => {
+    const map = read(
+      topology({
+        shapes: [
+          { id: 'MNG', at: square(100, 45) },
+          { id: 'PRK', at: square(120, 45) },
+        ],
+      }),
+    );
+    const both = ['MNG', 'PRK', 'XXX'];
+    assert.equal(landOf(map, both)?.coordinates.length, 2);
+    assert.equal(landOf(map, both, dissolved)?.coordinates.length, 2);
+    const russia = ['RUS', 'KAZ'];
+    const apart = landOf(WORLD, russia)?.coordinates ?? [];
+    const whole = landOf(WORLD, russia, dissolved)?.coordinates ?? [];
+    assert.equal(whole.length, apart.length - 1);
+    const area = (coordinates: number[][][][]): number => geoArea({ type: 'MultiPolygon', coordinates });
+    assert.ok(Math.abs(area(whole) - area(apart)) < 1e-9);
+  });
+  it('has no border between two pieces of one state', () => {
+    const [west, east] = [square(100, 45), square(102, 45)];
+    const touching = (id: string): BaseMap =>
+      read({
+        type: 'Topology',
+        objects: {
+          states: {
+            type: 'GeometryCollection',
+            geometries: [
+              { type: 'Polygon', id: 'MNG', arcs: [[0, 1]] },
+              { type: 'Polygon', id, arcs: [[~1, 2]] },
+            ],
+          },
+        },
+        arcs: [
+          [west[3], west[0], west[1], west[2]],
+          [west[2], west[3]],
+          [west[2], east[2], east[3], west[3]],
+        ],
+      });
+    const borders = ({ borders }: BaseMap): readonly unknown[] =>
+      borders.type === 'MultiLineString' ? borders.coordinates : [];
+    assert.equal(borders(touching('CHN')).length, 1);
+    assert.equal(borders(touching('MNG')).length, 0);
+    assert.equal(landOf(touching('MNG'), ['MNG'])?.coordinates.length, 1);
   });
   it('without capitals has a place for every state, on its land', () => {
     const map = read(topology({ shapes: [{ id: 'NRU', at: square(166, -1, 0.2) }] }));
