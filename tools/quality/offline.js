@@ -1,6 +1,9 @@
 // What works without the network once a page was seen: the page itself, drawn as before.
 import { allDrawn } from '../../tests/support/browser.js';
 
+/** Milliseconds that a worker has to keep a page. */
+const PATIENCE = 15_000;
+
 /** @returns {Promise<string[]>} what is wrong with a page that opens a second time, offline */
 export async function offlineProblems(
   /** @type {import('playwright-core').Browser} */ browser,
@@ -18,7 +21,7 @@ export async function offlineProblems(
       await page.goto(url, { waitUntil: 'load' });
     }
     await allDrawn(page);
-    await page.waitForFunction(everythingKept, undefined, { timeout: 15_000 });
+    await page.evaluate(untilKept, PATIENCE);
     await context.setOffline(true);
     const problems = /** @type {string[]} */ ([]);
     page.on('requestfailed', (request) => problems.push(`${request.url()} is not kept`));
@@ -33,9 +36,14 @@ export async function offlineProblems(
   }
 }
 
-/** In the page: is all that it is made of in the worker's hands? */
-async function everythingKept() {
-  const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
-  const own = entries.map(({ name }) => name).filter((name) => name.startsWith(location.origin));
-  return (await Promise.all(own.map((name) => caches.match(name)))).every(Boolean);
+/** In the page: settles once all that it is made of is in the worker's hands. (`waitForFunction` does not wait for a promise.) */
+async function untilKept(/** @type {number} */ patience) {
+  for (const start = performance.now(); ; await new Promise((done) => setTimeout(done, 50))) {
+    const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
+    const own = entries.map(({ name }) => name).filter((name) => name.startsWith(location.origin));
+    const kept = await Promise.all(own.map((name) => caches.match(name)));
+    const missing = own.filter((_, index) => !kept[index]);
+    if (!missing.length) return;
+    if (performance.now() - start > patience) throw new Error(`the worker does not keep ${missing.join(', ')}`);
+  }
 }
