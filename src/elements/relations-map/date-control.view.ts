@@ -3,6 +3,7 @@ import { familyOf } from '../../model/families.js';
 import { GROUP, type Change } from '../../model/date-marks.js';
 import { civil } from '../../model/civil-day.js';
 import type { Day } from '../../model/edtf.js';
+import { tenth } from '../../layout/tenth.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 
 /** What the strip of changes shows, and does. */
@@ -23,8 +24,6 @@ export interface DateControl {
   readonly toggle: () => void;
   readonly key: (event: KeyboardEvent) => void;
 }
-
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Ticks stack where several changes fall on one place. */
 function tickViews({ changes, scale }: DateControl): TemplateResult[] {
@@ -80,12 +79,12 @@ export function dateControlView(control: DateControl): TemplateResult {
         aria-hidden="true"
         preserveAspectRatio="none"
       >
-        <path class="future" d=${`M0,29H${n(scale.right)}`} />
-        <path class="past" d=${scale.rtl ? `M${n(scale.right)},29H${n(at)}` : `M0,29H${n(at)}`} />
+        <path class="future" d=${`M0,29H${tenth(scale.right)}`} />
+        <path class="past" d=${scale.rtl ? `M${tenth(scale.right)},29H${tenth(at)}` : `M0,29H${tenth(at)}`} />
         ${tickViews(control)}
-        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y="56" text-anchor="middle">${year}</text>`)}
-        <path class="handlebar" d=${`M${n(at)},12V46`} />
-        <circle class="handle" cx=${n(at)} cy="29" r="8" />
+        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y="56" text-anchor="middle">${year}</text>`)}
+        <path class="handlebar" d=${`M${tenth(at)},12V46`} />
+        <circle class="handle" cx=${tenth(at)} cy="29" r="8" />
       </svg>
     </div>
     ${step('next', control.next)}

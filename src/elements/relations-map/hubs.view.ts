@@ -1,10 +1,11 @@
 import { nothing, svg, type CSSResult, type SVGTemplateResult } from 'lit';
 import type { Anchor } from '../../layout/map/anchors.js';
 import type { Hub, MapLayout } from '../../layout/map/layout-map.js';
+import { tenth } from '../../layout/tenth.js';
 import { pathThrough } from '../../layout/wave.js';
 import { hubMark } from './hub-mark.js';
 import { hubStyles } from './hubs.styles.js';
-import { n, poleView, type MapWords } from './map.view.js';
+import { poleView, type MapWords } from './map.view.js';
 
 export { layHubs } from '../../layout/map/lay-hubs.js';
 export { groupWords, spanWords, withSpans } from './group-words.js';
@@ -25,12 +26,12 @@ export function hubView(
   const number = layout.numbered.indexOf(id) + 1;
   return svg`<g class="hub ${words.selected === id ? 'selected' : ''}" data-id=${id}>
     ${spokes.map(({ points }) => svg`<path class="spoke" d=${pathThrough(points)}/>`)}
-    <g transform="translate(${n(x)} ${n(y)})">${hubMark(form)}</g>${poleView(x, y, label)}
-    <circle class="hit" cx=${n(x)} cy=${n(y)} r="14"/>
-    ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="12"/>` : nothing}
+    <g transform="translate(${tenth(x)} ${tenth(y)})">${hubMark(form)}</g>${poleView(x, y, label)}
+    <circle class="hit" cx=${tenth(x)} cy=${tenth(y)} r="14"/>
+    ${words.active === id ? svg`<circle class="ring" cx=${tenth(x)} cy=${tenth(y)} r="12"/>` : nothing}
     ${
       label
-        ? svg`<text class="name" x=${n(label.x)} y=${n(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${n(label.x)} y=${n(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
+        ? svg`<text class="name" x=${tenth(label.x)} y=${tenth(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${tenth(label.x)} y=${tenth(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
         : nothing
     }
   </g>`;
@@ -41,6 +42,6 @@ export function memberRings({ id, x, y }: Anchor, { hubs }: MapLayout): readonly
   const roles = hubs.flatMap(({ spokes }) => spokes.filter(({ member }) => member === id).map(({ role }) => role));
   return roles.map(
     (role) =>
-      svg`<circle class="member ${role}" cx=${n(x)} cy=${n(y)} r="7.5"/>${role === 'host' ? svg`<circle class="member" cx=${n(x)} cy=${n(y)} r="10.5"/>` : nothing}`,
+      svg`<circle class="member ${role}" cx=${tenth(x)} cy=${tenth(y)} r="7.5"/>${role === 'host' ? svg`<circle class="member" cx=${tenth(x)} cy=${tenth(y)} r="10.5"/>` : nothing}`,
   );
 }

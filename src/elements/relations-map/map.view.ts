@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PlacedLabel } from '../../layout/map/labels.js';
 import type { MapLayout, Strand } from '../../layout/map/layout-map.js';
+import { tenth } from '../../layout/tenth.js';
 import { pathThrough, wavePath } from '../../layout/wave.js';
 import { familyOf, relationType } from '../../model/families.js';
 import { bead, relationLine } from '../../view/relation-line.js';
@@ -33,9 +34,6 @@ export interface MapWords {
 /** A label farther from its point than this has a thin line to it. */
 const FAR = 22;
 
-/** A coordinate as it is written: to a tenth of a pixel. */
-export const n = (value: number): string => String(Math.round(value * 10) / 10);
-
 function strandPath(type: string, piece: Strand['pieces'][number]): string {
   if (relationType(type) === 'strained') return wavePath(piece);
   return pathThrough(piece);
@@ -45,13 +43,13 @@ function strandView(strand: Strand, words: MapWords): SVGTemplateResult {
   const { type, pieces, chevron, truth, status } = strand;
   return svg`<g class="strand ${words.selected === strand.id ? 'selected' : ''} ${status === 'contradicted' ? status : ''}" data-id=${strand.id}>
     ${pieces.map((piece) => svg`<path class="casing" d=${pathThrough(piece)}/>${relationLine(type, strandPath(type, piece))}`)}
-    ${chevron ? svg`<path class="chevron ${familyOf(type)} ${truth}" transform=${`translate(${n(chevron.x)} ${n(chevron.y)}) rotate(${n(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
+    ${chevron ? svg`<path class="chevron ${familyOf(type)} ${truth}" transform=${`translate(${tenth(chevron.x)} ${tenth(chevron.y)}) rotate(${tenth(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
   </g>`;
 }
 
 /** What stands on a line in place of its bead where its claim is not simply asserted: half a disc, or a cross. */
 function beadOf({ type, status, bead: { x, y } }: Strand): SVGTemplateResult | typeof nothing {
-  const at = `translate(${n(x)} ${n(y)})`;
+  const at = `translate(${tenth(x)} ${tenth(y)})`;
   if (status === 'disputed')
     return svg`<g class="claim ${familyOf(type)}" transform=${at}><circle r="5"/><path d="M0-5a5 5 0 0 1 0 10z"/></g>`;
   if (status === 'contradicted') return svg`<path class="claim no" transform=${at} d="m-4-4 8 8m0-8-8 8"/>`;
@@ -66,8 +64,8 @@ function beadView(strand: Strand, words: MapWords): SVGTemplateResult {
     date,
   } = strand;
   const label = words.dates.get(id);
-  return svg`${beadOf(strand)}${truth === 'perhaps' ? svg`<text class="doubt" x=${n(x)} y=${n(y + 4)} text-anchor="middle">?</text>` : nothing}
-    ${date && label ? svg`<text class="when" x=${n(date.x)} y=${n(date.y + date.height - 4)}>${label}</text>` : nothing}`;
+  return svg`${beadOf(strand)}${truth === 'perhaps' ? svg`<text class="doubt" x=${tenth(x)} y=${tenth(y + 4)} text-anchor="middle">?</text>` : nothing}
+    ${date && label ? svg`<text class="when" x=${tenth(date.x)} y=${tenth(date.y + date.height - 4)}>${label}</text>` : nothing}`;
 }
 
 /** A thin line to a label that stands away from what it names. */
@@ -79,7 +77,7 @@ export function poleView(x: number, y: number, label: PlacedLabel | undefined): 
   const share = 8 / length;
   return length < FAR
     ? nothing
-    : svg`<path class="pole" d="M${n(x + (toX - x) * share)},${n(y + (toY - y) * share)}L${n(toX)},${n(toY)}"/>`;
+    : svg`<path class="pole" d="M${tenth(x + (toX - x) * share)},${tenth(y + (toY - y) * share)}L${tenth(toX)},${tenth(toY)}"/>`;
 }
 
 function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
@@ -90,15 +88,15 @@ function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplate
   const [w, h] = vertical ? [3, 14] : [14, 3];
   const mark =
     kind === 'port'
-      ? svg`<rect class="port" x=${n(Math.min(layout.frame.width - w, Math.max(0, x - w / 2)))} y=${n(Math.min(layout.frame.height - h, Math.max(0, y - h / 2)))} width=${w} height=${h}/>`
+      ? svg`<rect class="port" x=${tenth(Math.min(layout.frame.width - w, Math.max(0, x - w / 2)))} y=${tenth(Math.min(layout.frame.height - h, Math.max(0, y - h / 2)))} width=${w} height=${h}/>`
       : kind === 'land'
-        ? svg`<circle class="place land" cx=${n(x)} cy=${n(y)} r="4.5"/>`
-        : svg`<circle class="place" cx=${n(x)} cy=${n(y)} r=${id === words.focus ? 5 : kind === 'tiny' ? 2.5 : 4}/>${kind === 'tiny' ? svg`<circle class="tinyring" cx=${n(x)} cy=${n(y)} r="6.5"/>` : nothing}`;
+        ? svg`<circle class="place land" cx=${tenth(x)} cy=${tenth(y)} r="4.5"/>`
+        : svg`<circle class="place" cx=${tenth(x)} cy=${tenth(y)} r=${id === words.focus ? 5 : kind === 'tiny' ? 2.5 : 4}/>${kind === 'tiny' ? svg`<circle class="tinyring" cx=${tenth(x)} cy=${tenth(y)} r="6.5"/>` : nothing}`;
   return svg`<g class="anchor" data-actor=${id}>
-    ${kind === 'port' ? nothing : svg`<circle class="clear" cx=${n(x)} cy=${n(y)} r="6.5"/>`}
+    ${kind === 'port' ? nothing : svg`<circle class="clear" cx=${tenth(x)} cy=${tenth(y)} r="6.5"/>`}
     ${words.hubs?.memberRings(anchor, layout)}
-    ${mark}<circle class="hit" cx=${n(x)} cy=${n(y)} r="16"/>
-    ${words.active === id ? svg`<circle class="ring" cx=${n(x)} cy=${n(y)} r="13"/>` : nothing}
+    ${mark}<circle class="hit" cx=${tenth(x)} cy=${tenth(y)} r="16"/>
+    ${words.active === id ? svg`<circle class="ring" cx=${tenth(x)} cy=${tenth(y)} r="13"/>` : nothing}
   </g>`;
 }
 
@@ -109,12 +107,12 @@ function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateR
   if (!name || !anchor) return nothing;
   const number = layout.numbered.indexOf(id) + 1;
   if (number)
-    return svg`<text class="label number" x=${n(label?.x ?? anchor.x + 9)} y=${n(label ? label.y + 14 : anchor.y + 5)}>${number}</text>`;
+    return svg`<text class="label number" x=${tenth(label?.x ?? anchor.x + 9)} y=${tenth(label ? label.y + 14 : anchor.y + 5)}>${number}</text>`;
   if (!label) return nothing;
   const second = anchor.kind === 'port' && label.form === 'whole' ? name.second : undefined;
   const end = second ? words.dir === 'rtl' : label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
   const focus = id === words.focus ? 'focus' : '';
-  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${n(end ? label.x + label.width : label.x)} y=${n(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}</text>${second ? svg`<text class="label second" x=${n(end ? label.x : label.x + label.width)} y=${n(label.y + 14)} text-anchor=${end ? 'start' : 'end'}>${second}</text>` : nothing}`;
+  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${tenth(end ? label.x + label.width : label.x)} y=${tenth(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}</text>${second ? svg`<text class="label second" x=${tenth(end ? label.x : label.x + label.width)} y=${tenth(label.y + 14)} text-anchor=${end ? 'start' : 'end'}>${second}</text>` : nothing}`;
 }
 
 /** The map. One stop for the keyboard; what stands under it is listed for the ear. */
@@ -156,7 +154,7 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
         ${hubs.map((hub) => words.hubs?.hubView(hub, layout, words))}
         ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
-        ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${n(more.x)} y=${n(more.y + 13)}>+${folded}</text>` : nothing}`)}
+        ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${tenth(more.x)} y=${tenth(more.y + 13)}>+${folded}</text>` : nothing}`)}
         ${[...anchors.values()].map(({ id, x, y }) => (id === words.focus ? nothing : poleView(x, y, layout.labels.get(id))))}
         ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
       </g>
