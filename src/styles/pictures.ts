@@ -4,7 +4,6 @@ import { css, type CSSResult } from 'lit';
 export const pictures: CSSResult = css`
   .key {
     margin-block-start: 12px;
-    position: relative;
   }
   .picture svg {
     display: block;

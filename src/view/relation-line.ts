@@ -38,7 +38,7 @@ export function relationLine(type: string, path: string): SVGTemplateResult {
 /** The bead of a family, 9 px, centred on a point: its name in a form. `hollow` for what is doubtful. */
 export function bead(type: string, x: number, y: number): SVGTemplateResult | typeof nothing {
   const family = familyOf(type);
-  const at = `translate(${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)})`;
+  const at = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
   const shape = {
     tie: svg`<circle r="4"/>`,
     pact: svg`<rect x="-4" y="-4" width="8" height="8"/>`,

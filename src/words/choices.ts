@@ -5,7 +5,8 @@ import { dateWords } from './date.js';
 import { textIn, type Language } from './language.js';
 import { actorName } from './name.js';
 import { quotationWords } from './quotation.js';
-import { relationSentence, relationWords } from './relation.js';
+import { relationWords } from './relation.js';
+import { relationSentence } from './relation-sentence.js';
 import { relationType } from '../model/families.js';
 import { visitSentence } from './visit.js';
 

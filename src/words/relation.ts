@@ -1,27 +1,7 @@
-import type { Dossier, Relation } from '../model/dossier.js';
-import type { Edtf } from '../model/edtf.js';
 import { relationType } from '../model/families.js';
-import { periodWords } from './date.js';
-import { say, textIn, type Language } from './language.js';
-import { actorName } from './name.js';
+import { say, type Language } from './language.js';
 
 /** The name of a relation type. */
 export function relationWords(type: string, language: Language): string {
   return say(language.phrases.common.relation[relationType(type)], language);
-}
-
-/** What the relation is called: the data's label, else the name of its type. */
-export function relationLabel(dossier: Dossier, relation: Relation, language: Language): string {
-  return textIn(relation.label, language, dossier.lang)?.words ?? relationWords(relation.type, language);
-}
-
-/** "Mongolia and North Korea: Diplomatic relations, since 15 October 1948". */
-export function relationSentence(dossier: Dossier, relation: Relation, language: Language, at?: Edtf): string {
-  const { common } = language.phrases;
-  const [from, to] = relation.parties.map((id) => actorName(dossier, id, language, at ?? relation.valid).words);
-  const pair = relation.directed
-    ? say(common.direction, language, { from: from ?? '', to: to ?? '' })
-    : say(common.and, language, { a: from ?? '', b: to ?? '' });
-  const period = periodWords(relation.valid, language);
-  return [`${pair}: ${relationLabel(dossier, relation, language)}`, period].filter(Boolean).join(', ');
 }

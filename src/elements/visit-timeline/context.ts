@@ -5,7 +5,7 @@ import { sortKey } from '../../model/sort-key.js';
 import { textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';
-import { relationLabel } from '../../words/relation.js';
+import { relationLabel } from '../../words/relation-sentence.js';
 import { isOf, type Between } from './shown.js';
 
 /** Something dated behind the visits. */

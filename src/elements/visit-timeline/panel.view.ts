@@ -8,7 +8,7 @@ import { dateWords, periodWords } from '../../words/date.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { whoName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';
-import { relationSentence } from '../../words/relation.js';
+import { relationSentence } from '../../words/relation-sentence.js';
 import { nthVisitSentence } from '../../words/ordinal.js';
 import { destinationWords } from '../../words/destination.js';
 import { visitorsWords } from '../../words/visit.js';
