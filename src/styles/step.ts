@@ -16,9 +16,10 @@ export const stepStyles: CSSResult = css`
     line-height: 1;
     color: var(--_ink);
   }
-  .step:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
+  .step[aria-disabled='true'] {
+    color: var(--_ink-3);
+    border-style: dashed;
+    cursor: default;
   }
   @media (pointer: coarse) {
     .step {

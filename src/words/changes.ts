@@ -3,9 +3,10 @@ import type { Dossier } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
 import { actorOf } from '../model/facts.js';
 import { dateWords, periodWords } from './date.js';
+import { doubted } from './doubt.js';
 import { say, type Language, type Phrase } from './language.js';
 import { actorName } from './name.js';
-import { relationSentence } from './relation.js';
+import { relationSentence } from './relation-sentence.js';
 import { mapMore, type MapMorePhrases } from './strings/en.map-more.js';
 
 /** Changes of one kind: what they are called together, and each in words. */
@@ -38,7 +39,10 @@ function itemOf(
     return role ? say(nameRole, language, { name: words, role }) : words;
   };
   const told = (): readonly [id: string, words: string] => {
-    if (change.kind === 'relation') return [change.relation.id, relationSentence(dossier, change.relation, language)];
+    if (change.kind === 'relation') {
+      const { relation } = change;
+      return [relation.id, doubted(relationSentence(dossier, relation, language), relation, language)];
+    }
     if (change.kind === 'state') {
       const state = actorOf(dossier, change.id);
       const valid = state?.kind === 'state' ? state.valid : undefined;
@@ -58,17 +62,24 @@ function itemOf(
   };
 }
 
-/** "Since 1990: 3 relations began, 1 ended; 1 group formed.", and each of them. */
+/**
+ * "Since 1990: 3 relations began, 1 ended; 1 group formed.", and each of them.
+ * @param back from a later date: what came between is told as what is yet to come
+ * @param ending how many end with the date that is shown, at which they still are
+ */
 export function changeWords(
   dossier: Dossier,
   changes: readonly WorldChange[],
   from: Edtf,
   language: Language,
+  { back = false, ending = 0 }: { readonly back?: boolean; readonly ending?: number } = {},
 ): ChangeWords {
   const phrases = language.phrases.mapMore ?? mapMore;
   const { changes: words } = phrases;
   const since = { from: dateWords(from, language) };
-  if (!changes.length) return { sentence: say(words.none, language, since), sections: [] };
+  const still = !back && ending > 0;
+  if (!changes.length && !still)
+    return { sentence: say(back ? words.noneUntil : words.none, language, since), sections: [] };
   const sections: ChangeSection[] = [];
   const join = (phrase: Phrase) => (a: string, b: string) => say(phrase, language, { a, b });
   const parts = KINDS.flatMap((kind) => {
@@ -88,5 +99,11 @@ export function changeWords(
   });
   const open = changes.filter(({ truth }) => truth === 'perhaps').length;
   if (open) parts.push(say(words.perhaps, language, { n: open }));
-  return { sentence: say(words.since, language, { ...since, list: parts.reduce(join(words.then)) }), sections };
+  const denied = changes.filter((one) => one.kind === 'relation' && one.relation.status === 'contradicted').length;
+  if (denied) parts.push(say(words.contradicted, language, { n: denied }));
+  if (still) parts.push(say(words.ending, language, { n: ending }));
+  return {
+    sentence: say(back ? words.until : words.since, language, { ...since, list: parts.reduce(join(words.then)) }),
+    sections,
+  };
 }

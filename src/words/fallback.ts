@@ -6,9 +6,10 @@ import { factsById } from '../model/facts.js';
 import { dateOf, dateOfDay, idsOf, visitsShown } from '../model/shown.js';
 import { chainSentence } from './chain.js';
 import { dateWords } from './date.js';
+import { doubted } from './doubt.js';
 import { textIn, type Language } from './language.js';
 import { quotationWords } from './quotation.js';
-import { relationSentence } from './relation.js';
+import { relationSentence } from './relation-sentence.js';
 import { visitSentence } from './visit.js';
 
 /** What an element says, in plain words: what readers without scripts, feeds and search engines get. */
@@ -68,7 +69,9 @@ function mapWords(dossier: Dossier, attributes: Attributes, language: Language):
   const { standing } = worldAt(dossier, { at, focus, types: idsOf(types), period, actors });
   return {
     sentence: [title, dateWords(at, language)].filter(Boolean).join(', '),
-    items: standing.map(({ relation }) => relationSentence(dossier, relation, language, at)),
+    items: standing.map(({ relation }) =>
+      doubted(relationSentence(dossier, relation, language, at), relation, language),
+    ),
   };
 }
 

@@ -49,6 +49,9 @@ const of = (parts: object, attributes: Readonly<Record<string, string>> = {}): P
 const shipped = (attributes: Readonly<Record<string, string>>): Promise<RelationsMap> =>
   draw<RelationsMap>('relations-map', { src: SHIPPED, focus: 'MNG', at: '2007-12', ...attributes }, {}, '.land');
 
+/** A chip as it is named. */
+const named = ({ textContent }: HTMLElement): string => textContent.replace(/\s+/g, ' ').trim();
+
 const FORMS = ['talks', 'project', 'alliance', 'trilateral', 'forum'];
 const forms = Object.fromEntries(
   FORMS.map((form, index) => [
@@ -129,6 +132,34 @@ describe('groups on the map', () => {
     expect(panel).to.contain('left: South Korea, 1990–2000').and.to.not.contain('Mongolia');
   });
 
+  it('show which spokes are of the one that is chosen, by a lane and by weight', async () => {
+    const element = await shipped({ groups: 'six-party-talks greater-tumen', selected: 'greater-tumen' });
+    const weights = (id: string): string[] =>
+      all(element, `.hub[data-id="${id}"] .spoke`).map((line) => getComputedStyle(line).strokeWidth);
+    expect(new Set(weights('greater-tumen'))).to.deep.equal(new Set(['2.5px']));
+    expect(new Set(weights('six-party-talks'))).to.deep.equal(new Set(['1.5px']));
+    expect(all(element, '.casing.chosen')).to.have.length(weights('greater-tumen').length);
+    element.selected = undefined;
+    await drawn(element);
+    expect(all(element, '.casing.chosen')).to.have.length(0);
+  });
+
+  it('are in the table with their members and sources, as relations are', async () => {
+    const element = await shipped({ groups: 'six-party-talks' });
+    button(element, 'In groups').click();
+    button(element, 'Table').click();
+    await drawn(element);
+    const rows = all<HTMLTableRowElement>(element, 'tbody tr').map(({ cells }) =>
+      [...cells].map((cell) => cell.textContent.trim()),
+    );
+    expect(rows).to.have.length(1);
+    expect(rows[0]!.slice(0, 2)).to.deep.equal([
+      'China, Japan, North Korea, South Korea, Russia, and United States',
+      'Six-Party Talks',
+    ]);
+    expect(rows[0]!.slice(2)).to.not.include('');
+  });
+
   it('have their beginnings and ends on the strip of the date control, and are stepped to', async () => {
     const element = await shipped({ groups: 'six-party-talks', timeline: '', at: '2003' });
     expect(all(element, '.tick.group').length).to.be.above(1);
@@ -161,6 +192,74 @@ describe('claims on the map', () => {
     const widthOf = (id: string): string =>
       getComputedStyle(one(element, `.strand[data-id="${id}"] .line`)).strokeWidth;
     expect([widthOf('plain'), widthOf('contradicted')]).to.deep.equal(['2px', '1px']);
+  });
+
+  describe('that others contradict', () => {
+    const dated = { valid: '1990/..' };
+    const claims = [
+      relation('held', { parties: ['MNG', 'KOR'] }),
+      relation('denied', { parties: ['MNG', 'JPN'], status: 'contradicted', ...dated }),
+      relation('open', { parties: ['MNG', 'JPN'], type: 'aid', status: 'disputed', ...dated }),
+      relation('war', { parties: ['MNG', 'JPN'], type: 'war', status: 'contradicted' }),
+    ];
+    const denied = (attributes: Readonly<Record<string, string>> = {}, relations = claims): Promise<RelationsMap> =>
+      of({ relations }, { focus: 'MNG', ...attributes });
+    const chips = (element: RelationsMap): string[] => all<HTMLElement>(element, '.key .chip').map(named);
+
+    it('do not count as if they held: the legend and the sentence tell them apart', async () => {
+      const element = await denied();
+      expect(chips(element)).to.deep.equal(['Trade 1, 1 contradicted', 'Aid 1', 'War 0, 1 contradicted']);
+      expect(text(element, '.dek')).to.equal('Mongolia has 2 relations with 2 states as of 2007. Contradicted: 2.');
+      expect(all(element, '.strand'), 'and all are drawn').to.have.length(4);
+    });
+
+    it('are no relation where there is no other', async () => {
+      const element = await denied({}, claims.slice(1, 2));
+      expect(text(element, '.dek')).to.equal('No relations as of 2007 in these sources. Contradicted: 1.');
+      expect(chips(element)).to.deep.equal(['Trade 0, 1 contradicted']);
+    });
+
+    it('are told apart to the ear, of a country and of what is chosen', async () => {
+      const element = await denied();
+      expect(text(element, '#option-JPN')).to.equal('Japan: 1 relation, 2 contradicted');
+      element.selected = 'denied';
+      await drawn(element);
+      expect(text(element, 'figure > [role="status"]')).to.equal('Mongolia and Japan: Trade, since 1990, contradicted');
+    });
+
+    it('are told apart in the panel, by glyph and word', async () => {
+      const element = await denied({ selected: 'denied' });
+      expect(text(element, '.panel .quiet')).to.equal('1 relation as of 2007, 2 contradicted');
+      const facts = all<HTMLElement>(element, '.fact').map(
+        (fact) => fact.querySelector('.status')?.textContent.trim() ?? '',
+      );
+      expect(facts).to.deep.equal(['Contradicted', 'Disputed', 'Contradicted']);
+      element.selected = 'MNG';
+      await drawn(element);
+      expect(text(element, '.panel .quiet')).to.equal('2 relations as of 2007, 2 contradicted');
+      expect(all(element, '.fact .status.contradicted svg')).to.have.length(2);
+    });
+
+    it('are told apart in the table', async () => {
+      const element = await denied();
+      button(element, 'Table').click();
+      await drawn(element);
+      const rows = all<HTMLTableRowElement>(element, 'tbody tr').map(({ cells }) => cells[1]?.textContent.trim());
+      expect(rows).to.deep.equal(['Trade', 'Trade, contradicted', 'Aid, disputed', 'War, contradicted']);
+    });
+
+    it('are told apart among what a step of the date has changed', async () => {
+      const element = await denied({ timeline: '', at: '1985' });
+      one<HTMLButtonElement>(element, '.step.next').click();
+      await drawn(element);
+      expect(text(element, '.told')).to.equal('Since 1985: 2 relations began; 1 of them contradicted.');
+    });
+
+    it('are what they are in the dossier that ships: none stands at any date', async () => {
+      const element = await shipped({});
+      expect(chips(element).join()).to.not.contain('contradicted');
+      expect(text(element, '.dek')).to.match(/2007\.$/);
+    });
   });
 
   it('that stand behind a number have it where it touches nothing', async () => {
@@ -245,6 +344,7 @@ describe('the relations map elsewhere', () => {
     );
     expect(all(element, '.map')).to.have.length(0);
     expect(all(element, '.fact')).to.have.length(10);
+    expect(text(element, '.panel')).to.not.contain('Members');
     expect(text(element, '.facts')).to.contain('Mongolia and North Korea: Diplomatic relations, since 15 October 1948');
     expect(all(element, '.zoom'), 'nothing to zoom into').to.have.length(0);
     const strip = one<SVGSVGElement>(element, '.strip svg');
@@ -253,6 +353,25 @@ describe('the relations map elsewhere', () => {
     one<HTMLButtonElement>(element, '.fact').click();
     await drawn(element);
     expect(text(element, '.panel h4')).to.contain('Mongolia and');
+    await expect(element).to.be.accessible();
+  });
+
+  it('lists its groups there with their members, and leads to the passage', async () => {
+    document.body.style.inlineSize = '230px';
+    const element = await draw<RelationsMap>(
+      'relations-map',
+      { src: SHIPPED, focus: 'MNG', at: '2007-12', groups: 'six-party-talks' },
+      {},
+      '.fact',
+    );
+    expect(all(element, '.fact')).to.have.length(11);
+    button(element, 'In groups').click();
+    await drawn(element);
+    expect(all(element, '.fact')).to.have.length(1);
+    expect(text(element, '.fact')).to.match(/^Six-Party Talks\. Members: China, Japan/);
+    one<HTMLButtonElement>(element, '.fact').click();
+    await drawn(element);
+    expect(text(element, '.panel h4')).to.equal('Six-Party Talks');
     await expect(element).to.be.accessible();
   });
 

@@ -16,6 +16,10 @@ const pressed = (element: RelationsMap, name: string): string | null =>
 const idsOf = (element: RelationsMap, selector: string): string[] =>
   all(element, selector).map((drawing) => drawing.getAttribute('data-id') ?? '');
 
+/** The names of the first row of chips. */
+const chips = (element: RelationsMap): string[] =>
+  all(element, '.key .row:first-child .chip > span:not(.count)').map(({ textContent }) => textContent);
+
 async function level(element: RelationsMap, name: string): Promise<void> {
   button(element, name).click();
   await drawn(element);
@@ -81,6 +85,17 @@ describe('the levels of the relations map', () => {
     expect(all(element, '.hub .name').map(({ textContent }) => textContent)).to.include('Six-Party Talks');
   });
 
+  it('tells the ear of a country in which groups it is, and not that it has no relations', async () => {
+    const element = await map({ focus: 'MNG' });
+    await level(element, 'In groups');
+    expect(text(element, '#option-JPN')).to.equal('Japan in Six-Party Talks and Washington–Tokyo–Seoul trilateral');
+    element.selected = 'JPN';
+    await drawn(element);
+    expect(text(element, 'figure > [role="status"]')).to.equal(text(element, '#option-JPN'));
+    for (const name of chips(element)) await level(element, name);
+    expect(text(element, '#option-JPN')).to.equal('Japan');
+  });
+
   it('draws no group that has ended or is yet to come', async () => {
     const element = await map({ at: '1995' });
     await level(element, 'In groups');
@@ -98,6 +113,80 @@ describe('the levels of the relations map', () => {
     button(element, 'Six-Party Talks').click();
     await drawn(element);
     expect(all(element, '.hub')).to.have.length(3);
+  });
+
+  it('keeps off what is switched off, to the last group, says so, and has it back', async () => {
+    const element = await map();
+    await level(element, 'In groups');
+    const names = chips(element);
+    expect(names).to.have.length(3);
+    for (const name of names) await level(element, name);
+    expect(idsOf(element, '.hub')).to.deep.equal([]);
+    expect(names.map((name) => pressed(element, name))).to.deep.equal(['false', 'false', 'false']);
+    expect(text(element, '.dek')).to.equal('Nothing is drawn as of December 2007: all of it is switched off.');
+    element.at = '2006-12';
+    await drawn(element);
+    expect(idsOf(element, '.hub'), 'at another date too').to.deep.equal([]);
+    await level(element, 'Both');
+    await level(element, 'In groups');
+    expect(idsOf(element, '.hub'), 'and after another level').to.deep.equal([]);
+    await level(element, 'Six-Party Talks');
+    expect(idsOf(element, '.hub')).to.deep.equal(['six-party-talks']);
+    expect(element.groups).to.equal('six-party-talks');
+  });
+
+  it('says of relations that are all switched off that they are, and not that there are none', async () => {
+    const element = await map({ focus: 'MNG' });
+    const types = chips(element);
+    for (const type of types) await level(element, type);
+    expect(all(element, '.strand')).to.have.length(0);
+    expect(text(element, '.dek')).to.equal('Nothing is drawn as of December 2007: all of it is switched off.');
+    for (const type of types) await level(element, type);
+    expect(text(element, '.dek')).to.match(/^Mongolia has 10 relations/);
+    expect(element.types, 'all is no choice').to.equal(undefined);
+  });
+
+  it('hides no type of another date because one of this date is switched off', async () => {
+    const element = await map({ focus: 'MNG' });
+    const before = all(element, '.key .chip').length;
+    await level(element, 'Labour');
+    expect(all(element, '.key .chip'), 'nor offers what is not there').to.have.length(before);
+    element.at = '1961-12';
+    await drawn(element);
+    const types = all(element, '.key .row:first-child .chip');
+    expect(types.length).to.be.above(1);
+    expect(types.map((chip) => chip.getAttribute('aria-pressed'))).to.not.include('false');
+  });
+
+  it('draws at once the group whose chip is pressed, in place of the first of two', async () => {
+    const element = await map({ focus: 'MNG', groups: 'six-party-talks greater-tumen trilateral-usa-jpn-kor' });
+    const [first, second] = idsOf(element, '.hub');
+    const third = all<HTMLButtonElement>(element, '.key .chip').find(
+      (chip) => chip.querySelector('.hole') && chip.ariaPressed === 'false',
+    )!;
+    third.click();
+    await drawn(element);
+    expect(idsOf(element, '.hub')).to.have.length(2).and.to.include(second).and.to.not.include(first);
+  });
+
+  it('keeps a group that is not there at a date, for when it is', async () => {
+    const element = await map({ groups: 'six-party-talks', at: '1995' });
+    await level(element, 'Greater Tumen');
+    expect(idsOf(element, '.hub')).to.deep.equal(['greater-tumen']);
+    element.at = '2007-12';
+    await drawn(element);
+    expect(idsOf(element, '.hub')).to.have.members(['six-party-talks', 'greater-tumen']);
+  });
+
+  it('of groups says that there are none at a date, and leaves a way back', async () => {
+    const element = await map();
+    await level(element, 'In groups');
+    element.at = '1950';
+    await drawn(element);
+    expect(text(element, '.dek')).to.equal('No groups as of 1950 in these sources.');
+    await level(element, 'Both');
+    expect(text(element, '.dek')).to.match(/^\d+ relations between/);
+    expect(pressed(element, 'Both'), 'nothing goes from under the focus').to.equal('true');
   });
 
   it('sums up what is drawn in a sentence: relations of a focus, of all, groups', async () => {

@@ -49,11 +49,13 @@ async function said(
   from = '1990',
   to = '2007',
   only: (change: WorldChange) => boolean = () => true,
+  raw: object = RAW,
 ): Promise<ChangeWords> {
-  const { dossier } = parseDossier(RAW);
+  const { dossier } = parseDossier(raw);
   const [first, last] = [dateOf(from), dateOf(to)];
   if (!dossier || !first || !last) throw new Error('cannot read the dossier of this test');
-  return changeWords(dossier, changesBetween(dossier, first, last).filter(only), first, await inLanguage(tag));
+  const changes = changesBetween(dossier, first, last).filter(only);
+  return changeWords(dossier, changes, first, await inLanguage(tag), { back: from > to });
 }
 
 describe('what changed, in words', () => {
@@ -64,6 +66,25 @@ describe('what changed, in words', () => {
     ));
   it('is a sentence also where nothing did', async () =>
     assert.deepEqual(await said('en', '2010', '2012'), { sentence: 'No change since 2010.', sections: [] }));
+  it('tells who goes back what is yet to come, and not that it came since', async () => {
+    assert.match((await said('en', '2007', '1990')).sentence, /^From here until 2007: 4 relations began, 2 ended;/);
+    assert.equal((await said('en', '2012', '2010')).sentence, 'No change until 2012.');
+  });
+  it('says what ends with the date that is shown, also where nothing else changed', async () => {
+    const english = await inLanguage('en');
+    const { dossier } = parseDossier(RAW);
+    const ending = (from: string, back: boolean) =>
+      changeWords(dossier!, [], dateOf(from)!, english, { back, ending: 1 }).sentence;
+    assert.equal(ending('1990', false), 'Since 1990: 1 ending at this date.');
+    assert.equal(ending('2000', true), 'No change until 2000.');
+  });
+  it('says what of it is contradicted', async () => {
+    const denied = { ...relation('x', '2001/..'), status: 'contradicted' };
+    const raw = { ...RAW, relations: [relation('a', '1992/..'), denied] };
+    const { sentence, sections } = await said('en', '1990', '2002', ({ kind }) => kind === 'relation', raw);
+    assert.equal(sentence, 'Since 1990: 2 relations began; 1 of them contradicted.');
+    assert.equal(sections[0]?.items[1]?.words, 'Mongolia and North Korea: Trade, since 2001, contradicted');
+  });
   it('is a list under the same counts, in order of time, with what can be selected', async () => {
     const { sections } = await said('en');
     assert.deepEqual(
@@ -92,7 +113,13 @@ describe('what changed, in words', () => {
   for (const tag of TAGS) {
     it(`in ${tag} fills every place and tells every change`, async () => {
       const { sentence, sections } = await said(tag);
-      const all = [sentence, ...sections.flatMap(({ title, items }) => [title, ...items.map(({ words }) => words)])];
+      const { sentence: back } = await said(tag, '2007', '1990');
+      assert.notEqual(back, sentence);
+      const all = [
+        sentence,
+        back,
+        ...sections.flatMap(({ title, items }) => [title, ...items.map(({ words }) => words)]),
+      ];
       for (const words of all) assert.ok(words && !/[{}]|undefined/.test(words), words);
       assert.equal(sections.flatMap(({ items }) => items).length, 9);
     });

@@ -76,20 +76,12 @@ export const controlStyles: CSSResult = css`
   .chip[aria-pressed='false'] .swatch {
     opacity: 0.45;
   }
-  .chip[aria-disabled='true'] {
-    color: var(--_ink-3);
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 6px 16px;
     margin-block-start: 8px;
-  }
-  .chip:focus-visible,
-  .map:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
   }
   .count {
     color: var(--_ink-2);
@@ -115,7 +107,8 @@ export const controlStyles: CSSResult = css`
       display: none;
     }
   }
-  .swatch {
+  .swatch,
+  .policy svg {
     inline-size: 30px;
     block-size: 12px;
     flex: none;

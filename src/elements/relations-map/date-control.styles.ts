@@ -36,10 +36,6 @@ export const dateControlStyles: CSSResult = css`
     font-size: 14px;
     line-height: 17px; /* two lines beside a button */
   }
-  .strip:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
-  }
   figure[dir='rtl'] .dates .step:not(.play) span {
     transform: scaleX(-1);
   }

@@ -1,9 +1,10 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { changesOf, spansOf, type Change } from '../../model/date-marks.js';
-import { changesBetween } from '../../model/changes.js';
+import { changesOf, GROUP, spansOf, type Change } from '../../model/date-marks.js';
+import { changesBetween, type WorldChange } from '../../model/changes.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Day, Edtf } from '../../model/edtf.js';
-import { isoDay, today } from '../../model/shown.js';
+import { dateOfDay, idsOf, isoDay, today } from '../../model/shown.js';
+import { relationType } from '../../model/families.js';
 import { domainOf, type Scale } from '../../layout/timeline/scale.js';
 import { stepStyles } from '../../styles/step.js';
 import { changeWords } from '../../words/changes.js';
@@ -12,6 +13,7 @@ import { say, type Language } from '../../words/language.js';
 import { dateControlStyles } from './date-control.styles.js';
 import { dateControlView } from './date-control.view.js';
 import { latePhrases } from './late-phrases.js';
+import type { Level } from './shown.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [stepStyles, dateControlStyles];
@@ -24,9 +26,11 @@ const PACE = 1600;
 export interface Dated {
   readonly dossier: Dossier;
   readonly focus: string | undefined;
-  readonly types: ReadonlySet<string> | undefined;
-  /** Groups that are drawn. */
-  readonly groups: ReadonlySet<string>;
+  /** What is not of this level is neither marked nor told. */
+  readonly level: Level;
+  /** The attributes of the map that say which are drawn. */
+  readonly types: string | undefined;
+  readonly groups: string | undefined;
   readonly at: Edtf;
   /** Pixels of the strip. */
   readonly width: number;
@@ -42,6 +46,9 @@ export class DateController implements ReactiveController {
   /** The date before the last step. */
   #from: Edtf | undefined;
   #at: Edtf | undefined;
+  /** The date at which a hand took the strip: what has changed is told since then. */
+  #taken: Edtf | undefined;
+  #held = false;
 
   constructor(host: ReactiveControllerHost, set: (date: string) => void) {
     this.#host = host;
@@ -53,9 +60,13 @@ export class DateController implements ReactiveController {
     this.#stop();
   }
 
-  view({ dossier, focus, types, groups, at, width, rtl, language }: Dated): TemplateResult {
+  view({ dossier, level, at, width, rtl, language, ...asked }: Dated): TemplateResult {
+    // Groups alone are drawn whether the focus has part in them or not.
+    const focus = level === 'groups' ? undefined : asked.focus;
+    const types = level === 'groups' ? new Set<string>() : idsOf(asked.types);
+    const groups = idsOf(asked.groups) ?? new Set<string>();
     const relations = dossier.relations.filter(
-      ({ parties, rank }) => rank !== 'deprecated' && (focus === undefined || parties.includes(focus)),
+      ({ parties, rank }) => rank !== 'deprecated' && (asked.focus === undefined || parties.includes(asked.focus)),
     );
     const marked = [...dossier.actors.values()]
       .filter((actor) => actor.kind === 'group')
@@ -63,16 +74,27 @@ export class DateController implements ReactiveController {
       .filter(
         ({ id, members = [] }) => focus === undefined || groups.has(id) || members.some(({ actor }) => actor === focus),
       );
-    const changes = changesOf([...relations, ...spansOf(marked)]);
-    const limits = [...changes.map(({ day }) => day), (dossier.updated ?? today()).latest];
+    const all = changesOf([...relations, ...spansOf(marked)]);
+    // The years stay where they are when something is switched off.
+    const changes = all.filter(({ type }) =>
+      type === GROUP ? level !== 'pairs' : !types || types.has(relationType(type)),
+    );
+    const limits = [...all.map(({ day }) => day), (dossier.updated ?? today()).latest];
     const [start, end] = domainOf(limits.map((day) => ({ earliest: day, latest: day })));
     const scale: Scale = { start, end, left: 0, right: Math.max(120, width), rtl };
-    const day =
-      Number.isFinite(at.earliest) && Number.isFinite(at.latest) ? Math.round((at.earliest + at.latest) / 2) : end;
-    if (this.#at?.text !== at.text) this.#from = this.#at;
+    const known = Number.isFinite(at.earliest) && Number.isFinite(at.latest);
+    const day = known ? Math.round((at.earliest + at.latest) / 2) : end;
+    if (this.#at?.text !== at.text) this.#from = this.#taken ?? this.#at;
     this.#at = at;
-    const since = this.#from;
+    const since = this.#from?.text === at.text ? undefined : this.#from;
     const phrases = latePhrases(language);
+    const told = (from: Edtf, until: Edtf): readonly WorldChange[] =>
+      changesBetween(dossier, from, until, { focus, types, groups }).filter(
+        ({ kind }) => level !== 'pairs' || kind === 'relation' || kind === 'state',
+      );
+    const ending = known
+      ? told(at, dateOfDay(at.latest + 1)).filter(({ what, truth }) => what === 'ends' && truth === 'yes')
+      : [];
     const to = (target: Day): void => {
       this.#set(isoDay(Math.min(end, Math.max(start, target))));
     };
@@ -118,10 +140,14 @@ export class DateController implements ReactiveController {
       words: dateWords(at, language, 'short'),
       previous: say(phrases.previous, language),
       next: say(phrases.next, language),
-      play: say(this.#timer ? phrases.pause : phrases.play, language),
+      play: say(phrases.play, language),
       playing: this.#timer !== undefined,
+      held: this.#held,
       told: since
-        ? changeWords(dossier, changesBetween(dossier, since, at, { focus, types, groups }), since, language).sentence
+        ? changeWords(dossier, told(since, at), since, language, {
+            back: since.earliest > at.earliest,
+            ending: ending.length,
+          }).sentence
         : '',
       changes,
       scale,
@@ -131,6 +157,15 @@ export class DateController implements ReactiveController {
       toggle: () => {
         if (this.#timer) this.#stop();
         else this.#play(neighbour('next') ? undefined : isoDay(start));
+      },
+      hold: (held) => {
+        this.#held = held;
+        this.#host.requestUpdate();
+      },
+      drag: (how) => {
+        if (how === 'undone' && this.#taken) this.#set(this.#taken.text);
+        this.#taken = how === 'begins' ? this.#at : undefined;
+        this.#stop();
       },
       key: (event) => {
         const act = acts[event.key];

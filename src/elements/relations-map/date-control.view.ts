@@ -14,6 +14,8 @@ export interface DateControl {
   readonly next: string;
   readonly play: string;
   readonly playing: boolean;
+  /** Is the focus on the strip? Then the slider itself tells the date. */
+  readonly held: boolean;
   /** What has changed since the last step, in words. */
   readonly told: string;
   readonly changes: readonly Change[];
@@ -22,6 +24,8 @@ export interface DateControl {
   readonly go: (step: 'previous' | 'next') => void;
   readonly to: (day: Day) => void;
   readonly toggle: () => void;
+  readonly hold: (held: boolean) => void;
+  readonly drag: (how: 'begins' | 'ends' | 'undone') => void;
   readonly key: (event: KeyboardEvent) => void;
 }
 
@@ -47,14 +51,20 @@ export function dateControlView(control: DateControl): TemplateResult {
     html`<button
       class="step ${way}"
       aria-label=${label}
+      aria-disabled=${!control.changes.some((change) => (way === 'next' ? change.day > day : change.day < day))}
       @click=${() => {
         go(way);
       }}
     >
       <span aria-hidden="true">${way === 'previous' ? '‹' : '›'}</span>
     </button>`;
+  const point = ({ currentTarget, clientX }: PointerEvent): void => {
+    const box = (currentTarget as Element).getBoundingClientRect();
+    const share = (clientX - box.left) / box.width;
+    control.to(Math.round(scale.start + (scale.rtl ? 1 - share : share) * (scale.end - scale.start)));
+  };
   return html`<div class="dates">
-    <output>${control.words}</output>
+    <output aria-live=${control.held ? 'off' : 'polite'}>${control.words}</output>
     ${step('previous', control.previous)}
     <div
       class="strip"
@@ -66,10 +76,28 @@ export function dateControlView(control: DateControl): TemplateResult {
       aria-valuenow=${civil(day).year}
       aria-valuetext=${control.words}
       @keydown=${control.key}
+      @focus=${() => {
+        control.hold(true);
+      }}
+      @blur=${() => {
+        control.hold(false);
+      }}
       @pointerdown=${(event: PointerEvent) => {
-        const box = (event.currentTarget as Element).getBoundingClientRect();
-        const share = (event.clientX - box.left) / box.width;
-        control.to(Math.round(scale.start + (scale.rtl ? 1 - share : share) * (scale.end - scale.start)));
+        const strip = event.currentTarget as HTMLElement;
+        if (event.button) return;
+        strip.focus(); // (The browser gives the focus later, and the date would be told twice.)
+        strip.setPointerCapture(event.pointerId);
+        control.drag('begins');
+        point(event);
+      }}
+      @pointercancel=${() => {
+        control.drag('undone'); // (A finger that came down here to scroll the page.)
+      }}
+      @lostpointercapture=${() => {
+        control.drag('ends');
+      }}
+      @pointermove=${(event: PointerEvent) => {
+        if ((event.currentTarget as Element).hasPointerCapture(event.pointerId)) point(event);
       }}
     >
       <svg

@@ -1,20 +1,45 @@
 import type { NameSize } from '../../layout/map/layout-map.js';
 import type { GroupStanding } from '../../model/at-date.js';
-import type { Dossier } from '../../model/dossier.js';
+import type { Dossier, Member } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { periodWords } from '../../words/date.js';
 import { listWords, say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
+import { latePhrases } from './late-phrases.js';
 import type { Measure } from './map-words.js';
 import { mapPhrases } from './phrases.js';
 
+/** Who is in a group, and who observes or hosts it. */
+export function membersWords(dossier: Dossier, members: readonly Member[], at: Edtf, language: Language): string {
+  const phrases = latePhrases(language);
+  const names = members.map(({ actor, role }) => {
+    const name = actorName(dossier, actor, language, at).words;
+    if (role === 'observer') return say(phrases.roleObserver, language, { name });
+    return role === 'host' ? say(phrases.roleHost, language, { name }) : name;
+  });
+  return listWords(names, language);
+}
+
 /** A group and who is in it at the date, for the ear. */
 export function groupWords(dossier: Dossier, { group, members }: GroupStanding, at: Edtf, language: Language): string {
-  const list = listWords(
-    members.map(({ actor }) => actorName(dossier, actor, language, at).words),
-    language,
-  );
+  const list = membersWords(dossier, members, at, language);
   return `${actorName(dossier, group.id, language).words}. ${say(mapPhrases(language).members, language, { list })}`;
+}
+
+/** A country and in which of the groups that are drawn it is: "Japan in Six-Party Talks". */
+export function joinedWords(
+  dossier: Dossier,
+  id: string,
+  groups: readonly GroupStanding[],
+  at: Edtf,
+  language: Language,
+): string {
+  const name = actorName(dossier, id, language, at).words;
+  const own = groups
+    .filter(({ members }) => members.some(({ actor }) => actor === id))
+    .map(({ group }) => actorName(dossier, group.id, language).words);
+  const { member } = latePhrases(language).changes;
+  return own.length ? say(member, language, { name, group: listWords(own, language) }) : name;
 }
 
 /** The span of a group, in words. */

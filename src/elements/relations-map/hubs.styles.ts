@@ -23,6 +23,15 @@ export const hubStyles: CSSResult = css`
   .hub.selected .hole {
     fill: var(--_marker);
   }
+  /* All groups have one colour: which spokes are of the one that is chosen or pointed at is told by more than colour. */
+  .casing.chosen {
+    stroke: var(--_marker);
+    stroke-width: 9;
+  }
+  .hub.selected .spoke,
+  .hub:hover .spoke {
+    stroke-width: 2.5;
+  }
   .member {
     fill: none;
     stroke: var(--_group);
@@ -30,5 +39,13 @@ export const hubStyles: CSSResult = css`
   }
   .member.observer {
     stroke-dasharray: 2 2;
+  }
+  @media (forced-colors: active) {
+    .casing.chosen {
+      stroke: Highlight;
+    }
+    .hub.selected .spoke {
+      stroke: HighlightText;
+    }
   }
 `;

@@ -8,7 +8,7 @@ import { hubStyles } from './hubs.styles.js';
 import { poleView, type MapWords } from './map.view.js';
 
 export { layHubs } from '../../layout/map/lay-hubs.js';
-export { groupWords, spanWords, withSpans } from './group-words.js';
+export { groupWords, joinedWords, spanWords, withSpans } from './group-words.js';
 
 /** All that draws groups. */
 export type Hubs = typeof import('./hubs.view.js');

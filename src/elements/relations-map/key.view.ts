@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier } from '../../model/dossier.js';
+import { RELATION_TYPES, type Dossier } from '../../model/dossier.js';
 import type { Language } from '../../words/language.js';
 import { legendOf } from './legend.js';
-import { groupsView, relationsView, shortView } from './legend.view.js';
-import { mostGroups, type Level, type Shown } from './shown.js';
+import { chipsView, shortView } from './legend.view.js';
+import { mostGroups, NONE, type Shown } from './shown.js';
 
 /** Is there no room for chips in rows? */
 export const isNarrow = (size: string): boolean => size === 's' || size === 'rows';
 
-/** What is chosen: the level, types drawn, undefined for all, and groups drawn. */
+/** What is chosen: types drawn, undefined for all, and groups drawn. */
 interface Chosen {
-  readonly level: Level;
   readonly types: ReadonlySet<string> | undefined;
   readonly groups: ReadonlySet<string>;
   /** Are the chips of a narrow map open? Undefined where there is room to have them always. */
@@ -32,19 +31,23 @@ export function keyView(
   language: Language,
   choose: (choice: Choice) => void,
 ): TemplateResult | undefined {
-  const { level, filtering } = chosen;
+  const { filtering } = chosen;
+  const { level } = shown;
   const legend = legendOf(dossier, shown, chosen.types, language);
+  // Of all types that there are: one that has no relations at this date is not put aside with those that are.
   const types = (id: string): void => {
-    const now = new Set(chosen.types ?? legend.types);
+    const now = new Set<string>(chosen.types ?? RELATION_TYPES);
     if (!now.delete(id)) now.add(id);
-    choose({ types: now.size === legend.types.length ? undefined : [...now].join(' ') || 'nothing' });
+    choose({ types: now.size === RELATION_TYPES.length ? undefined : [...now].join(' ') || NONE });
   };
+  // What is pressed is what is drawn; what was chosen and is not there at this date stays chosen.
   const groups = (id: string): void => {
-    const drawn = chosen.groups.size ? [...chosen.groups] : shown.drawnGroups.map(({ group }) => group.id);
+    const there = new Set(shown.groups.map(({ group }) => group.id));
+    const drawn = shown.drawnGroups.map(({ group }) => group.id);
     const others = drawn.filter((one) => one !== id);
-    choose({
-      groups: (others.length < drawn.length ? others : [...drawn, id].slice(-mostGroups(level))).join(' '),
-    });
+    const now = others.length < drawn.length ? others : [...drawn, id].slice(-mostGroups(level));
+    const away = [...chosen.groups].filter((one) => one !== NONE && !there.has(one));
+    choose({ groups: [...away, ...now].join(' ') || (level === 'groups' ? NONE : '') });
   };
   const relations = level === 'groups' ? [] : legend.relations;
   const joined = level === 'pairs' ? [] : legend.groups;
@@ -53,5 +56,5 @@ export function keyView(
     choose({ filtering: !filtering });
   };
   return html`${filtering === undefined ? nothing : shortView(relations, joined, filtering, toggle, language)}
-  ${filtering === false ? nothing : [relationsView(relations, types, language), groupsView(joined, groups, language)]}`;
+  ${filtering === false ? nothing : [chipsView('relations', relations, types, language), chipsView('groups', joined, groups, language)]}`;
 }

@@ -9,14 +9,15 @@ import type { Language } from '../../words/language.js';
 import type { Stages } from '../../model/stages.js';
 import type { View } from '../../layout/view.js';
 import type { Hubs } from './hubs.view.js';
-import { namesOf, sizesOf, startWords, type Measure } from './map-words.js';
+import { namesOf, sizesOf, startWords, type MapName, type Measure } from './map-words.js';
 import { landIds, placeFor, type Shown } from './shown.js';
 
 /** More partners of a focus than this, and their lines fold into a tint of their land. */
 const LINES = 24;
 
-/** A layout with what has no line of its own: how many relations tint which land, and how many there are in all. */
+/** A layout with its names, and with what has no line of its own: how many relations tint which land, and how many in all. */
 export interface Picture extends MapLayout {
+  readonly names: ReadonlyMap<string, MapName>;
   readonly tint: ReadonlyMap<string, number>;
   readonly folded: number;
 }
@@ -52,7 +53,7 @@ export interface Ground {
 }
 
 /** States whose distance is told: those far from the focus that are not so large that the distance means little. */
-export function farFrom(
+function farFrom(
   focus: Coordinates | undefined,
   actors: readonly { readonly id: string; readonly place: Coordinates | undefined }[],
 ): ReadonlyMap<string, Coordinates> {
@@ -78,7 +79,8 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
   const lined = new Set(fold.bundles.flatMap((bundle) => bundle.shown.map(({ relation }) => relation.id)));
   const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
   yield;
-  const names = sizesOf(namesOf(dossier, ids, at, language, far, focusPlace), focus, measure);
+  const names = namesOf(dossier, ids, at, language, far, focusPlace);
+  const sizes = sizesOf(names, focus, measure);
   const dates = new Map(
     shown.world.standing.flatMap(({ relation }) => {
       const words = narrow || !lined.has(relation.id) ? undefined : startWords(relation, language);
@@ -103,10 +105,10 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
     bundles: fold.bundles,
     framed: ground.framed,
     projection: ground.projection,
-    names: hubs?.withSpans(names, shown.drawnGroups, language, measure) ?? names,
+    names: hubs?.withSpans(sizes, shown.drawnGroups, language, measure) ?? sizes,
     dates,
     padding: PADDING[shape],
     view: ground.view,
   });
-  return { ...layout, tint: fold.tint, folded: fold.bundled + fold.tinted };
+  return { ...layout, names, tint: fold.tint, folded: fold.bundled + fold.tinted };
 }

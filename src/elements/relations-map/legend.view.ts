@@ -8,11 +8,11 @@ import { say, type Language } from '../../words/language.js';
 import { hubMark } from './hub-mark.js';
 import { mapPhrases } from './phrases.js';
 
-/** A chip of the legend: what it stands for, how many of it there are at the date, whether it is drawn. */
+/** A chip of the legend: what it stands for, how many of it there are at the date in words, whether it is drawn. */
 export interface Chip {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
+  readonly count: string;
   readonly pressed: boolean;
   /** Of a group. */
   readonly form?: GroupForm;
@@ -34,7 +34,8 @@ export function typeSwatch(type: string): TemplateResult {
   </svg>`;
 }
 
-function groupSwatch(form: GroupForm): TemplateResult {
+/** The swatch of a group's form: a spoke with the same mark as its hub. */
+export function groupSwatch(form: GroupForm): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 30 12" aria-hidden="true">
     ${svg`<path class="spoke" d="M1,6H29"/><g transform="translate(15 6)">${hubMark(form)}</g>`}
   </svg>`;
@@ -43,7 +44,15 @@ function groupSwatch(form: GroupForm): TemplateResult {
 /** The sample of a chip: a line of its type, or a hub of its form. */
 const sample = ({ id, form }: Chip): TemplateResult => (form ? groupSwatch(form) : typeSwatch(id));
 
-function row(label: string, chips: readonly Chip[], toggle: (id: string) => void): TemplateResult {
+/** The chips of relation types, or of groups; nothing where there are none. */
+export function chipsView(
+  kind: 'relations' | 'groups',
+  chips: readonly Chip[],
+  toggle: (id: string) => void,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (!chips.length) return nothing;
+  const label = say(mapPhrases(language)[kind], language);
   return html`<div class="row" role="group" aria-label=${label}>
     <span class="rowlabel">${label}</span>
     <div class="chips">
@@ -63,24 +72,6 @@ function row(label: string, chips: readonly Chip[], toggle: (id: string) => void
   </div>`;
 }
 
-/** The chips of relation types; nothing where there are none. */
-export function relationsView(
-  chips: readonly Chip[],
-  toggle: (id: string) => void,
-  language: Language,
-): TemplateResult | typeof nothing {
-  return chips.length ? row(say(mapPhrases(language).relations, language), chips, toggle) : nothing;
-}
-
-/** The chips of groups; nothing where there are none. */
-export function groupsView(
-  chips: readonly Chip[],
-  toggle: (id: string) => void,
-  language: Language,
-): TemplateResult | typeof nothing {
-  return chips.length ? row(say(mapPhrases(language).groups, language), chips, toggle) : nothing;
-}
-
 /** What is drawn, in as few lines as it takes, and the word that opens the chips: for where they would take a screen. */
 export function shortView(
   relations: readonly Chip[],
@@ -89,7 +80,7 @@ export function shortView(
   toggle: () => void,
   language: Language,
 ): TemplateResult {
-  const drawn = [...relations, ...groups].filter(({ pressed, count }) => pressed && count);
+  const drawn = [...relations, ...groups].filter(({ pressed }) => pressed);
   return html`<div class="short">
     <div class="actions">${word(say(mapPhrases(language).filter, language), toggle, open)}</div>
     <ul>

@@ -150,7 +150,7 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         <path class="linecase" d=${layout.lines} />
         <path class="line-disputed" d=${layout.lines} />
         ${chosen ? svg`<path class="laneedge" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 11}/><path class="lane" d=${pathThrough(chosen.middle)} stroke-width=${chosen.strands.length * 6.5 + 9}/>` : nothing}
-        ${hubs.map(({ spokes }) => spokes.map(({ points }) => svg`<path class="casing" d=${pathThrough(points)}/>`))}
+        ${hubs.map(({ id, spokes }) => spokes.map(({ points }) => svg`<path class="casing ${words.selected === id ? 'chosen' : ''}" d=${pathThrough(points)}/>`))}
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
         ${hubs.map((hub) => words.hubs?.hubView(hub, layout, words))}
         ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}

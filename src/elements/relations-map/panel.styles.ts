@@ -19,10 +19,6 @@ export const panelStyles: CSSResult = css`
     padding: 4px 8px;
     border-block-end: 1px solid var(--_rule);
   }
-  .fact:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 2px;
-  }
   .fact[aria-pressed='true'] {
     background: var(--_marker);
     box-shadow: inset 3px 0 var(--_marker-line);
@@ -41,6 +37,11 @@ export const panelStyles: CSSResult = css`
   }
   .fact b {
     font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .fact {
+      min-block-size: 44px;
+    }
   }
   .ghost .swatch .line {
     stroke: var(--_ink-3);

@@ -2,31 +2,34 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import { groupsAt, worldAt, type Standing, type World } from '../../model/at-date.js';
+import { groupsAt, worldAt, type Standing } from '../../model/at-date.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
+import { statusView } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
+import { doubted } from '../../words/doubt.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { relationLabel, relationSentence } from '../../words/relation.js';
+import { relationLabel, relationSentence } from '../../words/relation-sentence.js';
 import { visitSentence } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
-import { typeSwatch } from './legend.view.js';
-import { groupWords } from './group-words.js';
+import { groupSwatch, typeSwatch } from './legend.view.js';
+import { groupWords, joinedWords, membersWords } from './group-words.js';
 import { panelStyles } from './panel.styles.js';
 import { latePhrases } from './late-phrases.js';
 import { mapPhrases } from './phrases.js';
+import type { Shown } from './shown.js';
+import { tally } from './tally.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [statusStyles, markStyles, evidenceStyles, panelStyles];
 
 /** What the panel is made from. */
-export interface PanelContext {
+export interface PanelContext extends Shown {
   readonly dossier: Dossier;
   readonly language: Language;
   readonly at: Edtf;
-  readonly world: World;
   readonly pair: readonly string[];
   readonly selected: string | undefined;
   readonly choose: (id: string) => void;
@@ -36,6 +39,11 @@ export interface PanelContext {
 
 const isOf = (pair: readonly string[], { parties }: Relation): boolean =>
   pair.length === 2 && parties.every((id) => pair.includes(id));
+
+/** Of a claim that is not simply asserted: what is drawn with another bead is listed with the same glyph, and its word. */
+function doubtView({ status }: Relation, language: Language): TemplateResult | typeof nothing {
+  return status && status !== 'asserted' ? statusView(status, language) : nothing;
+}
 
 function rowView(
   relation: Relation,
@@ -54,7 +62,8 @@ function rowView(
       }}
     >
       ${typeSwatch(relation.type)}<span dir="auto"
-        ><b>${relationLabel(dossier, relation, language)}</b> <span class="quiet">${words}</span></span
+        ><b>${relationLabel(dossier, relation, language)}</b>
+        <span class="quiet">${words}</span> ${doubtView(relation, language)}</span
       >
     </button>
   </li>`;
@@ -71,7 +80,7 @@ function pairView(context: PanelContext): TemplateResult {
   const names = pair.map((id) => actorName(dossier, id, language, at).words);
   const date = dateWords(at, language);
   const count = [
-    say(phrases.pairCount, language, { n: now.length, date }),
+    tally(now, language, ({ length: n }) => say(phrases.pairCount, language, { n, date })),
     ...(ended.length ? [say(phrases.endedCount, language, { n: ended.length })] : []),
   ].join(', ');
   const period = ({ relation, truth }: Standing): string =>
@@ -93,6 +102,26 @@ function pairView(context: PanelContext): TemplateResult {
     </div>
     <div>${shown ? factView(dossier, shown, language) : nothing}</div>
   </div>`;
+}
+
+/** Groups with their members, each of which leads to its passage. */
+function groupList({ dossier, drawnGroups, at, language, choose }: PanelContext): TemplateResult | typeof nothing {
+  if (!drawnGroups.length) return nothing;
+  return html`<ul class="facts">
+    ${drawnGroups.map(
+      (one) =>
+        html`<li>
+          <button
+            class="fact"
+            @click=${() => {
+              choose(one.group.id);
+            }}
+          >
+            ${groupSwatch(one.group.form)}<span dir="auto">${groupWords(dossier, one, at, language)}</span>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function focusHereView(
@@ -121,7 +150,8 @@ function listView(standing: readonly Standing[], { dossier, language, at, choose
             }}
           >
             ${typeSwatch(relation.type)}<span dir="auto"
-              >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}</span
+              >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}
+              ${doubtView(relation, language)}</span
             >
           </button>
         </li>`,
@@ -139,7 +169,9 @@ function actorView(id: string, context: PanelContext): TemplateResult {
   return html`<h4 dir="auto">${say(phrases.relationsOf, language, { name })}</h4>
     ${
       standing.length
-        ? html`<p class="quiet">${say(phrases.pairCount, language, { n: standing.length, date })}</p>
+        ? html`<p class="quiet">
+              ${tally(standing, language, ({ length: n }) => say(phrases.pairCount, language, { n, date }))}
+            </p>
             ${listView(standing, context)}`
         : html`<p>${say(phrases.none, language, { name, date })}</p>`
     }
@@ -163,14 +195,6 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
     members: group.members ?? [],
     left: [],
   };
-  const names = members.map(({ actor, role }) => {
-    const name = actorName(dossier, actor, language, at).words;
-    return role === 'observer'
-      ? say(phrases.roleObserver, language, { name })
-      : role === 'host'
-        ? say(phrases.roleHost, language, { name })
-        : name;
-  });
   const note = textIn(group.note, language, dossier.lang);
   return html`<div class="columns">
     <div>
@@ -178,7 +202,9 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
       <p class="quiet">
         ${[say(phrases.form[group.form], language), periodWords(group.valid, language)].filter(Boolean).join(', ')}
       </p>
-      <p dir="auto">${say(mapPhrases(language).members, language, { list: listWords(names, language) })}</p>
+      <p dir="auto">
+        ${say(mapPhrases(language).members, language, { list: membersWords(dossier, members, at, language) })}
+      </p>
       ${
         left.length
           ? html`<p class="quiet" dir="auto">
@@ -203,15 +229,18 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
 }
 
 /** What is told of a choice: a relation as a sentence, a group with its members, a country with how many relations it has. */
-export function chosenWords({ dossier, world, selected = '', at, language }: PanelContext): string {
+export function chosenWords(context: PanelContext): string {
+  const { dossier, world, level, drawnGroups, selected = '', at, language } = context;
   const fact = factsById(dossier).get(selected);
-  if (fact) return fact.kind === 'relation' ? relationSentence(dossier, fact, language, at) : '';
+  if (fact)
+    return fact.kind === 'relation' ? doubted(relationSentence(dossier, fact, language, at), fact, language) : '';
   const standing = groupsAt(dossier, at).find(({ group }) => group.id === selected);
   if (standing) return groupWords(dossier, standing, at, language);
   const name = actorName(dossier, selected, language, at).words;
   if (actorOf(dossier, selected)?.kind !== 'state') return name;
-  const n = world.standing.filter(({ relation }) => relation.parties.includes(selected)).length;
-  return say(mapPhrases(language).partner, language, { name, n });
+  if (level === 'groups') return joinedWords(dossier, selected, drawnGroups, at, language);
+  const own = world.standing.filter(({ relation }) => relation.parties.includes(selected));
+  return tally(own, language, ({ length: n }) => say(mapPhrases(language).partner, language, { name, n }));
 }
 
 /** What is selected; with nothing selected all relations, which is asked for where there is no map to choose them on. */
@@ -223,6 +252,6 @@ export function panelView(context: PanelContext): TemplateResult {
   if (actor?.kind === 'state') return actorView(actor.id, context);
   const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
   if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
-  if (selected === undefined) return listView(context.world.standing, context);
+  if (selected === undefined) return html`${listView(context.world.standing, context)}${groupList(context)}`;
   return html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`;
 }

@@ -1,23 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseMap } from '../../layout/map/shapes.js';
 import { pairKey, type Standing } from '../../model/at-date.js';
-import type { Coordinates, Dossier } from '../../model/dossier.js';
+import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
-import { farFrom, type Picture } from './lay-out.js';
+import type { Picture } from './lay-out.js';
 import type { Hubs } from './hubs.view.js';
 import { mapView } from './map.view.js';
-import { namesOf, startWords } from './map-words.js';
+import { startWords } from './map-words.js';
 import { stopsOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
-import { placeFor, type Shown } from './shown.js';
+import type { Shown } from './shown.js';
+import { tally } from './tally.js';
 
 /** What a picture of the map is made from. */
 export interface PictureContext {
   readonly dossier: Dossier;
   readonly shown: Shown;
   readonly layout: Picture;
-  readonly map: BaseMap | undefined;
   readonly at: Edtf;
   readonly focus: string | undefined;
   /** The two actors of what is selected. */
@@ -31,25 +30,23 @@ export interface PictureContext {
   readonly hit: (event: MouseEvent) => void;
 }
 
-/** How many relations each actor has. */
-function relationsOf(standing: readonly Standing[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { relation } of standing) for (const id of relation.parties) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** The relations that each actor has. */
+function relationsOf(standing: readonly Standing[]): ReadonlyMap<string, readonly Standing[]> {
+  const all = new Map<string, Standing[]>();
+  for (const one of standing)
+    for (const id of one.relation.parties) {
+      const own = all.get(id);
+      if (own) own.push(one);
+      else all.set(id, [one]);
+    }
+  return all;
 }
 
 /** The layout with its words; names that found no place are numbered, and stand in a row below. */
 export function pictureView(context: PictureContext): TemplateResult {
-  const { dossier, shown, layout, map, at, focus, pair, language, hubs } = context;
+  const { dossier, shown, layout, at, focus, pair, language, hubs } = context;
+  const { names } = layout;
   const phrases = mapPhrases(language);
-  const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
-  const place = (id: string | undefined): Coordinates | undefined =>
-    id === undefined ? undefined : placeFor(dossier, map, id);
-  const far = farFrom(
-    place(focus),
-    shown.actors.map((id) => ({ id, place: place(id) })),
-  );
-  const names = namesOf(dossier, ids, at, language, far, place(focus));
   const stops = stopsOf(layout, focus);
   const active = context.active !== undefined && stops.includes(context.active) ? context.active : stops[0];
   const drawnGroups = hubs ? shown.drawnGroups : [];
@@ -57,10 +54,13 @@ export function pictureView(context: PictureContext): TemplateResult {
     drawnGroups.map((one) => [one.group.id, hubs?.groupWords(dossier, one, at, language)] as const),
   );
   const dated = new Set(layout.cables.flatMap(({ strands }) => strands.flatMap(({ id, date }) => (date ? [id] : []))));
-  const counts = relationsOf(shown.world.standing);
+  const relations = relationsOf(shown.world.standing);
   const partnerWords = (id: string): string => {
     const { words: name = id, second } = names.get(id) ?? {};
-    const words = say(phrases.partner, language, { name, n: counts.get(id) ?? 0 });
+    if (shown.level === 'groups') return hubs?.joinedWords(dossier, id, drawnGroups, at, language) ?? name;
+    const words = tally(relations.get(id) ?? [], language, ({ length: n }) =>
+      say(phrases.partner, language, { name, n }),
+    );
     return second && layout.anchors.get(id)?.kind === 'port' ? `${words}, ${second}` : words;
   };
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);

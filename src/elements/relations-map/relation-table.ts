@@ -1,23 +1,37 @@
-import type { Dossier } from '../../model/dossier.js';
+import type { Dossier, Evidence } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
-import type { Standing } from '../../model/at-date.js';
 import { sortKey } from '../../model/sort-key.js';
-import type { DataTable } from '../../view/table.js';
+import type { DataRow, DataTable } from '../../view/table.js';
 import { periodWords } from '../../words/date.js';
+import { doubted } from '../../words/doubt.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import { relationLabel } from '../../words/relation.js';
+import { relationLabel } from '../../words/relation-sentence.js';
 import { sourceName } from '../../words/source.js';
+import { membersWords } from './group-words.js';
 import { latePhrases } from './late-phrases.js';
+import type { Shown } from './shown.js';
 
-/** Every relation drawn, as rows. */
+/** Every relation that is drawn as a row, then every group with its members. */
 export function relationTable(
   dossier: Dossier,
-  standing: readonly Standing[],
+  { world: { standing }, drawnGroups }: Pick<Shown, 'world' | 'drawnGroups'>,
   at: Edtf,
   language: Language,
 ): DataTable {
   const { column } = latePhrases(language);
+  const row = (
+    id: string,
+    who: string,
+    what: string,
+    valid: Edtf | undefined,
+    evidence: readonly Evidence[] = [],
+  ): DataRow => {
+    const sources = new Set(evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName));
+    const cells = [who, what, periodWords(valid, language), listWords([...sources], language)];
+    return { id, cells, sort: cells.map((cell, index) => (index === 2 ? sortKey(valid) : cell)) };
+  };
+  const name = (id: string): string => actorName(dossier, id, language, at).words;
   return {
     caption: textIn(dossier.title, language, dossier.lang)?.words ?? '',
     columns: [
@@ -26,26 +40,19 @@ export function relationTable(
       { id: 'when', label: say(column.when, language) },
       { id: 'source', label: say(language.phrases.common.column.source, language) },
     ],
-    rows: standing.map(({ relation }) => {
-      const names = relation.parties.map((id) => actorName(dossier, id, language, at).words);
-      const sources = new Set(
-        relation.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName),
-      );
-      const [from = '', to = ''] = names;
-      const pair = relation.directed
-        ? say(language.phrases.common.direction, language, { from, to })
-        : listWords(names, language);
-      const cells = [
-        pair,
-        relationLabel(dossier, relation, language),
-        periodWords(relation.valid, language),
-        listWords([...sources], language),
-      ];
-      return {
-        id: relation.id,
-        cells,
-        sort: cells.map((cell, index) => (index === 2 ? sortKey(relation.valid) : cell)),
-      };
-    }),
+    rows: [
+      ...standing.map(({ relation }) => {
+        const { id, parties, directed, valid, evidence } = relation;
+        const names = parties.map(name);
+        const [from = '', to = ''] = names;
+        const who = directed
+          ? say(language.phrases.common.direction, language, { from, to })
+          : listWords(names, language);
+        return row(id, who, doubted(relationLabel(dossier, relation, language), relation, language), valid, evidence);
+      }),
+      ...drawnGroups.map(({ group: { id, valid, evidence }, members }) =>
+        row(id, membersWords(dossier, members, at, language), name(id), valid, evidence),
+      ),
+    ],
   };
 }

@@ -31,7 +31,7 @@ import { hitAt, moveOf } from './moves.js';
 import { mapPhrases } from './phrases.js';
 import { pictureView } from './picture.view.js';
 import { policyView } from './policy.view.js';
-import type { DateController } from './date-control.js';
+import type { Dated, DateController } from './date-control.js';
 import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/view.js';
 import { controlStyles } from './controls.styles.js';
@@ -109,7 +109,8 @@ export class RelationsMap extends EntenteElement {
   @property({ type: Boolean }) zoom = false;
 
   @state() private active: string | undefined;
-  @state() private level: Level = 'both';
+  /** Undefined until a reader chooses one: then the choice is offered at every date, also where there are no groups. */
+  @state() private level: Level | undefined;
   /** The field that finds a country: shut, open, or open after a name that is not here. */
   @state() private finder: 'shut' | 'open' | 'missed' = 'shut';
   /** Are the legend's chips open, where the map is too narrow to have them always? */
@@ -145,11 +146,11 @@ export class RelationsMap extends EntenteElement {
 
   protected override drawing(dossier: Dossier, language: Language): Drawing | undefined {
     const at = dateOf(this.at) ?? dossier.updated ?? today();
-    const groups = idsOf(this.groups) ?? new Set<string>();
+    const [types, groups] = [idsOf(this.types), idsOf(this.groups) ?? new Set<string>()];
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
-    const { level, types, extent, period, actors } = this;
-    const shown = this.shown.of([dossier, at.text, focus, level, types, this.groups, extent, period, actors], () =>
-      shownAt(dossier, { at, focus, level, types: idsOf(types), groups, extent, period, actors }),
+    const { level = 'both', extent, period, actors } = this;
+    const shown = this.shown.of([dossier, at.text, focus, level, this.types, this.groups, extent, period, actors], () =>
+      shownAt(dossier, { at, focus, level, types, groups, extent, period, actors }),
     );
     this.base.ask(
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, extent)),
@@ -172,7 +173,7 @@ export class RelationsMap extends EntenteElement {
       dossier,
       language,
       at,
-      world: shown.world,
+      ...shown,
       pair,
       selected: this.selected,
       choose: this.#choose,
@@ -181,16 +182,11 @@ export class RelationsMap extends EntenteElement {
     };
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
-      summary: summaryOf(dossier, shown, at, focus, language),
+      summary: summaryOf(dossier, shown, at, focus, types, language),
       key: keyView(
         dossier,
         shown,
-        {
-          level: this.level,
-          types: idsOf(this.types),
-          groups,
-          filtering: isNarrow(this.size.name) ? this.filtering : undefined,
-        },
+        { types, groups, filtering: isNarrow(this.size.name) ? this.filtering : undefined },
         language,
         (choice) => Object.assign(this, choice),
       ),
@@ -201,7 +197,6 @@ export class RelationsMap extends EntenteElement {
                 dossier,
                 shown,
                 layout,
-                map: this.base.map,
                 at,
                 focus,
                 pair,
@@ -239,7 +234,7 @@ export class RelationsMap extends EntenteElement {
         at,
       }),
       facts: standing.map(({ relation }) => relation),
-      table: this.late(tabled, (part) => part.relationTable(dossier, standing, at, language)),
+      table: this.late(tabled, (part) => part.relationTable(dossier, shown, at, language)),
       live: this.selected === undefined ? '' : part?.chosenWords(context),
     };
   }
@@ -298,15 +293,16 @@ export class RelationsMap extends EntenteElement {
     at: Edtf,
     language: Language,
   ): TemplateResult | undefined {
-    const levels = shown.groups.length
-      ? levelView(this.level, language, (level) => {
-          this.level = level;
-        })
-      : nothing;
+    const levels =
+      shown.groups.length || this.level
+        ? levelView(shown.level, language, (level) => {
+            this.level = level;
+          })
+        : nothing;
     const zoom = this.zoom && this.size.name !== 'rows' ? this.need(zooming) : undefined;
     if (zoom) this.zooming ??= new zoom.ZoomController(this);
     const find = this.finder === 'shut' ? undefined : this.need(finding);
-    return html`${this.timeline ? this.#dates(dossier, focus, at, language) : nothing}
+    return html`${this.timeline ? this.#dates({ dossier, level: shown.level, focus, at, language }) : nothing}
       <div class="tools">
         ${levels}${zoom && this.zooming ? this.zooming.buttons(language) : nothing}
         ${find?.findView(find.findable(dossier, at, language), this.finder === 'missed', language, (one) => {
@@ -346,7 +342,7 @@ export class RelationsMap extends EntenteElement {
     if (move.clear) this.select(undefined, undefined);
   }
 
-  #dates(dossier: Dossier, focus: string | undefined, at: Edtf, language: Language): TemplateResult | undefined {
+  #dates(dated: Omit<Dated, 'types' | 'groups' | 'width' | 'rtl'>): TemplateResult | undefined {
     const part = this.need(dates);
     if (!part) return undefined;
     this.dating ??= new part.DateController(this, (text) => {
@@ -356,7 +352,6 @@ export class RelationsMap extends EntenteElement {
     });
     const width = this.size.width - (isNarrow(this.size.name) ? 0 : 230);
     const rtl = this.direction === 'rtl';
-    const [types, groups] = [idsOf(this.types), idsOf(this.groups) ?? new Set<string>()];
-    return this.dating.view({ dossier, focus, types, groups, at, width, rtl, language });
+    return this.dating.view({ ...dated, types: this.types, groups: this.groups, width, rtl });
   }
 }

@@ -16,6 +16,10 @@ export const styles: CSSResult = css`
   }
   .actor {
     fill: var(--_land-actor);
+  }
+  .actor,
+  .strand,
+  .anchor {
     cursor: pointer;
   }
   .actor.tinted {
@@ -74,9 +78,6 @@ export const styles: CSSResult = css`
   .strand:hover .casing {
     stroke-width: 8;
   }
-  .strand {
-    cursor: pointer;
-  }
   .chevron {
     fill: none;
     stroke: var(--_hue);
@@ -130,9 +131,6 @@ export const styles: CSSResult = css`
   }
   .hole.wide {
     stroke-width: 2;
-  }
-  .anchor {
-    cursor: pointer;
   }
   .clear {
     fill: var(--_surface);
@@ -201,11 +199,6 @@ export const styles: CSSResult = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
-  }
-  .policy svg {
-    inline-size: 30px;
-    block-size: 12px;
-    flex: none;
   }
   @media (forced-colors: active) {
     .land,

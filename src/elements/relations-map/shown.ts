@@ -15,6 +15,9 @@ export function mostGroups(level: Level): number {
   return level === 'groups' ? 6 : 2;
 }
 
+/** Written to an attribute for none at all: an empty one means what is drawn without a choice. */
+export const NONE = 'nothing';
+
 /** What the attributes ask for. */
 export interface Wanted {
   readonly at: Edtf;
@@ -29,6 +32,7 @@ export interface Wanted {
 
 /** What a map shows of a dossier at a date. */
 export interface Shown {
+  readonly level: Level;
   readonly world: World;
   /** Without the filter by type, for the counts of the legend. */
   readonly unfiltered: World;
@@ -54,7 +58,7 @@ export function shownAt(dossier: Dossier, wanted: Wanted): Shown {
   for (const { members } of drawnGroups) for (const { actor } of members) ids.add(actor);
   for (const id of extent ?? []) ids.add(id);
   const drawn = [...ids].filter((id) => actorOf(dossier, id)?.kind === 'state' && alive(dossier, id, at));
-  return { world, unfiltered, groups, drawnGroups, actors: drawn };
+  return { level, world, unfiltered, groups, drawnGroups, actors: drawn };
 }
 
 /** Base-map ids of an actor's land: its own, or those of its successors where it is a former state. */

@@ -13,9 +13,4 @@ export const zoomStyles: CSSResult = css`
     display: flex;
     gap: 6px;
   }
-  .zoom [aria-disabled='true'] {
-    color: var(--_ink-3);
-    border-style: dashed;
-    cursor: default;
-  }
 `;

@@ -11,7 +11,6 @@ export const mapMore = {
   relationsOf: 'Relations of {name}',
   none: '{name} has no relations as of {date} in these sources.',
   play: 'Play the changes',
-  pause: 'Pause',
   left: 'left: {list}',
   dateControl: 'Date',
   previous: 'Previous change',
@@ -35,6 +34,8 @@ export const mapMore = {
   changes: {
     since: 'Since {from}: {list}.',
     none: 'No change since {from}.',
+    until: 'From here until {from}: {list}.',
+    noneUntil: 'No change until {from}.',
     also: '{a}, {b}',
     then: '{a}; {b}',
     relationsBegin: { one: '{n} relation began', other: '{n} relations began' },
@@ -46,6 +47,8 @@ export const mapMore = {
     statesBegin: { one: '{n} state came into being', other: '{n} states came into being' },
     statesEnd: { one: '{n} state ceased to exist', other: '{n} states ceased to exist' },
     perhaps: { one: '{n} of them perhaps', other: '{n} of them perhaps' },
+    contradicted: '{n} of them contradicted',
+    ending: '{n} ending at this date',
     member: '{name} in {group}',
   },
 };
