@@ -5,7 +5,7 @@ export const statusStyles: CSSResult = css`
   .status {
     display: inline-flex;
     gap: 6px;
-    align-items: center;
+    align-items: baseline; /* the word's, not the glyph's foot */
     font-family: var(--_font-label);
     font-size: 13px;
     line-height: 18px;
@@ -15,6 +15,7 @@ export const statusStyles: CSSResult = css`
     inline-size: 14px;
     block-size: 14px;
     flex: none;
+    align-self: center;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;

@@ -56,6 +56,15 @@ function stub(object: object, name: string, value: unknown): void {
   });
 }
 
+describe('the foot of a card', () => {
+  it('has the status on the line of the words behind it, not above it', async () => {
+    const evidence = (QUOTE['evidence'] as Json[]).map((one) => ({ ...one, checked: '2026-11-21' }));
+    const card = await draw({}, dossier({ evidence }));
+    const bottom = (selector: string): number => all(card, selector)[0]!.getBoundingClientRect().bottom;
+    expect(bottom('.foot .status > span')).to.be.closeTo(bottom('.foot cite'), 1);
+  });
+});
+
 describe('what a reader takes along', () => {
   let copied: string[] = [];
   beforeEach(() => {
