@@ -85,11 +85,8 @@ export function looksInside(properties) {
   return kinds;
 }
 
-/** The names that the page's scripts have added to the window, Lit's own lists left out. */
-export function globalsOf() {
-  const lits = /^(lit(Element|Html)Versions|litPropertyMetadata|reactiveElementVersions)$/;
-  return Object.getOwnPropertyNames(globalThis).filter((name) => !lits.test(name));
-}
+/** The names of the window, which the page's scripts may have added to. */
+export const globalsOf = () => Object.getOwnPropertyNames(globalThis);
 
 /** What differs between two accounts of styles, as `property (of what, from, to)`, each property once. */
 export function differences(plain, found) {
