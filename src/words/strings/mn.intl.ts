@@ -10,8 +10,6 @@ const MONTHS =
     '|',
   );
 
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-
 class MongolianDates implements DateWriter {
   readonly #options: Intl.DateTimeFormatOptions;
 
@@ -37,15 +35,16 @@ class MongolianDates implements DateWriter {
       .join('');
   }
 
+  /**
+   * What two dates share is said once. Months are those of a single date: where a year stands before them CLDR has Roman
+   * ones (`2007 оны VIII – X сар`), which the same page would then say in two ways, and newsrooms do not write.
+   */
   formatRange(start: Date, end: Date): string {
-    const { month, day } = this.#options;
-    if (!month) return `${this.format(start)} – ${this.format(end)}`;
-    // CLDR has only numbers for days (`2007 оны VII/20 – 23`): whoever asks has words of their own.
-    if (day) return '/';
-    const [from, to] = [start, end].map((date) => [`${String(date.getUTCFullYear())} оны`, ROMAN[date.getUTCMonth()]]);
-    return from?.[0] === to?.[0]
-      ? `${from?.join(' ') ?? ''} – ${to?.[1] ?? ''} сар`
-      : `${from?.join(' ') ?? ''} сар – ${to?.join(' ') ?? ''} сар`;
+    const [from, to] = [this.formatToParts(start), this.formatToParts(end)];
+    const differs = to.findIndex(({ value }, index) => value !== from[index]?.value);
+    if (differs < 0) return this.format(start);
+    const rest = to.slice(differs).map(({ value }) => value);
+    return `${this.format(start)}${to[differs]?.type === 'day' ? '–' : ' – '}${rest.join('')}`;
   }
 }
 
