@@ -25,6 +25,7 @@ const PAINT: Readonly<Record<string, string>> = {
   'text-anchor': 'start',
   'dominant-baseline': 'auto',
   direction: 'ltr',
+  'unicode-bidi': 'normal',
 };
 
 /** A copy of a drawing that needs no style sheet: what the sheets say stands in its attributes. */

@@ -10,6 +10,9 @@ export const pictures: CSSResult = css`
     inline-size: 100%;
     forced-color-adjust: none;
   }
+  .picture text {
+    unicode-bidi: plaintext; /* Pictures run from the left; the words in them as their letters do. */
+  }
   .panel {
     margin-block-start: 12px;
     border-block-start: 1px solid var(--_rule);

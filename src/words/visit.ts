@@ -22,6 +22,14 @@ export function wayWords(dossier: Dossier, visit: Visit, language: Language): st
   });
 }
 
+/**
+ * "→ North Korea", under the name of that day; where one reads from the right the arrow points to the left, and a mark of
+ * that direction goes before it, so that it does in a drawing too, whatever letters the name has.
+ */
+export function toWords(dossier: Dossier, { to, when }: Visit, language: Language): string {
+  return `${language.dir === 'rtl' ? '\u200F←' : '→'} ${actorName(dossier, to, language, when).words}`;
+}
+
 /** "Tsakhia Elbegdorj, President of Mongolia: Mongolia to North Korea, 28–31 October 2013, state visit". */
 export function visitSentence(dossier: Dossier, visit: Visit, language: Language): string {
   const { common } = language.phrases;

@@ -227,7 +227,7 @@ describe('the visit timeline on the real dossier', () => {
       await setViewport({ width, height: 900 });
       const timeline = await draw<VisitTimeline>(
         'visit-timeline',
-        { between: 'MNG PRK', gaps: '', context: '' },
+        { between: 'MNG PRK', gaps: '', context: '', layout: 'horizontal' },
         '.horizontal',
       );
       const names = all<SVGGElement>(timeline, '.flag').map((flag) => ({
@@ -243,6 +243,50 @@ describe('the visit timeline on the real dossier', () => {
       });
     });
   }
+
+  for (const lang of ['en', 'mn', 'ko', 'ru', 'ar']) {
+    it(`in ${lang} names every visit at any width, and no name touches another or leaves the drawing`, async () => {
+      const forms = new Set<string>();
+      for (const width of [480, 560, 640, 720, 800]) {
+        await setViewport({ width: width + 16, height: 900 });
+        const timeline = await draw<VisitTimeline>(
+          'visit-timeline',
+          { between: 'MNG PRK', gaps: '', context: '', lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+          '.horizontal, .vertical',
+        );
+        const across = timeline.shadowRoot!.querySelector('.horizontal');
+        forms.add(across ? 'across' : 'down');
+        // (Two of 1988 share one flag, because they have the same date on the same shore.)
+        const [named, count] = across ? ['.flag:not(.joint)', 13] : ['.vertical .visit', 14];
+        expect(all(timeline, named), `${String(width)} px`).to.have.length(count);
+        if (!across) continue;
+        const frame = across.getBoundingClientRect();
+        const labels = all<SVGTextElement>(timeline, '.horizontal text').map((label) => ({
+          words: label.textContent,
+          box: lettersOf(label),
+        }));
+        labels.forEach(({ words, box }, index) => {
+          expect(box.left, words).to.be.at.least(frame.left - 1);
+          expect(box.right, words).to.be.at.most(frame.right + 1);
+          for (const other of labels.slice(index + 1))
+            expect(overlap(box, other.box), `${String(width)} px: ${words} touches ${other.words}`).to.equal(false);
+        });
+      }
+      expect([...forms].sort()).to.deep.equal(['across', 'down']);
+    });
+  }
+
+  it('keeps its form when a visit is chosen, where there is just room for all labels', async () => {
+    for (let width = 560; width < 768; width += 16) {
+      await setViewport({ width: width + 16, height: 900 });
+      const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK' }, '.horizontal, .vertical');
+      const form = (): number => all(timeline, '.horizontal').length;
+      const before = form();
+      timeline.selected = 'visit-2013-elbegdorj';
+      await timeline.updateComplete;
+      expect(form(), `${String(width)} px`).to.equal(before);
+    }
+  });
 
   it('runs downwards on a phone, and opens a visit in its place', async () => {
     await setViewport({ width: 320, height: 700 });

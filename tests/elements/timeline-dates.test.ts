@@ -102,3 +102,71 @@ describe('a visit of which nobody is named', () => {
     expect(text(element, 'figure > [role="status"]')).to.match(/^Mongolia to North Korea, 2015/);
   });
 });
+
+describe('a picture whose words run from right to left', () => {
+  before(() => setViewport({ width: 1000, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+  const arabic = { lang: 'ar', dir: 'rtl' };
+  /** Where letters stand: from the left end of the first one of a piece to that of another. */
+  const from = (label: SVGTextElement, piece: string): number =>
+    label.getExtentOfChar(label.textContent.indexOf(piece)).x;
+
+  it('has its dates in their order: the days before the month, the year last', async () => {
+    const element = await timeline(['[1986-11-11,1986-11-20]', '2013-10-28'], arabic);
+    const [doubtful, exact] = ['v0', 'v1'].map((id) => one<SVGTextElement>(element, `.flag[data-id="${id}"] .date`));
+    expect(doubtful!.textContent).to.contain('11 أو 20 نوفمبر 1986');
+    expect(from(doubtful!, '11')).to.be.above(from(doubtful!, '20')).and.above(from(doubtful!, '1986'));
+    expect(from(exact!, '28')).to.be.above(from(exact!, 'أكتوبر')).and.above(from(exact!, '2013'));
+  });
+
+  for (const lanes of ['none', 'level']) {
+    it(`of ${lanes === 'none' ? 'one line' : 'lanes'} has an arrow from the date to where the visit went`, async () => {
+      const element = await timeline(['2013-10-28'], { ...arabic, lanes });
+      const [label] = all<SVGTextElement>(element, '.flag .date');
+      expect(label!.textContent).to.contain('← ');
+      expect(from(label!, '2013')).to.be.above(from(label!, '←'));
+      expect(from(label!, '←')).to.be.above(from(label!, 'كوريا'));
+    });
+  }
+
+  it('keeps it in the image that is taken along', async () => {
+    const element = await timeline(['2013-10-28'], arabic);
+    const file = new DOMParser().parseFromString(await (await element.exportImage('svg')).text(), 'image/svg+xml');
+    const date = [...file.querySelectorAll('text')].find(({ textContent }) => textContent.includes('أكتوبر'));
+    expect(date?.getAttribute('unicode-bidi')).to.equal('plaintext');
+  });
+
+  it('of time that runs downwards has names of other letters at their place', async () => {
+    const element = await draw<VisitTimeline>(
+      'visit-timeline',
+      { ...arabic, layout: 'vertical' },
+      { dossier: on('2013-10-28') },
+      '.vertical b',
+    );
+    const range = document.createRange();
+    range.selectNodeContents(one(element, '.vertical b'));
+    const edge = one(element, '.vertical .text').getBoundingClientRect().right;
+    expect(range.getBoundingClientRect().right).to.be.closeTo(edge, 1);
+    expect(text(element, '.vertical .text')).to.contain('← ');
+  });
+});
+
+it('on one line tells where each visit went, beside its date', async () => {
+  const element = await timeline(['2002', '2013'], { lanes: 'none' });
+  expect(all(element, '.flag .date').map(({ textContent }) => textContent)).to.have.members([
+    '2002 → North Korea',
+    '2013 → Mongolia',
+  ]);
+});
+
+it('in lanes has a label for each of two visits with the same date', async () => {
+  const { visits, ...dossier } = on('2002', '2002');
+  const [first, second] = visits!;
+  const element = await draw<VisitTimeline>(
+    'visit-timeline',
+    { layout: 'horizontal', lanes: 'level' },
+    { dossier: { ...dossier, visits: [first, { ...second, from: 'MNG', to: 'PRK', level: 'working' }] } },
+    '.lane-of',
+  );
+  expect(all(element, '.flag .name').map(({ textContent }) => textContent)).to.have.members(['N0', 'N1']);
+});

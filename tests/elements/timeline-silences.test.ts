@@ -94,7 +94,7 @@ describe('the labels of the timeline', () => {
   for (const width of [600, 720, 1200]) {
     it(`of one line leave the names of the rows alone at ${String(width)} px`, async () => {
       await setViewport({ width: width + 16, height: 900 });
-      nothingTouches(await timeline({ context: '', lanes: 'none' }));
+      nothingTouches(await timeline({ context: '', lanes: 'none', layout: 'horizontal' }));
     });
   }
 });

@@ -1,17 +1,10 @@
 import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
-import {
-  BANDS,
-  JOINT,
-  layoutHorizontal,
-  type Background,
-  type Behind,
-  type Horizontal,
-} from '../../layout/timeline/horizontal.js';
+import { JOINT, layoutHorizontal, type Horizontal } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
-import type { ContextItem } from './context.js';
+import type { Backdrop } from './backdrop.view.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
 import { timelinePhrases } from './phrases.js';
@@ -40,47 +33,40 @@ export interface Shores extends Across {
   readonly pair: Between;
   /** Two shores; else one line. */
   readonly two: boolean;
+  /** Draw nothing, rather than without a label. */
+  readonly whole: boolean;
   /** The silences between the visits. */
   readonly gaps: (layout: Horizontal) => SVGTemplateResult | typeof nothing;
-  readonly behind: Behind<readonly ContextItem[]>;
+  readonly behind: (across: Across) => Backdrop | undefined;
 }
 
 /** Room at the edge where a rail has no name. */
 const EDGE = 8;
 
 /** Words first, then their measures, then the places: visits between two shores, or along one line. */
-export function acrossView(shores: Shores): TemplateResult {
-  const { dossier, visits, language, pair, two, behind, measure } = shores;
+export function acrossView(shores: Shores): TemplateResult | undefined {
+  const { dossier, visits, language, pair, two, measure } = shores;
+  const behind = shores.behind(shores);
   const phrases = timelinePhrases(language);
   const rails = two
     ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words }))
     : [''];
   const tie = two ? tieOf(dossier, pair) : undefined;
   const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
-  const flags = flagWords(dossier, visits, language);
+  const flags = flagWords(dossier, visits, language, !two);
   const joint = jointWords(start, language);
-  const rows = {
-    between: say(phrases.between, language),
-    leaders: say(phrases.leaders, language),
-    around: say(phrases.around, language),
-  };
-  const names = [...rails, ...BANDS.filter((band) => behind[band].length).map((band) => rows[band])];
-  const measured = (items: readonly ContextItem[]): readonly Background[] =>
-    items.map(({ id, when, label }) => ({ id, when, labelWidth: Math.ceil(measure(label)) }));
+  const names = [...rails, ...(behind?.names ?? [])];
+  const labels = labelsOf(flags, measure);
   const layout: Horizontal = layoutHorizontal({
     visits,
     railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
     rails: two ? 2 : 1,
-    labels: labelsOf(flags, measure),
+    labels,
     width: shores.width,
     margin: names.some(Boolean) ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
-    selected: shores.selected,
-    behind: {
-      between: measured(behind.between),
-      leaders: measured(behind.leaders),
-      around: measured(behind.around),
-    },
+    // Where all labels find a place, none goes before others: a choice must not change the form.
+    selected: shores.whole ? undefined : shores.selected,
     joined:
       tie && start
         ? {
@@ -90,6 +76,8 @@ export function acrossView(shores: Shores): TemplateResult {
           }
         : undefined,
   });
+  const placed = new Set(layout.flags.flat().map(({ id }) => id));
+  if (shores.whole && ![...labels.keys()].every((id) => placed.has(id))) return undefined;
   return horizontalView(
     layout,
     {
@@ -97,8 +85,7 @@ export function acrossView(shores: Shores): TemplateResult {
       visits: new Map(visits.map((visit) => [visit.id, visit])),
       rails,
       gaps: shores.gaps(layout),
-      bars: new Map(BANDS.flatMap((band) => behind[band]).map((item) => [item.id, item])),
-      rows,
+      behind: behind?.draw(layout, shores.width),
       selected: shores.selected,
       active: shores.active,
       choose: shores.choose,

@@ -1,15 +1,38 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { BANDS, type Behind } from '../../layout/timeline/horizontal.js';
+import { BANDS, type Behind } from '../../layout/timeline/context.js';
 import { periodWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import type { ContextItem } from './context.js';
 import { timelinePhrases } from './phrases.js';
 
+export { backdropOf } from './backdrop.view.js';
 export { contextOf } from './context.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [
   css`
+    .bar {
+      cursor: pointer;
+    }
+    .rowname,
+    .bar text {
+      fill: var(--_ink-2);
+    }
+    .bar:hover text {
+      text-decoration: underline;
+    }
+    .bar.selected text {
+      fill: var(--_ink);
+      font-weight: 600;
+    }
+    .around {
+      stroke: var(--_hatch);
+      stroke-width: 4;
+    }
+    .hair {
+      stroke: var(--_rule);
+      fill: none;
+    }
     .behind {
       margin-block-start: 8px;
       color: var(--_ink-2);

@@ -1,4 +1,4 @@
-import type { Behind } from '../../layout/timeline/horizontal.js';
+import type { Behind } from '../../layout/timeline/context.js';
 import type { Dossier, Relation, RoleKind } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { sortKey } from '../../model/sort-key.js';

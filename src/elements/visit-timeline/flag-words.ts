@@ -3,6 +3,7 @@ import type { EdtfDate } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { whoName } from '../../words/name.js';
+import { toWords } from '../../words/visit.js';
 import type { Label } from '../../layout/timeline/horizontal.js';
 import type { FlagWords } from './horizontal.view.js';
 import { timelinePhrases } from './phrases.js';
@@ -13,11 +14,13 @@ const NAMES = 2;
 /**
  * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree. Visits to one
  * shore with the same date share the first one's flag.
+ * @param to where there are not two shores, to tell where a visit went
  */
 export function flagWords(
   dossier: Dossier,
   visits: readonly Visit[],
   language: Language,
+  to: boolean,
 ): ReadonlyMap<string, FlagWords> {
   const together = new Map<string, Visit[]>();
   for (const visit of visits) {
@@ -32,9 +35,8 @@ export function flagWords(
         visitors.map((visitor) => whoName(dossier, visitor, language, first.when)),
       );
       const disputed = group.some(({ status }) => status === 'disputed');
-      return [
-        [first.id, { names: names.slice(0, NAMES), date: dateWords(first.when, language, 'short'), disputed }] as const,
-      ];
+      const date = [dateWords(first.when, language, 'short'), ...(to ? [toWords(dossier, first, language)] : [])];
+      return [[first.id, { names: names.slice(0, NAMES), date: date.join(' '), disputed }] as const];
     }),
   );
 }

@@ -1,21 +1,10 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
-import {
-  BANDS,
-  type Behind,
-  BAR_ROW,
-  JOINT,
-  TIER,
-  type Crossing,
-  type Horizontal,
-} from '../../layout/timeline/horizontal.js';
-import type { Bar } from '../../layout/timeline/context.js';
+import { JOINT, TIER, type Crossing, type Horizontal } from '../../layout/timeline/horizontal.js';
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
-import { wavePath } from '../../layout/wave.js';
 import type { Visit } from '../../model/dossier.js';
-import { relationType } from '../../model/families.js';
-import { relationLine } from '../../view/relation-line.js';
 import { statusGlyph } from '../../view/status.js';
+import type { Backdrop } from './backdrop.view.js';
 import { glyph } from './glyph.view.js';
 
 /** The words of a flag. */
@@ -31,8 +20,7 @@ export interface HorizontalWords {
   readonly visits: ReadonlyMap<string, Visit>;
   readonly rails: readonly string[];
   readonly gaps: SVGTemplateResult | typeof nothing;
-  readonly bars: ReadonlyMap<string, { readonly label: string; readonly type?: string }>;
-  readonly rows: Behind<string>;
+  readonly behind: ReturnType<Backdrop['draw']> | undefined;
   readonly selected: string | undefined;
   readonly active: string | undefined;
   readonly choose: (id: string) => void;
@@ -96,6 +84,9 @@ function crossingView(
   </g>`;
 }
 
+/** Pixels by which a name leaves room for the sign beside it that sources disagree. */
+const ROOM: Readonly<Record<Flag['side'], number>> = { left: 20, middle: 11, right: 0 };
+
 /** A label on its pole, above a rail or below it. */
 export function flagView(
   flag: Flag,
@@ -121,28 +112,9 @@ export function flagView(
     <rect class="box" x=${n(flag.left - 4)} y=${n(first - 14)} width=${n(flag.right - flag.left + 8)} height=${n(lines.length * 17 + 3)}/>
     ${lines.map(
       (line, index) =>
-        svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${n(text?.disputed && flag.side === 'left' && !index ? x - 20 : x)} y=${n(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
+        svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${n(text?.disputed && !index ? x - ROOM[flag.side] : x)} y=${n(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
     )}
     ${text?.disputed ? svg`<g class="disputed" transform=${`translate(${n(flag.right - 13)} ${n(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
-  </g>`;
-}
-
-function barView(bar: Bar, y: number, words: HorizontalWords): SVGTemplateResult {
-  const text = words.bars.get(bar.id);
-  const middle = y + bar.row * BAR_ROW + 9;
-  const selected = words.selected === bar.id;
-  const line: readonly [number, number][] = [
-    [bar.x0, middle],
-    [bar.x1, middle],
-  ];
-  const path =
-    text?.type && relationType(text.type) === 'strained' ? wavePath(line) : `M${n(bar.x0)},${n(middle)}H${n(bar.x1)}`;
-  return svg`<g class="bar ${selected ? 'selected' : ''}" data-id=${bar.id} @click=${() => {
-    words.choose(bar.id);
-  }}>
-    ${text?.type ? relationLine(text.type, path) : svg`<path class="around" d=${path}/>`}
-    <text x=${n(bar.side === 'before' ? bar.x0 - 8 : bar.x1 + 8)} y=${n(middle + 4.5)} text-anchor=${bar.side === 'before' ? 'end' : 'start'}>${text?.label}</text>
-    <rect class="hit" x=${n(bar.x0 - 4)} y=${n(middle - 12)} width=${n(bar.x1 - bar.x0 + 8)} height="24"/>
   </g>`;
 }
 
@@ -154,7 +126,9 @@ function joinView(at: number, { upper, lower }: Horizontal): SVGTemplateResult {
 
 /** The timeline from left to right (or right to left). For the ear it is silent: the list beside it says all. */
 export function horizontalView(layout: Horizontal, words: HorizontalWords, width: number): TemplateResult {
-  const { scale, upper, lower, joinedAt, axis, height } = layout;
+  const { scale, upper, lower, joinedAt, below } = layout;
+  const axis = (words.behind?.bottom ?? below) + 2;
+  const height = axis + 26;
   const two = lower > upper;
   const born = joinedAt ?? (scale.rtl ? scale.right : scale.left);
   const [before, after] = scale.rtl ? [scale.right, scale.left] : [scale.left, scale.right];
@@ -177,18 +151,7 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)} ${words.gaps}
     ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
-    ${
-      BANDS.some((band) => layout.bands[band].bars.length)
-        ? svg`<path class="hair" d=${`M0,${n(layout.bands.between.from - 8)}H${width}`}/>`
-        : nothing
-    }
-    ${BANDS.map((band) => {
-      const { bars, from } = layout.bands[band];
-      return bars.length
-        ? svg`<text class="rowname" x=${nameAt} y=${n(from + 14)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rows[band]}</text>
-          ${bars.map((bar) => barView(bar, from, words))}`
-        : nothing;
-    })}
+    ${words.behind?.drawn}
     <path class="axis" d=${`M${n(scale.left)},${n(axis)}H${n(scale.right)}`} />
     ${layout.ticks.map(
       ({ year, x }) =>

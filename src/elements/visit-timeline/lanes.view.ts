@@ -8,7 +8,7 @@ import { actorName } from '../../words/name.js';
 import type { Across } from './across.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
-import { flagView, spanMark, type FlagWords } from './horizontal.view.js';
+import { flagView, spanMark } from './horizontal.view.js';
 
 /** Nothing of its own: lanes look as the shores do. */
 export const styles: readonly CSSResult[] = [];
@@ -71,15 +71,10 @@ function markView({ id, x, spans }: Crossing, rail: number, context: LanesContex
 
 /** One rail a lane; every visit is read on its own: from where to where stands on its label. */
 export function lanesView(context: LanesContext): TemplateResult {
-  const { dossier, visits, language, width, rtl, measure } = context;
+  const { dossier, language, width, rtl, measure } = context;
   const lanes = lanesOf(context);
-  const words = new Map<string, FlagWords>(
-    [...flagWords(dossier, visits, language)].map(([id, flag]) => {
-      const visit = visits.find((one) => one.id === id);
-      const to = visit ? ` → ${actorName(dossier, visit.to, language, visit.when).words}` : '';
-      return [id, { ...flag, names: flag.names.map((name, index) => (index ? name : `${name}${to}`)) }];
-    }),
-  );
+  // (Visits of one date share a flag only where they share a lane.)
+  const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, true)]));
   const layout = layoutLanes({
     lanes,
     labels: labelsOf(words, measure),

@@ -3,8 +3,7 @@ import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
-import { actorName } from '../../words/name.js';
-import { visitorsWords, wayWords } from '../../words/visit.js';
+import { toWords, visitorsWords, wayWords } from '../../words/visit.js';
 import type { SilenceRow } from './gaps.view.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
@@ -98,7 +97,7 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                       ><b dir="auto">${visitorsWords(dossier, visit, language)}</b> ${timeView(visit, language)}<span
                         class="quiet"
                       >
-                        → ${actorName(dossier, visit.to, language, visit.when).words}</span
+                        ${toWords(dossier, visit, language)}</span
                       ></span
                     >`
                 : html`<span

@@ -30,6 +30,8 @@ export const verticalStyles: CSSResult = css`
   .vertical b {
     font-weight: 600;
     display: block;
+    text-align: -webkit-match-parent; /* A name of another direction stays at its place. */
+    text-align: match-parent;
   }
   .vertical .shores {
     flex: none;

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { textWidth } from '../../controllers/measure.js';
 import type { Load } from '../../controllers/parts.js';
-import type { Behind } from '../../layout/timeline/horizontal.js';
 import type { Dossier, Fact, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { Kept } from '../../model/kept.js';
@@ -18,8 +17,7 @@ import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { property, state } from '../base/property.js';
 import { word } from '../../view/frame.js';
-import { acrossView, type Across } from './across.js';
-import type { ContextItem } from './context.js';
+import { acrossView, type Across, type Shores } from './across.js';
 import type { HashController } from '../../controllers/hash.js';
 import type { WindowController } from './dense.js';
 import type { Filter } from './filter.js';
@@ -44,13 +42,13 @@ const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit
 const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
 const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
 
-const NOTHING_BEHIND: Behind<readonly ContextItem[]> = { between: [], leaders: [], around: [] };
-
 /** Over this many visits marks cannot be told apart, and years are drawn instead. */
 const MANY = 60;
 const FILES = ['csv', 'json', 'ics'] as const;
-/** Below this width time runs downwards. */
+/** Below this width time runs downwards; below the next one where a label of a few visits would find no place. */
 const NARROW = 560;
+const ROOMY = 768;
+const FEW = 20;
 
 /**
  * Who went to whom, when exactly or as exactly as is known, whom they met and did not meet, and the silences between.
@@ -78,7 +76,10 @@ export class VisitTimeline extends EntenteElement {
   /** Two actor ids: only visits between these, the first one's shore above. */
   @property() between: string | undefined;
 
-  /** `auto` is horizontal from 560 px on; any other word counts as `auto`. */
+  /**
+   * `auto` is vertical below 560 px, and below 768 px where a label of up to 20 visits would find no place; any other word
+   * counts as `auto`.
+   */
   @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
   /**
@@ -144,13 +145,28 @@ export class VisitTimeline extends EntenteElement {
       : all;
     const many = visits.length > MANY;
     const stacks = many ? this.#dense(dossier, visits, pair, language) : undefined;
-    const vertical =
-      !many && (this.layout === 'vertical' || (this.layout !== 'horizontal' && this.size.width < NARROW));
     const silence = this.gaps && !many ? this.need(silent) : undefined;
     const gaps = silence?.silencesOf(dossier, pair, all, visits, language) ?? [];
-    const context = this.#list(dossier, pair, visits, gaps, language, vertical);
     const part = this.context && !many ? this.need(background) : undefined;
-    const behind = part?.contextOf(dossier, pair, language) ?? NOTHING_BEHIND;
+    const behind = part?.contextOf(dossier, pair, language);
+    const lists =
+      behind &&
+      part?.behindView(
+        behind,
+        this.printing,
+        { selected: this.selected, isFact: (id) => factsById(dossier).has(id), choose: this.#choose },
+        language,
+      );
+    const across = many
+      ? undefined
+      : this.#fromSideToSide(this.#across(dossier, visits, language), {
+          pair,
+          two: pair.length === 2 && this.lanes !== 'none',
+          gaps: (layout) => silence?.gapsView(gaps, layout, dossier, language, this.#measure()) ?? nothing,
+          behind: (acts) => behind && part?.backdropOf(behind, language, acts),
+        });
+    const vertical = !many && !across;
+    const context = this.#list(dossier, pair, visits, gaps, language, vertical);
     const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
@@ -160,18 +176,9 @@ export class VisitTimeline extends EntenteElement {
         ? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`
         : many
           ? html`${stacks?.picture ?? nothing}`
-          : vertical
-            ? html`${verticalView(dossier, visits, pair, context, language)}${this.#behind(behind, language)}`
-            : html`${
-                this.#lanes(dossier, visits, language) ??
-                acrossView({
-                  ...this.#across(dossier, visits, language),
-                  pair,
-                  two: pair.length === 2 && this.lanes !== 'none',
-                  gaps: (layout) => silence?.gapsView(gaps, layout, dossier, language, this.#measure()) ?? nothing,
-                  behind,
-                })
-              }${listView(visits, context, false)}${this.#behind(behind, language)}`,
+          : across
+            ? html`${across}${listView(visits, context, false)}${lists}`
+            : html`${verticalView(dossier, visits, pair, context, language)}${lists}`,
       panel:
         vertical && selected?.kind === 'visit'
           ? undefined
@@ -201,14 +208,6 @@ export class VisitTimeline extends EntenteElement {
             ? visitSentence(dossier, selected, language)
             : '',
     };
-  }
-
-  /** The same as lists, for those who do not see the bars or have none to point at. */
-  #behind(behind: Behind<readonly ContextItem[]>, language: Language): TemplateResult | typeof nothing {
-    const { model } = this;
-    if (!this.context || !model) return nothing;
-    const acts = { selected: this.selected, isFact: (id: string) => factsById(model).has(id), choose: this.#choose };
-    return this.need(background)?.behindView(behind, this.printing, acts, language) ?? nothing;
   }
 
   /** The visits before and after the selected one, and how to go there. */
@@ -258,11 +257,17 @@ export class VisitTimeline extends EntenteElement {
     };
   }
 
-  /** One rail a level or an actor, where the page asks for lanes. */
-  #lanes(dossier: Dossier, visits: readonly Visit[], language: Language): TemplateResult | undefined {
-    const { lanes: by } = this;
-    if (by !== 'level' && by !== 'actor') return undefined;
-    return this.need(laned)?.lanesView({ ...this.#across(dossier, visits, language), by });
+  /** Visits from side to side; undefined where time runs downwards. */
+  #fromSideToSide(
+    across: Across,
+    shores: Pick<Shores, 'pair' | 'two' | 'gaps' | 'behind'>,
+  ): TemplateResult | undefined {
+    const { lanes: by, layout } = this;
+    const auto = layout !== 'horizontal';
+    if (layout === 'vertical' || (auto && across.width < NARROW)) return undefined;
+    const lanes = by === 'level' || by === 'actor' ? this.need(laned)?.lanesView({ ...across, by }) : undefined;
+    const whole = auto && across.width < ROOMY && across.visits.length <= FEW;
+    return lanes ?? acrossView({ ...across, ...shores, whole });
   }
 
   /** What every picture from side to side is drawn from. */

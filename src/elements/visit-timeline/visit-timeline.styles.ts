@@ -88,16 +88,14 @@ export const styles: CSSResult = css`
     fill: transparent;
   }
   .crossing,
-  .flag,
-  .bar {
+  .flag {
     cursor: pointer;
   }
   .lane,
   .flag.selected .box {
     fill: var(--_marker);
   }
-  .flag:hover .name,
-  .bar:hover text {
+  .flag:hover .name {
     text-decoration: underline;
   }
   .flag.active .box {
@@ -144,19 +142,6 @@ export const styles: CSSResult = css`
     stroke: var(--_ink-3);
     stroke-width: 1;
   }
-  .rowname,
-  .bar text {
-    fill: var(--_ink-2);
-  }
-  .bar.selected text {
-    fill: var(--_ink);
-    font-weight: 600;
-  }
-  .around {
-    stroke: var(--_hatch);
-    stroke-width: 4;
-  }
-  .hair,
   .axis {
     stroke: var(--_rule);
     fill: none;

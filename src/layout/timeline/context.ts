@@ -1,3 +1,17 @@
+import type { Reach } from '../../model/time.js';
+import { xOf, type Scale } from './scale.js';
+
+/** What stands behind the visits, from the rails down: what is between the two, who led them, what went on around them. */
+export const BANDS = ['between', 'leaders', 'around'] as const;
+export type Behind<T> = Readonly<Record<(typeof BANDS)[number], T>>;
+
+/** Something dated behind the visits. */
+export interface Background {
+  readonly id: string;
+  readonly when: Reach;
+  readonly labelWidth: number;
+}
+
 /** A bar behind the visits, with its label beside it. */
 export interface BarRequest {
   readonly id: string;
@@ -42,4 +56,37 @@ export function packBars(
     }
   }
   return placed;
+}
+
+/** From one row of bars to the next. */
+export const BAR_ROW = 26;
+
+/** The bars of a band, and where its first row begins. */
+export interface Band {
+  readonly bars: readonly Bar[];
+  readonly from: number;
+}
+
+function barsOf(list: readonly Background[], scale: Scale): readonly Bar[] {
+  const requests = list.map(({ id, when, labelWidth }) => {
+    const [a, b] = [xOf(scale, Math.max(scale.start, when.earliest)), xOf(scale, Math.min(scale.end, when.latest + 1))];
+    return { id, x0: Math.min(a, b), x1: Math.max(a, b, Math.min(a, b) + 6), width: labelWidth };
+  });
+  return packBars(requests, scale);
+}
+
+/** Bands one under the other from a height down, along the axis of the visits: none reaches into the names of the rows. */
+export function layoutBands(
+  behind: Behind<readonly Background[]>,
+  scale: Scale,
+  top: number,
+): { readonly bands: Behind<Band>; readonly bottom: number } {
+  let bottom = top;
+  const bands = BANDS.map((band) => {
+    const bars = barsOf(behind[band], scale);
+    const placed = { bars, from: bottom };
+    bottom += bars.reduce((rows, { row }) => Math.max(rows, row + 1), 0) * BAR_ROW;
+    return [band, placed] as const;
+  });
+  return { bands: Object.fromEntries(bands) as Behind<Band>, bottom };
 }

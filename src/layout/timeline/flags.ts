@@ -24,21 +24,23 @@ export interface Flag {
 const GAP = 6;
 const TEXT_FROM_POLE = 8;
 /** Tiers a side. */
-export const TIERS = 4;
+const TIERS = 4;
 
 interface Bounds {
   readonly left: number;
   readonly right: number;
 }
 
+/** Does the pole of a label, which runs to that one's far end, stand in the way of another label? */
+const crosses = (pole: Flag, label: Flag): boolean =>
+  pole.tier + pole.height > label.tier && pole.x > label.left - GAP / 2 && pole.x < label.right + GAP / 2;
+
 /** Does a label at these tiers touch a placed label, or stand in the way of a placed label's pole, or its pole in that of a label? */
 function collides(flag: Flag, placed: readonly Flag[]): boolean {
   return placed.some((other) => {
     const sameTier = flag.tier < other.tier + other.height && other.tier < flag.tier + flag.height;
     if (sameTier && flag.left < other.right + GAP && other.left < flag.right + GAP) return true;
-    const otherPole = other.tier >= flag.tier && other.x > flag.left - GAP / 2 && other.x < flag.right + GAP / 2;
-    const ownPole = flag.tier >= other.tier && flag.x > other.left - GAP / 2 && flag.x < other.right + GAP / 2;
-    return otherPole || ownPole;
+    return crosses(other, flag) || crosses(flag, other);
   });
 }
 
@@ -58,8 +60,12 @@ function candidates({ id, x, width, lines }: FlagRequest, bounds: Bounds): reado
   });
 }
 
-/** Ways to place the labels so far that are followed further: those that are worth most. */
-const WAYS = 60;
+/**
+ * Ways to place the labels so far that are followed further: those that are worth most. Where these find no place for all
+ * of a few labels, more are followed; with many labels most find none anyhow.
+ */
+const WAYS = [60, 300];
+const FEW = 20;
 
 interface Way {
   readonly placed: readonly Flag[];
@@ -79,19 +85,15 @@ function roomLeft({ placed }: Way, from: number): string {
     else {
       for (let at = 0; at < tier + height; at++) {
         if (at >= tier) text[at] = Math.min(text[at] ?? 0, Math.round(left));
-        if (at <= tier) poles[at] = Math.min(poles[at] ?? 0, Math.round(x));
+        poles[at] = Math.min(poles[at] ?? 0, Math.round(x));
       }
     }
   }
   return [...text, ...poles, ...ahead].join();
 }
 
-/**
- * Places labels in tiers of poles so that none touches another or crosses a pole. First what must be shown, then from the
- * right, it follows the best ways side by side (a beam search), and keeps as many labels as it can, as low as they can
- * stand. What finds no place in four tiers is left out, its dot stays.
- */
-export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
+/** The best of the ways that are found when so many are followed side by side (a beam search), from the right. */
+function search(requests: readonly FlagRequest[], bounds: Bounds, followed: number): readonly Flag[] {
   let ways: readonly Way[] = [{ placed: [], worth: 0 }];
   for (const request of [...requests].sort((a, b) => Number(b.must) - Number(a.must) || b.x - a.x)) {
     const places = candidates(request, bounds);
@@ -108,7 +110,20 @@ export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): re
         if (!collides(flag, way.placed)) add({ placed: [...way.placed, flag], worth: way.worth + worth - flag.tier });
       }
     }
-    ways = [...next.values()].sort((a, b) => b.worth - a.worth).slice(0, WAYS);
+    ways = [...next.values()].sort((a, b) => b.worth - a.worth).slice(0, followed);
   }
   return ways[0]?.placed ?? [];
+}
+
+/**
+ * Places labels in tiers of poles so that none touches another or crosses a pole: first what must be shown, then as many
+ * labels as it can, as low as they can stand. What finds no place in four tiers is left out, its dot stays.
+ */
+export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
+  let placed: readonly Flag[] = [];
+  for (const followed of WAYS) {
+    placed = search(requests, bounds, followed);
+    if (placed.length === requests.length || requests.length > FEW) break;
+  }
+  return placed;
 }

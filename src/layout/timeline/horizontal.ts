@@ -1,7 +1,6 @@
 import type { Visit } from '../../model/dossier.js';
 import type { Reach } from '../../model/time.js';
-import { packBars, type Bar } from './context.js';
-import { placeFlags, TIERS, type Flag, type FlagRequest } from './flags.js';
+import { placeFlags, type Flag, type FlagRequest } from './flags.js';
 import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
 import { middleOf, spansOf, type Span } from './span.js';
 
@@ -10,17 +9,6 @@ export interface Label {
   readonly width: number;
   readonly lines: number;
 }
-
-/** Something dated behind the visits. */
-export interface Background {
-  readonly id: string;
-  readonly when: Reach;
-  readonly labelWidth: number;
-}
-
-/** What stands behind the visits, from the rails down: what is between the two, who led them, what went on around them. */
-export const BANDS = ['between', 'leaders', 'around'] as const;
-export type Behind<T> = Readonly<Record<(typeof BANDS)[number], T>>;
 
 /** What a horizontal timeline is laid out from. */
 export interface HorizontalInput {
@@ -35,7 +23,6 @@ export interface HorizontalInput {
   readonly margin: number;
   readonly rtl: boolean;
   readonly selected: string | undefined;
-  readonly behind: Behind<readonly Background[]>;
   /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
   readonly joined: (Reach & { readonly label: Label }) | undefined;
 }
@@ -56,17 +43,14 @@ export interface Horizontal {
   readonly lower: number;
   readonly crossings: readonly Crossing[];
   readonly flags: readonly [readonly Flag[], readonly Flag[]];
-  /** The bars of each band, and where its first row begins. */
-  readonly bands: Behind<{ readonly bars: readonly Bar[]; readonly from: number }>;
   readonly joinedAt: number | undefined;
   readonly ticks: readonly Tick[];
-  readonly axis: number;
-  readonly height: number;
+  /** Where the visits end: the axis runs there, or what stands behind them. */
+  readonly below: number;
 }
 
 export const TIER = 36;
 export const SHORES = 88;
-export const BAR_ROW = 26;
 const POLE = 14;
 const NEAR = 6;
 /** Under the only rail: the dates' spans, and what is known of a silence. */
@@ -88,17 +72,11 @@ function spread(crossings: readonly Crossing[]): readonly Crossing[] {
   return sorted.map((crossing, index) => ({ ...crossing, x: Math.min(crossing.x + NEAR, xs[index] ?? crossing.x) }));
 }
 
-function pack(scale: Scale, list: readonly Background[], left: number): readonly Bar[] {
-  const requests = list.map(({ id, when, labelWidth }) => {
-    const [a, b] = [xOf(scale, Math.max(scale.start, when.earliest)), xOf(scale, Math.min(scale.end, when.latest + 1))];
-    return { id, x0: Math.min(a, b), x1: Math.max(a, b, Math.min(a, b) + 6), width: labelWidth };
-  });
-  return packBars(requests, { left, right: scale.right + (scale.rtl ? left - scale.left : 0) });
-}
+/** How many tiers labels take. */
+export const tiersOf = (flags: readonly Flag[]): number =>
+  flags.reduce((most, { tier, height }) => Math.max(most, tier + height), 0);
 
-const rowsOf = (bars: readonly Bar[]): number => bars.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
-
-/** Lays a horizontal timeline out: crossings, labels, silences, context, axis; heights follow from what is there. */
+/** Lays a horizontal timeline out: crossings and labels; heights follow from what is there. */
 export function layoutHorizontal(input: HorizontalInput): Horizontal {
   const { visits, width, margin, rtl, joined } = input;
   const reaches = [
@@ -128,34 +106,17 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
       { left: rtl ? 0 : Math.min(margin, 64), right: rtl ? width - Math.min(margin, 64) : width },
     );
   const flags = [side(0), side(1)] as const;
-  const tiers = (list: readonly Flag[]): number =>
-    Math.min(
-      TIERS,
-      list.reduce((most, { tier, height }) => Math.max(most, tier + height), 0),
-    );
-  const upper = tiers(flags[0]) * TIER + POLE + 8;
+  const upper = tiersOf(flags[0]) * TIER + POLE + 8;
   const lower = input.rails === 2 ? upper + SHORES : upper;
-  const below = lower + (input.rails === 2 ? POLE + tiers(flags[1]) * TIER : UNDER_ONE) + 20;
-  let from = below + 10;
-  const band = (list: readonly Background[]): { readonly bars: readonly Bar[]; readonly from: number } => {
-    const bars = pack(scale, list, margin);
-    const placed = { bars, from };
-    from += rowsOf(bars) * BAR_ROW;
-    return placed;
-  };
-  const { behind } = input;
-  const bands = { between: band(behind.between), leaders: band(behind.leaders), around: band(behind.around) };
-  const axis = from + (from > below + 10 ? 2 : -8);
+  const below = lower + (input.rails === 2 ? POLE + tiersOf(flags[1]) * TIER : UNDER_ONE) + 20;
   return {
     scale,
     upper,
     lower,
     crossings,
     flags,
-    bands,
     joinedAt: joined && xOf(scale, joined.earliest),
     ticks: ticksOf(scale),
-    axis,
-    height: axis + 26,
+    below,
   };
 }

@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/dossier.js';
-import { placeFlags, TIERS, type Flag } from './flags.js';
-import { TIER, type Crossing, type Label } from './horizontal.js';
+import { placeFlags, type Flag } from './flags.js';
+import { TIER, tiersOf, type Crossing, type Label } from './horizontal.js';
 import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
 import { middleOf, spansOf } from './span.js';
 
@@ -54,11 +54,7 @@ export function layoutLanes({ lanes, labels, width, margin, rtl, selected }: Lan
       return label ? [{ id: visit, x, ...label, must: visit === selected }] : [];
     });
     const flags = placeFlags(requests, { left: rtl ? 0 : margin / 2, right: rtl ? width - margin / 2 : width });
-    const tiers = Math.min(
-      TIERS,
-      flags.reduce((most, { tier, height }) => Math.max(most, tier + height), 0),
-    );
-    const rail = top + tiers * TIER + POLE;
+    const rail = top + tiersOf(flags) * TIER + POLE;
     placed.push({ id, rail, crossings, flags });
     top = rail + UNDER;
   }

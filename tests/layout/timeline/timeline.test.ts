@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { packBars } from '../../../src/layout/timeline/context.js';
+import { layoutBands, packBars, type Background } from '../../../src/layout/timeline/context.js';
 import { placeFlags, type Flag } from '../../../src/layout/timeline/flags.js';
 import { domainOf, ticksOf, xOf, yearStart, type Scale } from '../../../src/layout/timeline/scale.js';
 import { gapsOf } from '../../../src/layout/timeline/silences.js';
@@ -103,6 +103,25 @@ describe('labels on poles', () => {
       }
     }
   });
+  it('stand clear of a pole that runs beside three lines, up to its far end', () => {
+    const flags = placeFlags(
+      [
+        { ...request('tall', 200), lines: 3 },
+        { ...request('wide', 427), width: 220 },
+      ],
+      {
+        left: 0,
+        right: 430,
+      },
+    );
+    assert.deepEqual(
+      flags.map(({ id, tier, height }) => [id, tier, height]),
+      [
+        ['wide', 2, 1],
+        ['tall', 0, 2],
+      ],
+    );
+  });
   it('leave out what finds no place, but never what must be shown', () => {
     const flags = placeFlags(
       Array.from({ length: 30 }, (_, i) => request(String(i), 100 + i, i === 15)),
@@ -172,4 +191,21 @@ describe('bars behind the visits', () => {
   });
   it('have their label after them where there is no room before', () =>
     assert.equal(packBars([{ id: 'a', x0: 5, x1: 50, width: 40 }], { left: 0, right: 600 })[0]?.side, 'after'));
+  for (const rtl of [false, true]) {
+    it(`leave the names of their rows alone, ${rtl ? 'from right to left' : 'from left to right'}`, () => {
+      const [start, end] = [yearStart(1948), yearStart(1990)];
+      const ends = rtl ? { left: 56, right: 600 } : { left: 200, right: 744 };
+      const behind: readonly Background[] = ['1949/1950', '1960/1970', '1988/1989'].map((when, index) => ({
+        id: String(index),
+        when: date(when),
+        labelWidth: 60,
+      }));
+      const { bands } = layoutBands({ between: behind, leaders: [], around: [] }, { start, end, ...ends, rtl }, 100);
+      assert.equal(bands.between.bars.length, behind.length);
+      for (const { x0, x1, width, side } of bands.between.bars) {
+        assert.ok((side === 'before' ? x0 - 8 - width : x0) >= ends.left);
+        assert.ok((side === 'after' ? x1 + 8 + width : x1) <= ends.right);
+      }
+    });
+  }
 });
