@@ -44,6 +44,38 @@ describe('the labels of many visits', () => {
     });
   }
 
+  for (const lang of ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar']) {
+    it(`and fields stay within the page in ${lang} where it is narrow`, async () => {
+      for (const width of [240, 320]) {
+        await setViewport({ width: width + 16, height: 900 });
+        const element = await timeline(3000, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        labelsStandFree(element, `${String(width)} px`);
+        const { left, right } = element.getBoundingClientRect();
+        for (const field of all(element, 'input, select, button')) {
+          const box = field.getBoundingClientRect();
+          expect(box.left, field.outerHTML).to.be.at.least(left - 0.5);
+          expect(box.right, field.outerHTML).to.be.at.most(right + 0.5);
+        }
+      }
+    });
+  }
+
+  it('over stacks are covered by no column that is chosen beside them', async () => {
+    await setViewport({ width: 736, height: 900 });
+    const element = await timeline(3000);
+    all<SVGGElement>(element, '.stacks [role="option"]')[5]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await drawn(element);
+    const chosen = one(element, '.stacks .chosen');
+    for (const count of all(element, '.more'))
+      expect(
+        chosen.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING,
+        'is painted over it',
+      ).to.not.equal(0);
+    expect(getComputedStyle(one(element, '.panel h4')).marginBlockStart, 'the sheet of the panel is there').to.equal(
+      '0px',
+    );
+  });
+
   it('over stacks that stand side by side are only a plus', async () => {
     await setViewport({ width: 736, height: 900 });
     const counts = all(await timeline(30_000), '.more').map(({ textContent }) => textContent);

@@ -45,6 +45,7 @@ export const denseStyles: CSSResult = css`
   }
   .more {
     font-weight: 700;
+    pointer-events: none; /* What lies under it is chosen. */
   }
   .handle {
     cursor: ew-resize;
@@ -111,6 +112,8 @@ export const denseStyles: CSSResult = css`
   }
   .windowlist .fact > * {
     min-inline-size: 0;
+    text-align: -webkit-match-parent; /* A name of another direction stays at its place. */
+    text-align: match-parent;
   }
   .s .windowlist .fact,
   .m .windowlist .fact {

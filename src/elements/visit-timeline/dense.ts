@@ -15,6 +15,7 @@ import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
 import { once } from '../../model/once.js';
+import { evidenceStyles } from '../../styles/evidence.js';
 import { stepStyles } from '../../styles/step.js';
 import { isBrowsers } from '../../view/browser-keys.js';
 import type { Language } from '../../words/language.js';
@@ -24,7 +25,7 @@ import { denseView } from './dense.view.js';
 import { moved } from './moves.js';
 
 /** The sheet that comes with this part. */
-export const styles: readonly CSSResult[] = [stepStyles, denseStyles];
+export const styles: readonly CSSResult[] = [stepStyles, evidenceStyles, denseStyles];
 
 export { windowListView } from './window-list.view.js';
 

@@ -38,6 +38,7 @@ export interface DenseContext extends InWindow {
 const STACK = 15;
 const GLYPH = 16;
 const HEIGHT = STACK * GLYPH + 24;
+const BASE = HEIGHT - 12;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A column's stretch in words, as exact as the column: a month, a year, a week from day to day. */
@@ -68,39 +69,30 @@ interface More {
   readonly x: number;
 }
 
-/** Counts over columns by the day on which these start; where one would touch another, both are just a plus. */
-function moreOf(columns: readonly Column[], scale: Scale, { width, measure }: DenseContext): ReadonlyMap<Day, More> {
+/** Counts over columns, which no column chosen beside them covers; where one would touch another, both are just a plus. */
+function moreOf(columns: readonly Column[], scale: Scale, { width, measure }: DenseContext): readonly More[] {
   const counts = columns
     .filter(({ from, to }) => to - from > STACK)
     .map(({ start, end, from, to }) => {
       const words = `+${String(to - from - STACK)}`;
       const half = measure(words, 700, 12) / 2;
       const x = Math.min(width - half, Math.max(half, (xOf(scale, start) + xOf(scale, end)) / 2));
-      return { start, words, half, x };
+      return { words, half, x };
     });
-  return new Map(
-    counts.map(({ start, words, half, x }, index) => {
-      const touched = [counts[index - 1], counts[index + 1]].some(
-        (other) => other && Math.abs(other.x - x) < half + other.half + 2,
-      );
-      return [start, { words: touched ? '+' : words, x }];
-    }),
-  );
+  return counts.map(({ words, half, x }, index) => {
+    const touched = [counts[index - 1], counts[index + 1]].some(
+      (other) => other && Math.abs(other.x - x) < half + other.half + 2,
+    );
+    return { words: touched ? '+' : words, x };
+  });
 }
 
-function stackView(
-  column: Column,
-  index: number,
-  more: More | undefined,
-  scale: Scale,
-  context: DenseContext,
-): SVGTemplateResult {
+function stackView(column: Column, index: number, scale: Scale, context: DenseContext): SVGTemplateResult {
   const { many, language, unit, selected } = context;
   const { start, end, from, to } = column;
   const [a, b] = [xOf(scale, start), xOf(scale, end)];
   const shown = many.visits.slice(from, Math.min(to, from + STACK));
   const chosen = context.column?.start === start || many.visits.slice(from, to).some(({ id }) => id === selected);
-  const base = HEIGHT - 12;
   const middle = (a + b) / 2;
   const phrases = timelinePhrases(language);
   const known = (index: number): boolean => !isVague(many.reach[from + index] ?? 0, unit);
@@ -113,9 +105,8 @@ function stackView(
         context.choose(context.column?.start === start ? undefined : start);
       }}>
     <rect class="column" x=${n(-Math.abs(b - a) / 2)} y="0" width=${n(Math.abs(b - a))} height=${HEIGHT - 4}/>
-    ${exact.length ? glyphs(exact, base, GLYPH) : nothing}
-    ${inexact.length ? svg`<g class="vague">${glyphs(inexact, base - exact.length * GLYPH, GLYPH)}</g>` : nothing}
-    ${more ? svg`<text class="more" x=${n(more.x - middle)} y=${base - STACK * GLYPH + 6} text-anchor="middle">${more.words}</text>` : nothing}
+    ${exact.length ? glyphs(exact, BASE, GLYPH) : nothing}
+    ${inexact.length ? svg`<g class="vague">${glyphs(inexact, BASE - exact.length * GLYPH, GLYPH)}</g>` : nothing}
   </g>`;
 }
 
@@ -158,7 +149,6 @@ export function denseView(context: DenseContext): TemplateResult {
   const scale: Scale = { start: window.start, end: window.end, left: 0, right: width, rtl };
   const filled = columns.flatMap((column, index) => (column.to > column.from ? [{ column, index }] : []));
   const active = filled.find(({ column }) => column.start === context.column?.start)?.index;
-  const more = moreOf(columns, scale, context);
   const count = (columns.at(-1)?.to ?? 0) - (columns[0]?.from ?? 0);
   const step = (name: string, sign: string, act: () => void): TemplateResult =>
     html`<button class="step" aria-label=${name} @click=${act}><span aria-hidden="true">${sign}</span></button>`;
@@ -187,7 +177,11 @@ export function denseView(context: DenseContext): TemplateResult {
         ${repeat(
           filled,
           ({ column }) => column.start,
-          ({ column, index }) => stackView(column, index, more.get(column.start), scale, context),
+          ({ column, index }) => stackView(column, index, scale, context),
+        )}
+        ${moreOf(columns, scale, context).map(
+          ({ words, x }) =>
+            svg`<text class="more" x=${n(x)} y=${BASE - STACK * GLYPH + 6} text-anchor="middle">${words}</text>`,
         )}
         <path class="axis" d=${`M0,${String(HEIGHT - 2)}H${String(width)}`} />
         ${ticksView(scale, unit, context)}

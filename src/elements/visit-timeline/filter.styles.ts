@@ -24,6 +24,7 @@ export const filterStyles: CSSResult = css`
   }
   .filter input {
     flex: 1 1 180px;
+    min-inline-size: 0;
     max-inline-size: 300px;
   }
   .filter select {

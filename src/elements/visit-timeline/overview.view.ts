@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { columnsOf, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
@@ -12,6 +12,9 @@ import { timelinePhrases } from './phrases.js';
 const HIGH = 84;
 /** Half of what a finger needs to take hold of a handle. */
 const GRIP = 22;
+/** Half of a handle's width, and between the highest bar and its words. */
+const KNOB = 4;
+const BESIDE = 4;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A bar's counts: those at a high level, which stand dark, and all of each side. */
@@ -44,6 +47,28 @@ function barsOf(many: Many, unit: Unit, upper: string | undefined): readonly Bar
     });
   known.set(key, bars);
   return bars;
+}
+
+/** What the highest bar stands for, beside it: rather where no handle crosses it, not at all where it would be cut. */
+function peakView(
+  column: Column,
+  most: number,
+  scale: Scale,
+  unit: Unit,
+  { language, width, window, measure }: DenseContext,
+): SVGTemplateResult | typeof nothing {
+  const words = say(timelinePhrases(language).column, language, { date: columnWords(column, unit, language), n: most });
+  const long = measure(words, 400, 12);
+  const ends = [xOf(scale, column.start), xOf(scale, column.end)];
+  const handles = [xOf(scale, window.start), xOf(scale, window.end)];
+  const places = [Math.min(...ends) - BESIDE - long, Math.max(...ends) + BESIDE].filter(
+    (x) => x >= 0 && x + long <= width,
+  );
+  const free = places.find((x) => handles.every((at) => at < x - KNOB || at > x + long + KNOB));
+  const x = free ?? places[0];
+  return x === undefined
+    ? nothing
+    : svg`<text class="peak" x=${n(x + long / 2)} y="10" text-anchor="middle">${words}</text>`;
 }
 
 /** All visits as bars with the window on them: two handles, a brush between. */
@@ -105,7 +130,7 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       }}>
       <rect class="grip" x=${n(x - GRIP)} y="0" width=${2 * GRIP} height=${HIGH}/>
       <path class="handlebar" d=${`M${n(x)},0V${String(HIGH)}`}/>
-      <rect class="knob" x=${n(x - 4)} y=${HIGH / 2 - 10} width="8" height="20" rx="2"/>
+      <rect class="knob" x=${n(x - KNOB)} y=${HIGH / 2 - 10} width=${2 * KNOB} height="20" rx="2"/>
     </g>`;
   };
   return html`<div
@@ -126,12 +151,7 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       ${both ? svg`<path class="low" d=${path(({ down }) => down, 1)}/>` : svg`<path class="high" d=${path(({ high }) => high, -1)}/>`}
       <path class="axis" d=${`M0,${String(line)}H${String(width)}`} />
       ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${year}</text>`)}
-      ${
-        peak
-          ? svg`<text class="peak" x=${n(Math.min(width - 2, Math.max(2, xOf(scale, peak.column.end))))} y="10" text-anchor=${xOf(scale, peak.column.end) > width / 2 ? leftwards : rightwards}>${say(phrases.column, language, { date: columnWords(peak.column, unit, language), n: most })}</text>`
-          : nothing
-      }
-      ${handle('start', from)}${handle('end', to)}
+      ${peak ? peakView(peak.column, most, scale, unit, context) : nothing} ${handle('start', from)}${handle('end', to)}
     </svg>
   </div>`;
 }
