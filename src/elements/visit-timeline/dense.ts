@@ -37,26 +37,30 @@ const STEP = 1.6;
 /** Many visits in order of time, with the day on which each stands among the others. */
 export interface Many {
   readonly visits: readonly Visit[];
-  readonly days: Float64Array;
+  readonly days: Float32Array;
   /** How many days each may have been on. */
-  readonly reach: Float64Array;
+  readonly reach: Float32Array;
   readonly limits: Window;
 }
 
-/** The visits by the day on which they stand; worked out once for a list. */
+/**
+ * The visits by the day on which they stand; worked out once for a list. There may be 100,000: nothing is made for each
+ * but two numbers, of which four bytes hold every day of our era, and its half.
+ */
 export const manyOf: (list: readonly Visit[]) => Many = once((list: readonly Visit[]): Many => {
-  const placed = list
-    .map((visit) => [standingDay(visit.when), visit] as const)
-    .filter(([day]) => Number.isFinite(day))
-    .sort(([a], [b]) => a - b);
-  const first = civil(placed[0]?.[0] ?? 0).year;
-  const last = civil(placed.at(-1)?.[0] ?? 0).year;
-  return {
-    visits: placed.map(([, visit]) => visit),
-    days: Float64Array.from(placed, ([day]) => day),
-    reach: Float64Array.from(placed, ([, { when }]) => when.latest - when.earliest + 1),
-    limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) },
-  };
+  const dayOfVisit = ({ when }: Visit): Day => standingDay(when);
+  const visits = list
+    .filter((visit) => Number.isFinite(dayOfVisit(visit)))
+    .sort((a, b) => dayOfVisit(a) - dayOfVisit(b));
+  const days = new Float32Array(visits.length);
+  const reach = new Float32Array(visits.length);
+  visits.forEach((visit, index) => {
+    days[index] = dayOfVisit(visit);
+    reach[index] = visit.when.latest - visit.when.earliest + 1;
+  });
+  const first = civil(days[0] ?? 0).year;
+  const last = civil(days.at(-1) ?? 0).year;
+  return { visits, days, reach, limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) } };
 });
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };

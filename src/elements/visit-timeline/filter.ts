@@ -65,11 +65,16 @@ export function choicesOf(
   language: Language,
 ): { readonly countries: readonly (readonly [string, string])[]; readonly levels: readonly VisitLevel[] } {
   const { compare } = new Intl.Collator(language.tag);
-  const ids = new Set(visits.flatMap(({ from, to }) => [from, to]));
+  const ids = new Set<string>();
+  const levels = new Set<VisitLevel>();
+  for (const { from, to, level } of visits) {
+    ids.add(from).add(to);
+    levels.add(level);
+  }
   return {
     countries: [...ids]
       .map((id) => [id, actorName(dossier, id, language).words] as const)
       .sort(([, a], [, b]) => compare(a, b)),
-    levels: [...new Set(visits.map(({ level }) => level))],
+    levels: [...levels],
   };
 }

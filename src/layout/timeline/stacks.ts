@@ -43,7 +43,7 @@ const VAGUE_AT_MOST = 0.1;
  * A unit no finer than the dates are: the given one, or the next in which at most a tenth is known less exactly.
  * @param reach days that each thing may have been on, from the first to the last one shown
  */
-export function unitOfDates(unit: Unit, reach: Float64Array): Unit {
+export function unitOfDates(unit: Unit, reach: Float32Array): Unit {
   return (
     UNITS.slice(UNITS.indexOf(unit)).find((candidate) => {
       let vague = 0;
