@@ -281,3 +281,19 @@ describe('the visit timeline as readers set their machines', () => {
     });
   }
 });
+
+describe('the visit timeline on paper', () => {
+  before(() => setViewport({ width: 1000, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('shows its list where the table is not there yet, as on a first print from a phone, and else the table alone', async function () {
+    const element = await timeline();
+    if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+    await waitUntil(() => element.shadowRoot!.querySelector('.table'), 'the table is drawn for paper');
+    const list = one<HTMLElement>(element, '.list');
+    expect(list.offsetHeight, 'said by the table').to.equal(1);
+    one(element, '.table').remove();
+    expect(list.offsetHeight).to.be.above(visits(element).length * 10);
+    expect(getComputedStyle(visits(element)[0]!).borderStyle, 'no buttons').to.equal('none');
+  });
+});

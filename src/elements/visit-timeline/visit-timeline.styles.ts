@@ -150,4 +150,17 @@ export const styles: CSSResult = css`
     fill: var(--_ink-3);
     font-size: 12px;
   }
+  @media print {
+    /* Paper does not wait for the code of the table, which a touch screen has not fetched ahead: the list says it all. */
+    figure:not(:has(.table)) .list {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+    .list .visit {
+      all: unset;
+    }
+  }
 `;
