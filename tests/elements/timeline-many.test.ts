@@ -292,6 +292,17 @@ describe('the stacks of many visits', () => {
     expect(inView(element), 'never more than all').to.deep.equal(limits(element));
   });
 
+  it('keep the chosen one in view while they are magnified, week within month within year', async () => {
+    const element = await timeline();
+    await pressIn(element, stacks(element), 'Home');
+    const month = text(element, '.panel h4');
+    for (const key of ['+', '+', '+', '+', '-', '-', '-', '-']) {
+      await pressIn(element, stacks(element), key);
+      expect(chosen(element), `after ${key}, still in hand`).to.have.length(1);
+    }
+    expect(text(element, '.panel h4')).to.equal(month);
+  });
+
   it('zoom by the buttons too, down to a week', async () => {
     const element = await timeline();
     const before = inView(element);

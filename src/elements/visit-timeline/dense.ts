@@ -83,7 +83,7 @@ export class WindowController implements ReactiveController {
   #width = 1;
   #rtl = false;
   #window: Window | undefined;
-  #column: Day | undefined;
+  #chosen: Day | undefined;
   #shown: string | undefined;
   #stacks: Element | undefined;
   #listening: AbortController | undefined;
@@ -97,7 +97,7 @@ export class WindowController implements ReactiveController {
   /** What is in view of these visits at this width. */
   look(list: readonly Visit[], width: number, rtl: boolean, selected: string | undefined): InWindow {
     const many = manyOf(list);
-    if (many !== this.#many) this.#column = undefined;
+    if (many !== this.#many) this.#chosen = undefined;
     this.#many = many;
     this.#width = width;
     this.#rtl = rtl;
@@ -106,7 +106,9 @@ export class WindowController implements ReactiveController {
     const [low, high] = [firstFrom(many.days, window.start), firstFrom(many.days, window.end)];
     const unit = unitOfDates(unitFor(window, width, COLUMN), many.reach.subarray(low, high));
     const columns = columnsOf(many.days, window, unit);
-    const column = columns.find(({ start }) => start === this.#column);
+    // Where another unit takes over, its column with the same visit is the chosen one: what is magnified stays in hand.
+    const at = this.#chosen ?? NaN;
+    const column = columns.find(({ start, end }) => start <= at && at < end);
     const [first, last] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
     return { window, unit, columns, column, visits: many.visits.slice(column?.from ?? first, column?.to ?? last) };
   }
@@ -134,7 +136,7 @@ export class WindowController implements ReactiveController {
         this.#show(windowWithin(window, many.limits));
       },
       zoom: (way) => {
-        this.#zoom(way === 1 ? STEP : 1 / STEP, this.#width / 2);
+        this.#zoom(way === 1 ? STEP : 1 / STEP, this.#lookedAt(inside));
       },
       all: () => {
         this.#show(many.limits);
@@ -161,7 +163,9 @@ export class WindowController implements ReactiveController {
     this.#listening = new AbortController();
     const acts = {
       zoom: (factor: number, x: number): void => {
-        this.#zoom(factor, x);
+        if (!this.#many) return;
+        const { start, end } = this.#now(this.#many);
+        this.#zoom(factor, start + ((this.#rtl ? this.#width - x : x) / this.#width) * (end - start));
       },
       pan: (dx: number): void => {
         if (!this.#many) return;
@@ -199,12 +203,14 @@ export class WindowController implements ReactiveController {
     this.#window = windowWithin({ start: day - half, end: day + half }, many.limits);
   }
 
-  #zoom(factor: number, x: number): void {
-    if (!this.#many) return;
-    const window = this.#now(this.#many);
-    const share = (this.#rtl ? this.#width - x : x) / this.#width;
-    const at = window.start + share * (window.end - window.start);
-    this.#show(windowZoomed(window, factor, at, this.#many.limits));
+  #zoom(factor: number, at: Day): void {
+    if (this.#many) this.#show(windowZoomed(this.#now(this.#many), factor, at, this.#many.limits));
+  }
+
+  /** What is magnified by button and key: what is chosen, else the middle of the window. */
+  #lookedAt({ column, window: { start, end } }: InWindow): Day {
+    const day = (column && this.#chosen) ?? (start + end) / 2;
+    return Math.min(end, Math.max(start, day));
   }
 
   #today(many: Many): void {
@@ -220,26 +226,28 @@ export class WindowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Chooses a column by the day of its first visit, or none. */
   #choose(start: Day | undefined): void {
-    this.#column = start;
+    const days = this.#many?.days;
+    this.#chosen = start === undefined ? undefined : days?.[firstFrom(days, start)];
     this.#host.requestUpdate();
   }
 
   /** Arrows, Home, End and Page keys go from column to column; + and − and 0 are the window's; Escape lets go. */
-  #key(event: KeyboardEvent, { columns, window }: InWindow): void {
+  #key(event: KeyboardEvent, inside: InWindow): void {
+    const { columns, column, window } = inside;
     const many = this.#many;
     if (!many || isBrowsers(event)) return;
     const filled = columns.filter(({ from, to }) => to > from);
-    const at = filled.findIndex(({ start }) => start === this.#column);
+    const at = column ? filled.indexOf(column) : -1;
     const next = filled[moved(event.key, at < 0 ? filled.length : at, filled.length, this.#rtl) ?? -1];
-    const middle = this.#width / 2;
-    if (event.key === '+' || event.key === '=') this.#zoom(STEP, middle);
-    else if (event.key === '-' || event.key === '_') this.#zoom(1 / STEP, middle);
+    if (event.key === '+' || event.key === '=') this.#zoom(STEP, this.#lookedAt(inside));
+    else if (event.key === '-' || event.key === '_') this.#zoom(1 / STEP, this.#lookedAt(inside));
     else if (event.key === '0') this.#show(many.limits);
     else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       const days = ((window.end - window.start) / 4) * ((event.key === 'ArrowRight') === this.#rtl ? -1 : 1);
       this.#show(windowPanned(window, days, many.limits));
-    } else if (event.key === 'Escape' && this.#column !== undefined) this.#choose(undefined);
+    } else if (event.key === 'Escape' && this.#chosen !== undefined) this.#choose(undefined);
     else if (next) this.#choose(next.start);
     else return;
     event.preventDefault();
