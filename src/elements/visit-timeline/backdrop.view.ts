@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { tenth } from '../../layout/tenth.js';
 import { BANDS, BAR_ROW, layoutBands, type Background, type Bar, type Behind } from '../../layout/timeline/context.js';
 import type { Horizontal } from '../../layout/timeline/horizontal.js';
 import { wavePath } from '../../layout/wave.js';
@@ -16,8 +17,6 @@ export interface Backdrop {
   readonly draw: (layout: Horizontal, width: number) => { readonly drawn: SVGTemplateResult; readonly bottom: number };
 }
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
-
 function barView(
   { row, x0, x1, side }: Bar,
   from: number,
@@ -29,14 +28,14 @@ function barView(
     [x0, y],
     [x1, y],
   ];
-  const path = type && relationType(type) === 'strained' ? wavePath(line) : `M${n(x0)},${n(y)}H${n(x1)}`;
+  const path = type && relationType(type) === 'strained' ? wavePath(line) : `M${tenth(x0)},${tenth(y)}H${tenth(x1)}`;
   const [at, anchor] = side === 'before' ? [x0 - 8, 'end'] : [x1 + 8, 'start'];
   return svg`<g class="bar ${selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
     choose(id);
   }}>
     ${type ? relationLine(type, path) : svg`<path class="around" d=${path}/>`}
-    <text x=${n(at)} y=${n(y + 4.5)} text-anchor=${anchor}>${label}</text>
-    <rect class="hit" x=${n(x0 - 4)} y=${n(y - 12)} width=${n(x1 - x0 + 8)} height="24"/>
+    <text x=${tenth(at)} y=${tenth(y + 4.5)} text-anchor=${anchor}>${label}</text>
+    <rect class="hit" x=${tenth(x0 - 4)} y=${tenth(y - 12)} width=${tenth(x1 - x0 + 8)} height="24"/>
   </g>`;
 }
 
@@ -62,11 +61,11 @@ export function backdropOf(
       );
       if (bottom === top) return { drawn: svg``, bottom: below };
       const [nameAt, anchor] = scale.rtl ? [width, 'end'] : [0, 'start'];
-      const drawn = svg`<path class="hair" d=${`M0,${n(top - 8)}H${String(width)}`}/>
+      const drawn = svg`<path class="hair" d=${`M0,${tenth(top - 8)}H${String(width)}`}/>
         ${BANDS.map((band) => {
           const { bars, from } = bands[band];
           if (!bars.length) return nothing;
-          return svg`<text class="rowname" x=${nameAt} y=${n(from + 14)} text-anchor=${anchor}>${say(phrases[band], language)}</text>
+          return svg`<text class="rowname" x=${nameAt} y=${tenth(from + 14)} text-anchor=${anchor}>${say(phrases[band], language)}</text>
             ${bars.map((bar) => {
               const item = items.get(bar.id);
               return item ? barView(bar, from, item, across) : nothing;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { tenth } from '../../layout/tenth.js';
 import { columnsOf, isVague, unitFor, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
@@ -39,7 +40,6 @@ const STACK = 15;
 const GLYPH = 16;
 const HEIGHT = STACK * GLYPH + 24;
 const BASE = HEIGHT - 12;
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A column's stretch in words, as exact as the column: a month, a year, a week from day to day. */
 export function columnWords({ start, end }: Column, unit: Unit, language: Language, length?: 'short'): string {
@@ -99,12 +99,12 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
   const exact = shown.filter((_, row) => known(row)).map(({ level }) => level);
   const inexact = shown.filter((_, row) => !known(row)).map(({ level }) => level); // these stand on top of the others
   const vague = many.reach.subarray(from, to).filter((days) => isVague(days, unit)).length;
-  return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${n(middle)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
+  return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${tenth(middle)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
       aria-label=${[say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from }), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
       @click=${() => {
         context.choose(context.column?.start === start ? undefined : start);
       }}>
-    <rect class="column" x=${n(-Math.abs(b - a) / 2)} y="0" width=${n(Math.abs(b - a))} height=${HEIGHT - 4}/>
+    <rect class="column" x=${tenth(-Math.abs(b - a) / 2)} y="0" width=${tenth(Math.abs(b - a))} height=${HEIGHT - 4}/>
     ${exact.length ? glyphs(exact, BASE, GLYPH) : nothing}
     ${inexact.length ? svg`<g class="vague">${glyphs(inexact, BASE - exact.length * GLYPH, GLYPH)}</g>` : nothing}
   </g>`;
@@ -138,7 +138,7 @@ function ticksView(scale: Scale, unit: Unit, context: DenseContext): readonly SV
     const end = place + BESIDE_TICK + measure(words, 400, 12);
     const fits = place >= free && end <= width;
     if (fits) free = end + APART;
-    return svg`<path class="tickline" d=${`M${n(x)},${String(HEIGHT - 2)}v8`}/>${fits ? svg`<text class="year" x=${n(x + (rtl ? -BESIDE_TICK : BESIDE_TICK))} y=${HEIGHT + 14}>${words}</text>` : nothing}`;
+    return svg`<path class="tickline" d=${`M${tenth(x)},${String(HEIGHT - 2)}v8`}/>${fits ? svg`<text class="year" x=${tenth(x + (rtl ? -BESIDE_TICK : BESIDE_TICK))} y=${HEIGHT + 14}>${words}</text>` : nothing}`;
   });
 }
 
@@ -181,7 +181,7 @@ export function denseView(context: DenseContext): TemplateResult {
         )}
         ${moreOf(columns, scale, context).map(
           ({ words, x }) =>
-            svg`<text class="more" x=${n(x)} y=${BASE - STACK * GLYPH + 6} text-anchor="middle">${words}</text>`,
+            svg`<text class="more" x=${tenth(x)} y=${BASE - STACK * GLYPH + 6} text-anchor="middle">${words}</text>`,
         )}
         <path class="axis" d=${`M0,${String(HEIGHT - 2)}H${String(width)}`} />
         ${ticksView(scale, unit, context)}

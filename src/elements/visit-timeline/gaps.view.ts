@@ -1,4 +1,5 @@
 import { css, nothing, svg, type CSSResult, type SVGTemplateResult } from 'lit';
+import { tenth } from '../../layout/tenth.js';
 import { BESIDE, gapMarks, inTwoLines, type GapForm, type GapMark } from '../../layout/timeline/gap-marks.js';
 import type { Horizontal } from '../../layout/timeline/horizontal.js';
 import { gapsAmong, gapsOf, type Gap } from '../../layout/timeline/silences.js';
@@ -141,15 +142,15 @@ function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): 
   const [left, right] = [x0 + BESIDE, x1 - BESIDE];
   const half = form.first / 2 + 6;
   const line =
-    middle - half > left ? `M${n(left)},${n(y)}H${n(middle - half)}M${n(middle + half)},${n(y)}H${n(right)}` : '';
+    middle - half > left
+      ? `M${tenth(left)},${tenth(y)}H${tenth(middle - half)}M${tenth(middle + half)},${tenth(y)}H${tenth(right)}`
+      : '';
   return svg`<g class="gap ${kind}">
-    ${kind === 'not-researched' ? svg`<rect class="hatched" x=${n(left)} y=${n(y - 8)} width=${n(right - left)} height="16"/>` : nothing}
-    <path class="bracket" d=${`M${n(left)},${n(y - 6)}v12M${n(right)},${n(y - 6)}v12${line}`}/>
-    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${n(middle)} y=${n(y + 5 + index * LINE + (index ? (two ? 2 : 8) : 0))} text-anchor="middle">${words}</text> `)}
+    ${kind === 'not-researched' ? svg`<rect class="hatched" x=${tenth(left)} y=${tenth(y - 8)} width=${tenth(right - left)} height="16"/>` : nothing}
+    <path class="bracket" d=${`M${tenth(left)},${tenth(y - 6)}v12M${tenth(right)},${tenth(y - 6)}v12${line}`}/>
+    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${tenth(middle)} y=${tenth(y + 5 + index * LINE + (index ? (two ? 2 : 8) : 0))} text-anchor="middle">${words}</text> `)}
   </g>`;
 }
-
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The silences between the visits of a picture from side to side. */
 export function gapsView(

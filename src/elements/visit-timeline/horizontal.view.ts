@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
+import { tenth } from '../../layout/tenth.js';
 import { JOINT, TIER, type Crossing, type Horizontal } from '../../layout/timeline/horizontal.js';
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
@@ -26,8 +27,6 @@ export interface HorizontalWords {
   readonly choose: (id: string) => void;
 }
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
-
 /** Steps in which a band fades out. */
 const STEPS = 8;
 
@@ -37,7 +36,7 @@ function fillOf({ x0, x1, x, fades }: Span, top: number, bottom: number): readon
   const wide = (x1 - x0) / steps;
   return Array.from({ length: steps }, (_, index) => {
     const left = x - x0 < x1 - x ? x0 + index * wide : x1 - (index + 1) * wide;
-    return svg`<rect class="fill" x=${n(left)} y=${n(top)} width=${n(wide)} height=${n(bottom - top)} opacity=${index ? String(1 - index / steps) : nothing}/>`;
+    return svg`<rect class="fill" x=${tenth(left)} y=${tenth(top)} width=${tenth(wide)} height=${tenth(bottom - top)} opacity=${index ? String(1 - index / steps) : nothing}/>`;
   });
 }
 
@@ -49,14 +48,15 @@ function fillOf({ x0, x1, x, fades }: Span, top: number, bottom: number): readon
 export function spanMark(span: Span, top: number, bottom: number, up: boolean): SVGTemplateResult {
   const { shape, x0, x1, x, dashed, fades } = span;
   const edges = `span ${shape} ${dashed ? 'dashed' : ''}`;
-  if (shape === 'line') return svg`<path class=${edges} d=${`M${n((x0 + x1) / 2)},${n(top)}V${n(bottom)}`}/>`;
+  if (shape === 'line')
+    return svg`<path class=${edges} d=${`M${tenth((x0 + x1) / 2)},${tenth(top)}V${tenth(bottom)}`}/>`;
   if (shape === 'bracket') {
     const [rail, tip] = up ? [top + 4, top + 12] : [bottom - 4, bottom - 12];
-    return svg`<path class=${edges} d=${`M${n(x0)},${n(tip)}V${n(rail)}H${n(x1)}V${n(tip)}`}/>`;
+    return svg`<path class=${edges} d=${`M${tenth(x0)},${tenth(tip)}V${tenth(rail)}H${tenth(x1)}V${tenth(tip)}`}/>`;
   }
   const ends = [x0, x1].filter((end) => fades === 'none' || Math.abs(end - x) < (x1 - x0) / 2);
   return svg`${fillOf(span, top, bottom)}
-    <path class=${edges} d=${ends.map((end) => `M${n(end)},${n(top)}V${n(bottom)}`).join('')}/>`;
+    <path class=${edges} d=${ends.map((end) => `M${tenth(end)},${tenth(top)}V${tenth(bottom)}`).join('')}/>`;
 }
 
 function crossingView(
@@ -75,12 +75,12 @@ function crossingView(
   return svg`<g class="crossing ${words.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
     words.choose(id);
   }}>
-    ${words.selected === id ? svg`<rect class="lane" x=${n(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${n(top)} width=${n(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${n(bottom - top)}/>` : nothing}
+    ${words.selected === id ? svg`<rect class="lane" x=${tenth(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${tenth(top)} width=${tenth(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${tenth(bottom - top)}/>` : nothing}
     ${spans.map((span) => spanMark(span, top, bottom, rail === 0))}
-    ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${n(first)},${n((top + bottom) / 2)}H${n(last)}`}/>` : nothing}
-    ${two ? svg`<path class="tip" d=${`M${n(x)},${n(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
+    ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${tenth(first)},${tenth((top + bottom) / 2)}H${tenth(last)}`}/>` : nothing}
+    ${two ? svg`<path class="tip" d=${`M${tenth(x)},${tenth(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
     ${glyph(visit?.level ?? 'unknown', x, to)}
-    <rect class="hit" x=${n(x - 12)} y=${n(top - 12)} width="24" height=${n(bottom - top + 24)}/>
+    <rect class="hit" x=${tenth(x - 12)} y=${tenth(top - 12)} width="24" height=${tenth(bottom - top + 24)}/>
   </g>`;
 }
 
@@ -108,19 +108,19 @@ export function flagView(
   return svg`<g class="flag ${selected ? 'selected' : ''} ${flag.id === JOINT ? 'joint' : ''} ${words.active === flag.id ? 'active' : ''}" data-id=${flag.id} @click=${() => {
     if (flag.id !== JOINT) words.choose(flag.id);
   }}>
-    ${flag.side === 'middle' ? nothing : svg`<path class="pole" d=${`M${n(flag.x)},${n(rail + (up ? -10 : 10))}V${n(end)}`}/>`}
-    <rect class="box" x=${n(flag.left - 4)} y=${n(first - 14)} width=${n(flag.right - flag.left + 8)} height=${n(lines.length * 17 + 3)}/>
+    ${flag.side === 'middle' ? nothing : svg`<path class="pole" d=${`M${tenth(flag.x)},${tenth(rail + (up ? -10 : 10))}V${tenth(end)}`}/>`}
+    <rect class="box" x=${tenth(flag.left - 4)} y=${tenth(first - 14)} width=${tenth(flag.right - flag.left + 8)} height=${tenth(lines.length * 17 + 3)}/>
     ${lines.map(
       (line, index) =>
-        svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${n(text?.disputed && !index ? x - ROOM[flag.side] : x)} y=${n(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
+        svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${tenth(text?.disputed && !index ? x - ROOM[flag.side] : x)} y=${tenth(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
     )}
-    ${text?.disputed ? svg`<g class="disputed" transform=${`translate(${n(flag.right - 13)} ${n(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
+    ${text?.disputed ? svg`<g class="disputed" transform=${`translate(${tenth(flag.right - 13)} ${tenth(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
   </g>`;
 }
 
 function joinView(at: number, { upper, lower }: Horizontal): SVGTemplateResult {
   return svg`<g class="join">
-    <path d=${`M${n(at)},${n(upper)}V${n(lower)}`}/><circle cx=${n(at)} cy=${n((upper + lower) / 2)} r="5"/>
+    <path d=${`M${tenth(at)},${tenth(upper)}V${tenth(lower)}`}/><circle cx=${tenth(at)} cy=${tenth((upper + lower) / 2)} r="5"/>
   </g>`;
 }
 
@@ -145,17 +145,17 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
       (
         y,
         index,
-      ) => svg`<path class="rail early" d=${`M${n(before)},${n(y)}H${n(born)}`}/><path class="rail" d=${`M${n(born)},${n(y)}H${n(after)}`}/>
-      <text class="railname" x=${nameAt} y=${n(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
+      ) => svg`<path class="rail early" d=${`M${tenth(before)},${tenth(y)}H${tenth(born)}`}/><path class="rail" d=${`M${tenth(born)},${tenth(y)}H${tenth(after)}`}/>
+      <text class="railname" x=${nameAt} y=${tenth(y + 5)} text-anchor=${scale.rtl ? 'end' : 'start'}>${words.rails[index]}</text>`,
     )}
     ${joinedAt === undefined || !two ? nothing : joinView(joinedAt, layout)} ${words.gaps}
     ${layout.crossings.map((crossing) => crossingView(crossing, layout, words))}
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
     ${words.behind?.drawn}
-    <path class="axis" d=${`M${n(scale.left)},${n(axis)}H${n(scale.right)}`} />
+    <path class="axis" d=${`M${tenth(scale.left)},${tenth(axis)}H${tenth(scale.right)}`} />
     ${layout.ticks.map(
       ({ year, x }) =>
-        svg`<path class="axis" d=${`M${n(x)},${n(axis)}v5`}/><text class="year" x=${n(x)} y=${n(axis + 20)} text-anchor="middle">${year}</text>`,
+        svg`<path class="axis" d=${`M${tenth(x)},${tenth(axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(axis + 20)} text-anchor="middle">${year}</text>`,
     )}
   </svg>`;
 }

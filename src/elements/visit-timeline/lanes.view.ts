@@ -1,4 +1,5 @@
 import { html, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { tenth } from '../../layout/tenth.js';
 import type { Crossing } from '../../layout/timeline/horizontal.js';
 import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
 import { marginFor } from '../../layout/timeline/scale.js';
@@ -56,8 +57,6 @@ export function lanesOf({
   }));
 }
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
-
 function markView({ id, x, spans }: Crossing, rail: number, context: LanesContext): SVGTemplateResult {
   const visit = context.visits.find((one) => one.id === id);
   return svg`<g class="crossing ${context.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
@@ -65,7 +64,7 @@ function markView({ id, x, spans }: Crossing, rail: number, context: LanesContex
   }}>
     ${spans.map((span) => spanMark(span, rail - 7, rail + 7, false))}
     ${glyph(visit?.level ?? 'unknown', x, rail)}
-    <rect class="hit" x=${n(x - 12)} y=${n(rail - 12)} width="24" height="24"/>
+    <rect class="hit" x=${tenth(x - 12)} y=${tenth(rail - 12)} width="24" height="24"/>
   </g>`;
 }
 
@@ -91,8 +90,8 @@ export function lanesView(context: LanesContext): TemplateResult {
   };
   const [from, to] = laneEnds(layout);
   const laneView = (lane: Lane, index: number): SVGTemplateResult => svg`<g class="lane-of" data-lane=${lane.id}>
-    <path class="rail" d=${`M${n(from)},${n(lane.rail)}H${n(to)}`}/>
-    <text class="railname" x=${rtl ? width : 0} y=${n(lane.rail + 5)} text-anchor=${rtl ? 'end' : 'start'}>${lanes[index]?.name}</text>
+    <path class="rail" d=${`M${tenth(from)},${tenth(lane.rail)}H${tenth(to)}`}/>
+    <text class="railname" x=${rtl ? width : 0} y=${tenth(lane.rail + 5)} text-anchor=${rtl ? 'end' : 'start'}>${lanes[index]?.name}</text>
     ${lane.crossings.map((crossing) => markView(crossing, lane.rail, context))}
     ${lane.flags.map((flag) => flagView(flag, lane.rail, true, flags))}
   </g>`;
@@ -105,10 +104,10 @@ export function lanesView(context: LanesContext): TemplateResult {
     direction="ltr"
   >
     ${layout.lanes.map(laneView)}
-    <path class="axis" d=${`M${n(layout.scale.left)},${n(layout.axis)}H${n(layout.scale.right)}`} />
+    <path class="axis" d=${`M${tenth(layout.scale.left)},${tenth(layout.axis)}H${tenth(layout.scale.right)}`} />
     ${layout.ticks.map(
       ({ year, x }) =>
-        svg`<path class="axis" d=${`M${n(x)},${n(layout.axis)}v5`}/><text class="year" x=${n(x)} y=${n(layout.axis + 20)} text-anchor="middle">${year}</text>`,
+        svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(layout.axis + 20)} text-anchor="middle">${year}</text>`,
     )}
   </svg>`;
 }

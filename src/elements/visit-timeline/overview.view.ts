@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { tenth } from '../../layout/tenth.js';
 import { columnsOf, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
@@ -15,7 +16,6 @@ const GRIP = 22;
 /** Half of a handle's width, and between the highest bar and its words. */
 const KNOB = 4;
 const BESIDE = 4;
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A bar's counts: those at a high level, which stand dark, and all of each side. */
 interface Bar {
@@ -68,7 +68,7 @@ function peakView(
   const x = free ?? places[0];
   return x === undefined
     ? nothing
-    : svg`<text class="peak" x=${n(x + long / 2)} y="10" text-anchor="middle">${words}</text>`;
+    : svg`<text class="peak" x=${tenth(x + long / 2)} y="10" text-anchor="middle">${words}</text>`;
 }
 
 /** All visits as bars with the window on them: two handles, a brush between. */
@@ -88,7 +88,7 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
         const [a, b] = [xOf(scale, bar.column.start), xOf(scale, bar.column.end)];
         const [left, wide] = [Math.min(a, b), Math.abs(b - a)];
         return of(bar)
-          ? `M${n(left + wide * 0.08)},${n(line)}v${n(sign * px(of(bar)))}h${n(wide * 0.84)}V${n(line)}z`
+          ? `M${tenth(left + wide * 0.08)},${tenth(line)}v${tenth(sign * px(of(bar)))}h${tenth(wide * 0.84)}V${tenth(line)}z`
           : '';
       })
       .join('');
@@ -128,9 +128,9 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
         event.preventDefault();
         set(target);
       }}>
-      <rect class="grip" x=${n(x - GRIP)} y="0" width=${2 * GRIP} height=${HIGH}/>
-      <path class="handlebar" d=${`M${n(x)},0V${String(HIGH)}`}/>
-      <rect class="knob" x=${n(x - KNOB)} y=${HIGH / 2 - 10} width=${2 * KNOB} height="20" rx="2"/>
+      <rect class="grip" x=${tenth(x - GRIP)} y="0" width=${2 * GRIP} height=${HIGH}/>
+      <path class="handlebar" d=${`M${tenth(x)},0V${String(HIGH)}`}/>
+      <rect class="knob" x=${tenth(x - KNOB)} y=${HIGH / 2 - 10} width=${2 * KNOB} height="20" rx="2"/>
     </g>`;
   };
   return html`<div
@@ -146,11 +146,11 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       role="group"
       aria-label=${say(phrases.overview, language)}
     >
-      <rect class="inview" x=${n(Math.min(from, to))} y="0" width=${n(Math.abs(to - from))} height=${HIGH} />
+      <rect class="inview" x=${tenth(Math.min(from, to))} y="0" width=${tenth(Math.abs(to - from))} height=${HIGH} />
       <path class="low" d=${path(({ up }) => up, -1)} />
       ${both ? svg`<path class="low" d=${path(({ down }) => down, 1)}/>` : svg`<path class="high" d=${path(({ high }) => high, -1)}/>`}
       <path class="axis" d=${`M0,${String(line)}H${String(width)}`} />
-      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${n(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${year}</text>`)}
+      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${year}</text>`)}
       ${peak ? peakView(peak.column, most, scale, unit, context) : nothing} ${handle('start', from)}${handle('end', to)}
     </svg>
   </div>`;
