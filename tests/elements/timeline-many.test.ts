@@ -294,7 +294,7 @@ describe('the stacks of many visits', () => {
 
   it('keep the chosen one in view while they are magnified, week within month within year', async () => {
     const element = await timeline();
-    await pressIn(element, stacks(element), 'Home');
+    await pressIn(element, stacks(element), 'End', 'PageUp');
     const month = text(element, '.panel h4');
     for (const key of ['+', '+', '+', '+', '-', '-', '-', '-']) {
       await pressIn(element, stacks(element), key);

@@ -144,8 +144,8 @@ export class WindowController implements ReactiveController {
       today: () => {
         this.#today(many);
       },
-      choose: (start) => {
-        this.#choose(start);
+      choose: (column) => {
+        this.#choose(column);
       },
       key: (event) => {
         this.#key(event, inside);
@@ -226,10 +226,11 @@ export class WindowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Chooses a column by the day of its first visit, or none. */
-  #choose(start: Day | undefined): void {
-    const days = this.#many?.days;
-    this.#chosen = start === undefined ? undefined : days?.[firstFrom(days, start)];
+  /** Chooses a column by the day of its first visit in view, or none. */
+  #choose(column: Column | undefined): void {
+    const many = this.#many;
+    const inView = many ? firstFrom(many.days, this.#now(many).start) : 0;
+    this.#chosen = column && many?.days[Math.max(column.from, Math.min(inView, column.to - 1))];
     this.#host.requestUpdate();
   }
 
@@ -248,7 +249,7 @@ export class WindowController implements ReactiveController {
       const days = ((window.end - window.start) / 4) * ((event.key === 'ArrowRight') === this.#rtl ? -1 : 1);
       this.#show(windowPanned(window, days, many.limits));
     } else if (event.key === 'Escape' && this.#chosen !== undefined) this.#choose(undefined);
-    else if (next) this.#choose(next.start);
+    else if (next) this.#choose(next);
     else return;
     event.preventDefault();
   }

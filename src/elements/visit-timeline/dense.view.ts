@@ -5,7 +5,6 @@ import { columnsOf, isVague, unitFor, type Column, type Unit } from '../../layou
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
 import type { Dossier } from '../../model/dossier.js';
-import type { Day } from '../../model/edtf.js';
 import { parseEdtf } from '../../model/parse-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
@@ -31,7 +30,7 @@ export interface DenseContext extends InWindow {
   readonly zoom: (way: 1 | -1) => void;
   readonly all: () => void;
   readonly today: () => void;
-  readonly choose: (start: Day | undefined) => void;
+  readonly choose: (column: Column | undefined) => void;
   readonly key: (event: KeyboardEvent) => void;
 }
 
@@ -102,7 +101,7 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
   return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${tenth(middle)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
       aria-label=${[say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from }), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
       @click=${() => {
-        context.choose(context.column?.start === start ? undefined : start);
+        context.choose(context.column?.start === start ? undefined : column);
       }}>
     <rect class="column" x=${tenth(-Math.abs(b - a) / 2)} y="0" width=${tenth(Math.abs(b - a))} height=${HEIGHT - 4}/>
     ${exact.length ? glyphs(exact, BASE, GLYPH) : nothing}

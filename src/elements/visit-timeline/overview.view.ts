@@ -16,6 +16,8 @@ const GRIP = 22;
 /** Half of a handle's width, and between the highest bar and its words. */
 const KNOB = 4;
 const BESIDE = 4;
+/** How far the ground around words reaches. */
+const HALO = 2;
 
 /** A bar's counts: those at a high level, which stand dark, and all of each side. */
 interface Bar {
@@ -62,7 +64,7 @@ function peakView(
   const ends = [xOf(scale, column.start), xOf(scale, column.end)];
   const handles = [xOf(scale, window.start), xOf(scale, window.end)];
   const places = [Math.min(...ends) - BESIDE - long, Math.max(...ends) + BESIDE].filter(
-    (x) => x >= 0 && x + long <= width,
+    (x) => x >= HALO && x + long <= width - HALO,
   );
   const free = places.find((x) => handles.every((at) => at < x - KNOB || at > x + long + KNOB));
   const x = free ?? places[0];
