@@ -5,6 +5,7 @@ import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
 import { all, button, draw, drawn, one, text } from '../support/drawn.js';
 import { manyVisits } from '../support/many-visits.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const timeline = (count: number, attributes: Readonly<Record<string, string>> = {}): Promise<VisitTimeline> =>
   draw<VisitTimeline>('visit-timeline', attributes, { dossier: manyVisits(count) }, '.stacks');
@@ -47,8 +48,9 @@ describe('the labels of many visits', () => {
   for (const lang of ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar']) {
     it(`and fields stay within the page in ${lang} where it is narrow`, async () => {
       for (const width of [240, 320]) {
-        await setViewport({ width: width + 16, height: 900 });
         const element = await timeline(3000, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        element.parentElement!.style.inlineSize = `${String(width)}px`;
+        await waitUntil(() => one(element, '.overview svg').clientWidth === width, 'it is drawn as narrow as it is');
         labelsStandFree(element, `${String(width)} px`);
         const { left, right } = element.getBoundingClientRect();
         for (const field of all(element, 'input, select, button')) {
