@@ -14,8 +14,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Bytes of one file. */
-export const BYTES_AT_MOST = 20_000_000;
+/** Bytes of one file: room for 100,000 visits with their passages. */
+export const BYTES_AT_MOST = 40_000_000;
 /** Milliseconds for one file. */
 export const PATIENCE = 60_000;
 const LATE = `took longer than ${PATIENCE / 1000} seconds`;

@@ -1,5 +1,5 @@
 /** From anything to a dossier and the list of what in it could not be read. */
-import type { Dossier, Problem } from '../model/dossier.js';
+import type { Dossier, Problem, Visit } from '../model/dossier.js';
 import { dossier as format } from './format.js';
 import { report } from './problems.js';
 import { isObject, read } from './read.js';
@@ -43,8 +43,20 @@ export function parseDossier(raw: unknown): Parsed {
   const inOrder = { sources: {}, actors: {}, ...raw };
   const found = { lang: 'en', sources: new Map(), actors: new Map(), ...LISTS, ...read(format, inOrder, reading) };
   const { relations, visits, events, quotes, figures, silences } = found as Dossier;
+  shareVisitors(visits);
   for (const facts of [relations, visits, events, quotes, figures, silences]) checkFacts(facts, reading);
   return { dossier: { ...(found as Dossier), sets: checkSets(found.sets, reading) }, problems };
+}
+
+/** Equal lists of visitors become one: the same people travel, and a hundred thousand visits would keep a list each. */
+function shareVisitors(visits: readonly (Omit<Visit, 'visitors'> & { visitors: Visit['visitors'] })[]): void {
+  const lists = new Map<string, Visit['visitors']>();
+  for (const visit of visits) {
+    const key = JSON.stringify(visit.visitors);
+    const list = lists.get(key);
+    if (list) visit.visitors = list;
+    else lists.set(key, visit.visitors);
+  }
 }
 
 /** A file that forgets to say its format is taken for a dossier when it has one of its lists. */

@@ -11,23 +11,14 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Year (4 digits, `199X`, `19XX`), month, day, qualifier. */
 const DATE = /^(\d\d(?:\d[\dX]|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
 
-/** Dates repeat; what is read is immutable, so it is shared. Emptied when full. */
-const seen = new Map<string, Edtf | string>();
-const SEEN_AT_MOST = 20_000;
+type EdtfOneDate = Extract<Edtf, { readonly form: 'date' }>;
+
+/** Dates repeat, alone and as ends; what is read is immutable, so it is shared. Emptied when full: a century has 36,525 days. */
+const seen = new Map<string, EdtfOneDate>();
+const SEEN_AT_MOST = 50_000;
 
 /** The date that `text` says, or the reason why it says none. */
 export function parseEdtf(text: string): Edtf | string {
-  let result = seen.get(text);
-  if (result === undefined) {
-    result = read(text);
-    if (seen.size >= SEEN_AT_MOST) seen.clear();
-    // Long texts are no dates: not worth keeping.
-    if (text.length < 99) seen.set(text, result);
-  }
-  return result;
-}
-
-function read(text: string): Edtf | string {
   const slash = text.indexOf('/');
   if (slash >= 0) {
     const interval = readInterval(text.slice(0, slash), text.slice(slash + 1));
@@ -38,15 +29,31 @@ function read(text: string): Edtf | string {
     const items = readItems(allOf);
     return typeof items === 'string' ? items : { form: oneOf ? 'one-of' : 'all-of', text, ...reach(items), items };
   }
+  return one(text);
+}
+
+/** A date by itself. */
+function one(text: string): EdtfOneDate | string {
+  const before = seen.get(text);
+  if (before) return before;
   const date = readDate(text);
   if (typeof date === 'string') return date;
-  return { form: 'date', text, earliest: date.earliest, latest: date.latest, date };
+  const read: EdtfOneDate = { form: 'date', text, earliest: date.earliest, latest: date.latest, date };
+  if (seen.size >= SEEN_AT_MOST) seen.clear();
+  seen.set(text, read);
+  return read;
+}
+
+/** The same, as an end or a member. */
+function part(text: string): EdtfDate | string {
+  const read = one(text);
+  return typeof read === 'string' ? read : read.date;
 }
 
 function readInterval(before: string, after: string): EdtfInterval | string {
-  const start = before && before !== '..' ? readDate(before) : undefined;
+  const start = before && before !== '..' ? part(before) : undefined;
   if (typeof start === 'string') return start;
-  const end = after && after !== '..' ? readDate(after) : undefined;
+  const end = after && after !== '..' ? part(after) : undefined;
   if (typeof end === 'string') return end;
   if (!start && !end) return 'has no date at either end';
   if (start && end && end.latest < start.earliest) return 'ends before it starts';
@@ -63,7 +70,7 @@ function readItems(inner: string): readonly (EdtfDate | EdtfInterval)[] | string
     if (/[?~%]/.test(member)) return 'has a qualifier inside a list';
     const dots = member.indexOf('..');
     let item: EdtfDate | EdtfInterval | string = NO_DATE;
-    if (dots < 0) item = readDate(member);
+    if (dots < 0) item = part(member);
     else if ((dots > 0 || index === 0) && (dots + 2 < member.length || index === members.length - 1)) {
       item = readInterval(member.slice(0, dots) || '..', member.slice(dots + 2) || '..');
     }
