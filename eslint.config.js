@@ -55,6 +55,14 @@ const source = {
     'layers/boundaries': 'error',
     'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     'no-console': 'error',
+    'no-restricted-properties': [
+      'error',
+      {
+        object: 'Array',
+        property: 'from',
+        message: 'Prototype and MooTools put one in its place that takes no function.',
+      },
+    ],
     'no-restricted-imports': [
       'error',
       {

@@ -3,7 +3,6 @@
  * Whatever goes wrong comes back as a problem of the file as a whole (path ''); only an abort throws.
  */
 import type { Dossier, Problem } from '../model/dossier.js';
-import type { ColumnMap } from './columns.js';
 import { parseDossier } from './parse.js';
 import { brief } from './problems.js';
 import { isObject } from './read.js';
@@ -36,7 +35,7 @@ export interface Text {
 /** How a file is to be taken. */
 export interface Terms {
   /** Where our fields stand in a table with columns of its own. */
-  readonly columns?: ColumnMap | undefined;
+  readonly columns?: string | undefined;
   /** Subresource Integrity metadata: a file of other content is not read. Empty for none, as on a script. */
   readonly integrity?: string | undefined;
 }
@@ -107,7 +106,8 @@ function addressOf(url: string): string {
 
 /** One file on two terms is two dossiers. */
 function keyOf(url: string, { columns, integrity }: Terms): string {
-  return JSON.stringify([addressOf(url), columns, integrity]);
+  // (Not as JSON: a page may have given all lists a `toJSON`.)
+  return [addressOf(url), columns, integrity].join('\n');
 }
 
 function start(key: string, url: string, terms: Terms): Loading {
@@ -178,7 +178,7 @@ async function fromBytes(
   bytes: Uint8Array,
   address: string,
   contentType: string | null,
-  columns: ColumnMap | undefined,
+  columns: string | undefined,
 ): Promise<Loaded> {
   const { text, problems } = await decode(bytes, address);
   if (!text.trim()) return failed(address, 'is empty');
@@ -195,7 +195,7 @@ async function decode(bytes: Uint8Array, address: string): Promise<Text> {
   }
 }
 
-async function fromTable(text: string, address: string, columns: ColumnMap | undefined): Promise<Loaded> {
+async function fromTable(text: string, address: string, columns: string | undefined): Promise<Loaded> {
   const { readTable } = await import('./foreign.js');
   return readTable(text, address, columns);
 }

@@ -52,7 +52,14 @@ export function parseDossier(raw: unknown): Parsed {
 function shareVisitors(visits: readonly (Omit<Visit, 'visitors'> & { visitors: Visit['visitors'] })[]): void {
   const lists = new Map<string, Visit['visitors']>();
   for (const visit of visits) {
-    const key = JSON.stringify(visit.visitors);
+    // (Not as JSON: a page may have given all lists a `toJSON`.)
+    const parts = visit.visitors.flatMap((one): readonly unknown[] => [
+      ...Object.keys(one),
+      ...(Object.values(one) as readonly unknown[]),
+      '',
+    ]);
+    if (!parts.every((part) => typeof part === 'string')) continue;
+    const key = parts.join('\n');
     const list = lists.get(key);
     if (list) visit.visitors = list;
     else lists.set(key, visit.visitors);

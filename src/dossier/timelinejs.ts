@@ -71,12 +71,12 @@ export function timelineFromTable(csv: string, address: string, name: string): T
   const columns = (header?.cells ?? []).map((text) => ({ text, field: COLUMNS.get(text.toLowerCase()) }));
   const slides = body.map(({ line, cells }): Slide => {
     const fields: Record<string, unknown> = {};
-    for (const [index, { field }] of columns.entries()) {
+    columns.forEach(({ field }, index) => {
       const [outer = '', inner] = field?.split('.') ?? [];
       const cell = cells[index];
-      if (!field || !cell) continue;
+      if (!field || !cell) return;
       fields[outer] = inner === undefined ? cell : { ...(fields[outer] as Plain | undefined), [inner]: cell };
-    }
+    });
     const called = (field: string): string =>
       columns.find((column) => column.field === field)?.text ??
       columns.find((column) => field && column.field?.startsWith(`${field}.`))?.text ??

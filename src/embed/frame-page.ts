@@ -32,7 +32,7 @@ const linesHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<
 /** A JSON file as an address that holds it. */
 export function jsonAddress(text: string): string {
   const bytes = new TextEncoder().encode(JSON.stringify(JSON.parse(text)));
-  return `data:application/json;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+  return `data:application/json;base64,${btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))}`;
 }
 
 /** Where a page and its oEmbed answer will lie. */

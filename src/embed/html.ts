@@ -1,3 +1,5 @@
+import { json } from '../model/json.js';
+
 /** How foreign text is written into HTML so that it stays text. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,7 +22,7 @@ export const attributesHtml = (values: Readonly<Record<string, string | true | u
     .join('');
 
 /** JSON inside a `<script type="application/json">`: without a `<` nothing in it can end the script or begin a comment. */
-export const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const inlineJson = (value: unknown): string => json(value).replaceAll('<', '\\u003c');
 
 /**
  * Code inside a `<script>`. What would end the script, or make the parser look for a second end, stands in string,

@@ -1,4 +1,5 @@
 import type { Dossier, Fact } from '../model/dossier.js';
+import { json } from '../model/json.js';
 import { toCsv } from './csv.js';
 import { writeDossier } from './write.js';
 
@@ -22,7 +23,7 @@ const TYPES: readonly string[] = ['csv', 'json'];
 export async function exportData(dossier: Dossier, shown: Exported, type: 'csv' | 'json'): Promise<Blob> {
   if (!TYPES.includes(type)) throw new RangeError(`Data are exported as csv or json, not as ${type}.`);
   if (type === 'json') {
-    return new Blob([JSON.stringify(writeDossier(dossier, shown.facts), null, 2)], { type: 'application/json' });
+    return new Blob([json(writeDossier(dossier, shown.facts), 2)], { type: 'application/json' });
   }
   const { columns, rows } = await shown.table.soon();
   return new Blob([toCsv([columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)])], {

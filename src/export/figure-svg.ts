@@ -116,11 +116,14 @@ function textMarks(node: Text, origin: DOMRect, canvas: CanvasRenderingContext2D
   );
 }
 
-/** The height that the controls take and the picture has no use for: none where something stands beside them. */
+/** Parts of a figure that only a screen has, one below the other: controls, and a panel that only asks for a choice. */
+const ON_SCREEN_ONLY = '.controls, .panel:has(> .ask:only-child)';
+
+/** The height that these take and the picture has no use for: none where something stands beside them. */
 function holeIn(figure: Element): number {
-  const controls = figure.querySelector(':scope > .controls');
-  const next = controls?.nextElementSibling;
-  return controls && next ? Math.max(0, next.getBoundingClientRect().top - controls.getBoundingClientRect().top) : 0;
+  const gone = [...figure.children].filter((child) => child.matches(ON_SCREEN_ONLY));
+  const [first, next] = [gone[0], gone.at(-1)?.nextElementSibling];
+  return first && next ? Math.max(0, next.getBoundingClientRect().top - first.getBoundingClientRect().top) : 0;
 }
 
 /**
@@ -155,9 +158,10 @@ export function figureToSvg(figure: Element, surface: string, title: string): SV
       if (
         style.display === 'none' ||
         style.visibility === 'hidden' ||
-        node.matches('.hear, .actions, .controls, .notice, .filter, p.beside, .zoom, details:not([open])')
+        node.matches(ON_SCREEN_ONLY) ||
+        node.matches('.hear, .actions, .ask, .notice, .filter, p.beside, .zoom, details:not([open])')
       ) {
-        if (node.matches('.controls')) origin = below;
+        if (node.matches(ON_SCREEN_ONLY)) origin = below;
         return;
       }
       out.append(...boxMarks(node, style, origin));

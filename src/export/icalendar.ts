@@ -43,10 +43,10 @@ export function toCalendar(dossier: Dossier, facts: readonly Fact[], language: L
   for (const fact of dated) {
     const spans = daysOf(fact.when);
     if (spans.length) written++;
-    for (const [index, span] of spans.entries()) {
+    spans.forEach((span, index) => {
       const uid = `${fact.id}${index ? `-${index + 1}` : ''}@${dossier.id}`;
       lines.push(...entry(dossier, fact, uid, span, stamp, language));
-    }
+    });
   }
   lines.push('END:VCALENDAR');
   const text = lines.map((line) => `${folded(line)}\r\n`).join('');

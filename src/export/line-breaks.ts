@@ -27,7 +27,7 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** What a reader takes for one character each. */
 export function graphemes(text: string): readonly string[] {
-  return Array.from(characters.segment(text), ({ segment }) => segment);
+  return [...characters.segment(text)].map(({ segment }) => segment);
 }
 
 /** A text in pieces, after each of which a line may end. Together they are the text. */

@@ -2,6 +2,7 @@ import type { Actor, Dossier, Evidence, Link, Quote, Source, SourceName } from '
 import type { Edtf } from '../model/edtf.js';
 import { actorOf } from '../model/facts.js';
 import { isoDate } from '../model/iso-date.js';
+import { json } from '../model/json.js';
 import { ownerOf, roleThen } from '../words/chain.js';
 import { ownerName } from '../words/owner-name.js';
 import type { Language } from '../words/language.js';
@@ -76,7 +77,7 @@ export function quotationJsonLd(dossier: Dossier, quote: Quote, language: Langua
 
 /** The same as the text of a `<script type="application/ld+json">`: nothing in it can end the script. */
 export function jsonLdText(node: JsonLd): string {
-  return JSON.stringify(node, null, 2).replaceAll('<', '\\u003c');
+  return json(node, 2).replaceAll('<', '\\u003c');
 }
 
 function ownerNode(dossier: Dossier, quote: Quote, own: Link, language: Language): JsonLd | undefined {

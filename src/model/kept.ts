@@ -5,7 +5,8 @@ export class Kept<V> {
   /** @param parts all that the work depends on, compared one by one */
   of(parts: readonly unknown[], work: () => V): V {
     const last = this.#last;
-    if (last && parts.every((part, index) => part === last.parts[index])) return last.value;
+    if (last?.parts.length === parts.length && parts.every((part, index) => part === last.parts[index]))
+      return last.value;
     return (this.#last = { parts, value: work() }).value;
   }
 }

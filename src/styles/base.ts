@@ -78,14 +78,18 @@ export const base: CSSResult = css`
     line-height: 1.22;
     font-weight: 700;
     letter-spacing: -0.005em;
-    text-wrap: balance;
   }
   .dek {
     margin: 4px 0 0;
     font-size: clamp(14px, 0.9em, 16px);
     line-height: 1.4;
     color: var(--_ink-2);
+  }
+  .heading,
+  .dek {
     text-wrap: balance;
+    text-align: -webkit-match-parent; /* Words of another direction begin where the figure does. */
+    text-align: match-parent;
   }
   .key,
   .picture,

@@ -25,7 +25,8 @@ export const pictures: CSSResult = css`
   }
   @media print {
     .controls,
-    .panel > .quiet {
+    .panel:has(> .ask:only-child),
+    .ask {
       display: none;
     }
     .panel {

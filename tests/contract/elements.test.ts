@@ -231,6 +231,16 @@ for (const tag of Object.keys(EXTRA)) {
       );
     });
 
+    it('has a heading of another direction where the figure begins', async () => {
+      const stage = await fixture<HTMLElement>(html`<div lang="ar" style="inline-size: 480px"></div>`);
+      const element = make(tag, { dossier: smallDossier(), heading: 'In English' });
+      stage.append(element);
+      await drawn(element);
+      const words = document.createRange();
+      words.selectNodeContents(element.shadowRoot!.querySelector('.heading')!);
+      expect(words.getBoundingClientRect().right).to.be.closeTo(figure(element)!.getBoundingClientRect().right, 1);
+    });
+
     it('is registered once: a second time throws nothing and the first stays', async () => {
       const first = customElements.get(tag);
       const address = `../../src/elements/${tag}/${tag}.ts?again`;

@@ -2,12 +2,12 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { VisitTimeline } from '../../src/index.js';
+import type { RelationsMap, VisitTimeline } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
-import { button, draw, drawn } from '../support/drawn.js';
+import { button, draw, drawn, one } from '../support/drawn.js';
 
-/** The words of the timeline as an SVG file, one text after another. */
-async function wordsInSvg(element: VisitTimeline): Promise<string> {
+/** The words of an element as an SVG file, one text after another. */
+async function wordsInSvg(element: VisitTimeline | RelationsMap): Promise<string> {
   const svg = new DOMParser().parseFromString(await (await element.exportImage('svg')).text(), 'image/svg+xml');
   expect(svg.querySelector('parsererror')).to.equal(null);
   return [...svg.querySelectorAll('text')].map(({ textContent }) => textContent.trim()).join(' ');
@@ -35,6 +35,25 @@ describe('the image of a timeline', () => {
       'Contradicted',
     ])
       expect(words).to.contain(part);
+  });
+  it('does not ask for a choice, and has no room for that: nor has the map’s', async () => {
+    const height = async (element: VisitTimeline | RelationsMap): Promise<number> =>
+      Number(/ height="([\d.]+)"/.exec(await (await element.exportImage('svg')).text())?.[1]);
+    const visits = await draw<VisitTimeline>('visit-timeline', { src: SHIPPED, between: 'MNG PRK' }, {}, '.panel .ask');
+    const map = await draw<RelationsMap>(
+      'relations-map',
+      { src: SHIPPED, focus: 'MNG', timeline: '' },
+      {},
+      '.controls',
+    );
+    for (const element of [visits, map]) {
+      expect(await wordsInSvg(element)).to.not.contain('to read its source');
+      const [figure, before] = [one(element, 'figure'), await height(element)];
+      const gone = [...figure.querySelectorAll<HTMLElement>(':scope > .controls, :scope > .panel')];
+      const room = (shown: readonly HTMLElement[]): number =>
+        one(element, '.foot').getBoundingClientRect().top - shown[0]!.getBoundingClientRect().top;
+      expect(before).to.be.closeTo(figure.getBoundingClientRect().height + 32 - room(gone), 1);
+    }
   });
   it('has nothing of a list that is closed, and no words of buttons and fields', async () => {
     const element = await timeline();

@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { launch, openPage } from '../support/browser.js';
 import { serve } from '../support/static-server.js';
-import { differences, DRAWN, drawnAndStill, globalsOf, looksInside, LOOKS, looksOutside } from './witness.js';
+import {
+  differences,
+  DRAWN,
+  drawnAndStill,
+  drawnInside,
+  globalsOf,
+  looksInside,
+  LOOKS,
+  looksOutside,
+} from './witness.js';
 
 export const WIDTH = 720;
 
@@ -14,15 +23,15 @@ export async function newTown(site) {
   async function look(width) {
     const { page, close } = await openPage(browser, `${server.url}/0`, { width });
     await drawn(page);
-    const looks = await page.evaluate(looksInside, LOOKS);
+    const found = { looks: await page.evaluate(looksInside, LOOKS), pictures: await page.evaluate(drawnInside) };
     await close();
-    return looks;
+    return found;
   }
   return {
     url: server.url,
     open: (path, options) => openPage(browser, `${server.url}${path}`, { width: WIDTH, ...options }),
-    /** How all looks inside in a plain page, looked up once a width. */
-    plainLooks(width = WIDTH) {
+    /** How all looks inside in a plain page, and what is drawn there, looked up once a width. */
+    plainly(width = WIDTH) {
       if (!plain.has(width)) plain.set(width, look(width));
       return plain.get(width);
     },
@@ -39,9 +48,14 @@ export async function drawn(page) {
 }
 
 /** What the elements look like there differs from a plain page in what is meant to be inherited, and in nothing else. */
-export async function looksAsPlain(town, page, { inherits = [], like } = {}) {
-  const different = differences(await town.plainLooks(like), await page.evaluate(looksInside, LOOKS));
+export async function looksAsPlain(town, page, { inherits = [], like, ownMap = false } = {}) {
+  const plain = await town.plainly(like);
+  const different = differences(plain.looks, await page.evaluate(looksInside, LOOKS));
   assert.deepEqual(Object.keys(different).sort(), [...inherits].sort(), JSON.stringify(different, null, 2));
+  // Where nothing is inherited, not the letters either, and there is the same room, each line is where it is there.
+  const pictures = await page.evaluate(drawnInside);
+  const sameRoom = pictures.every(({ offsetWidth }, index) => offsetWidth === plain.pictures[index]?.offsetWidth);
+  if (!inherits.length && sameRoom && !ownMap) assert.deepEqual(pictures, plain.pictures);
 }
 
 /** The page itself is as it is without us: its looks, its globals. Leaves for its plain version, so it comes last. */

@@ -82,7 +82,7 @@ export const PAGES = [
   { name: 'normalize.css', head: npm('normalize.css/normalize.css') },
   // (`text-align: match-parent` is computed to a side: names of another direction stay at their mark.)
   { name: 'a page from right to left', html: 'dir="rtl"', inherits: ['direction', 'text-align'] },
-  { name: 'a zoomed page', css: 'body { zoom: 1.25 }', inherits: BORDERS },
+  { name: 'a zoomed page', css: 'body { zoom: 1.25 }', inherits: BORDERS, like: 576 },
   { name: 'a scaled slide', css: 'main { transform: scale(0.5) }' },
   { name: 'quirks mode', doctype: '' },
   // Chromium reads no module in XML, and tells elements that its XML parser makes after their definition no attribute.

@@ -40,6 +40,19 @@ export function drawnAndStill(drawn) {
   })();
 }
 
+/** What is drawn in the pictures, and how wide: each word and each line. */
+export function drawnInside() {
+  const roots = [document, document.querySelector('#shadow')?.shadowRoot];
+  const hosts = roots.flatMap((root) => [...(root?.querySelectorAll('visit-timeline, relations-map') ?? [])]);
+  hosts.sort((a, b) => (a.localName < b.localName ? -1 : 1)); // (Some pages move them.)
+  return hosts.map(({ localName, offsetWidth, shadowRoot }) => ({
+    localName,
+    offsetWidth,
+    words: [...shadowRoot.querySelectorAll('.picture svg text')].map(({ textContent }) => textContent.trim()),
+    lines: [...shadowRoot.querySelectorAll('.picture svg path')].map((path) => path.getAttribute('d')),
+  }));
+}
+
 /** What makes the look of an element, and does not follow from its place and extent. */
 export const LOOKS = [
   ...['display', 'position', 'float', 'box-sizing', 'visibility', 'opacity', 'appearance', 'filter', 'direction'],

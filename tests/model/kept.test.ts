@@ -21,6 +21,10 @@ describe('the last result of some work', () => {
     const { of } = counted();
     assert.deepEqual([of({}), of({})], [1, 2]);
   });
+  it('is made anew when it depends on less than before', () => {
+    const { of } = counted();
+    assert.deepEqual([of('a', 'b'), of('a')], [1, 2]);
+  });
   it('may depend on nothing', () => {
     const { of } = counted();
     assert.deepEqual([of(), of()], [1, 1]);

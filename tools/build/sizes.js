@@ -16,10 +16,10 @@ export const GOALS = {
 
 /** What a test holds meanwhile: steps that go down; DECISIONS.md says when one went up, and for what. */
 export const HELD = {
-  'quote-card': 32_850,
-  'visit-timeline': 38_850,
-  'relations-map': 53_450,
-  'all three': 71_500,
+  'quote-card': 32_900,
+  'visit-timeline': 38_950,
+  'relations-map': 53_550,
+  'all three': 71_700,
   'entente.js': 1_500,
   'embed-parent.js': 1_000,
   'northeast-asia.json': 14_000,

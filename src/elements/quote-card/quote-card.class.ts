@@ -93,7 +93,9 @@ export class QuoteCard extends EntenteElement {
     const own = this.need(ownWords);
     const words = own?.readOwnWords(this);
     if (!own || !words) return undefined;
-    return this.own.of([JSON.stringify(words)], () => own.dossierOfOwnWords(words));
+    const { data, ...others } = words;
+    const parts = [...Object.entries(others), ...Object.entries(data)].flat();
+    return this.own.of(parts, () => own.dossierOfOwnWords(words));
   }
 
   protected override updated(): void {

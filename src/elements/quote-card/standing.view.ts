@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Quote, Source } from '../../model/dossier.js';
+import { json } from '../../model/json.js';
 import { isTold } from '../../model/told.js';
 import { leaving } from '../../view/leaving.js';
 import { statusOf, statusView } from '../../view/status.js';
@@ -38,7 +39,7 @@ const sourceOf = (dossier: Dossier, { evidence: [first] }: Quote): Source | unde
 /** What is the same for items with the same key: whose words, in which source, how far checked. */
 export function standingKey(quote: Quote): string {
   const [evidence] = quote.evidence;
-  return JSON.stringify([quote.chain, evidence?.source, evidence?.checked, isTold(quote.form), quote.status]);
+  return json([quote.chain, evidence?.source, evidence?.checked, isTold(quote.form), quote.status]);
 }
 
 /**

@@ -253,5 +253,5 @@ export function panelView(context: PanelContext): TemplateResult {
   const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
   if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
   if (selected === undefined) return html`${listView(context.world.standing, context)}${groupList(context)}`;
-  return html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`;
+  return html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`;
 }

@@ -224,7 +224,7 @@ export class RelationsMap extends EntenteElement {
       ),
       panel:
         this.selected === undefined && this.size.name !== 'rows'
-          ? html`<p class="quiet">${say(mapPhrases(language).choose, language)}</p>`
+          ? html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`
           : part?.panelView(context),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
@@ -257,7 +257,9 @@ export class RelationsMap extends EntenteElement {
     const named = projection && this.projection;
     const asked = [types, groups, extent, actors, period, level, named, basemap, !!hubs, !!dissolved];
     const chosen = this.made.last?.folded ? this.selected : undefined;
-    const key = JSON.stringify([chosen, dossier.id, at.text, focus, asked, width, language.tag, land, view]);
+    const key = [chosen, dossier.id, at.text, focus, ...asked, width, language.tag, land, view.k, view.x, view.y].join(
+      '|',
+    );
     const family = getComputedStyle(this).fontFamily;
     const ground = {
       at,
@@ -274,7 +276,7 @@ export class RelationsMap extends EntenteElement {
       dissolved,
       view,
       measure: (text: string, weight: number, size: number) =>
-        textWidth(text, `${String(weight)} ${String(size)}px ${family}`),
+        textWidth(text, `${String(weight)} ${String(size)}px ${family}`, language.tag),
     };
     return this.made.of(key, () => layOut(dossier, shown, ground));
   }

@@ -4,6 +4,7 @@ import { JOINT, TIER, type Crossing, type Horizontal } from '../../layout/timeli
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
 import type { Visit } from '../../model/dossier.js';
+import { indices } from '../../model/indices.js';
 import { statusGlyph } from '../../view/status.js';
 import type { Backdrop } from './backdrop.view.js';
 import { glyph } from './glyph.view.js';
@@ -34,7 +35,7 @@ const STEPS = 8;
 function fillOf({ x0, x1, x, fades }: Span, top: number, bottom: number): readonly SVGTemplateResult[] {
   const steps = fades === 'none' ? 1 : STEPS;
   const wide = (x1 - x0) / steps;
-  return Array.from({ length: steps }, (_, index) => {
+  return indices(steps).map((index) => {
     const left = x - x0 < x1 - x ? x0 + index * wide : x1 - (index + 1) * wide;
     return svg`<rect class="fill" x=${tenth(left)} y=${tenth(top)} width=${tenth(wide)} height=${tenth(bottom - top)} opacity=${index ? String(1 - index / steps) : nothing}/>`;
   });

@@ -187,7 +187,7 @@ export class VisitTimeline extends EntenteElement {
                 ? (this.need(panel)?.panelView(dossier, selected, language, this.#beside(visits)) ?? nothing)
                 : many
                   ? nothing
-                  : html`<p class="quiet">${say(timelinePhrases(language).choose, language)}</p>`
+                  : html`<p class="quiet ask">${say(timelinePhrases(language).choose, language)}</p>`
             }${stacks?.panel ?? nothing}`,
       actions: word(
         say(timelinePhrases(language).find, language),
@@ -288,7 +288,8 @@ export class VisitTimeline extends EntenteElement {
   /** How wide a text runs in the page's font. */
   #measure(): (text: string, weight?: number, size?: number) => number {
     const family = getComputedStyle(this).fontFamily;
-    return (text, weight = 400, size = 13) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`);
+    const { tag } = this.language;
+    return (text, weight = 400, size = 13) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`, tag);
   }
 
   #dense(

@@ -22,7 +22,7 @@ export function windowListView(
   choose: (id: string) => void,
 ): TemplateResult {
   const phrases = timelinePhrases(language);
-  if (!column && visits.length > FEW) return html`<p class="quiet">${say(phrases.choose, language)}</p>`;
+  if (!column && visits.length > FEW) return html`<p class="quiet ask">${say(phrases.choose, language)}</p>`;
   const more = visits.length - ROWS;
   return html`${
       column

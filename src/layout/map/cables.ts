@@ -1,5 +1,6 @@
 import { geoInterpolate, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
+import { indices } from '../../model/indices.js';
 import type { Point } from '../wave.js';
 import { distance } from './projection.js';
 import { linesOf } from './rings.js';
@@ -73,7 +74,7 @@ export function strandPoints({ from, to, bow }: Course, index: number, count: nu
 function loop([x, y]: Point, index: number, count: number): readonly Point[] {
   const radius = (of: number): number => 2 * STOP + (of * STRAND) / 2;
   const [own, side] = [radius(index), y > 2 * radius(count) ? -1 : 1];
-  return Array.from({ length: SAMPLES + 1 }, (_, i): Point => {
+  return indices(SAMPLES + 1).map((i): Point => {
     const angle = LOOP_OPEN + ((2 * Math.PI - 2 * LOOP_OPEN) * i) / SAMPLES;
     return [x - own * Math.sin(angle), y + side * own * (1 - Math.cos(angle))];
   });
@@ -86,7 +87,7 @@ function loop([x, y]: Point, index: number, count: number): readonly Point[] {
 function wayBetween(a: Coordinates, b: Coordinates): readonly Coordinates[] {
   const along = (from: Coordinates, to: Coordinates, steps: number): readonly Coordinates[] => {
     const between = geoInterpolate([...from], [...to]);
-    return Array.from({ length: steps + 1 }, (_, i) => between(i / steps));
+    return indices(steps + 1).map((i) => between(i / steps));
   };
   if (Math.PI - distance(a, b) > 1e-6) return along(a, b, 2 * SAMPLES);
   const quarter: Coordinates = [a[0] + 90, 0];

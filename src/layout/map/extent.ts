@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
+import { indices } from '../../model/indices.js';
 import type { Frame } from './anchors.js';
 import { largestPiece } from './pieces.js';
 import {
@@ -70,12 +71,11 @@ const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
 export function centralMeridian(longitudes: readonly number[]): number {
   const sorted = longitudes.map(turn).sort((a, b) => a - b);
   const cut = turn(MERIDIAN + 180);
-  let widest = { west: 0, gap: 0 };
-  for (const [index, west] of sorted.entries()) {
-    const gap = index + 1 < sorted.length ? (sorted[index + 1] ?? 0) - west : (sorted[0] ?? 0) + 360 - west;
-    if (gap > widest.gap) widest = { west, gap };
-  }
-  const { west, gap } = widest;
+  const gaps = sorted.map((west, index) => ({
+    west,
+    gap: index + 1 < sorted.length ? (sorted[index + 1] ?? 0) - west : (sorted[0] ?? 0) + 360 - west,
+  }));
+  const { west, gap } = gaps.reduce((a, b) => (b.gap > a.gap ? b : a), { west: 0, gap: 0 });
   if (gap < EVERYWHERE || turn(cut - west) <= gap) return MERIDIAN;
   const middle = turn(west + gap + (360 - gap) / 2);
   return middle > 180 ? middle - 360 : middle;
@@ -145,7 +145,7 @@ export function extentOf({ actors, focus, framed, world, window }: Asked): Exten
 
 /** Corners and edges of the inhabited world around a meridian. */
 function inhabited(meridian: number): GeoJSON.MultiPoint {
-  const steps = Array.from({ length: 13 }, (_, index) => meridian - 179.9 + (index * 359.8) / 12);
+  const steps = indices(13).map((index) => meridian - 179.9 + (index * 359.8) / 12);
   return { type: 'MultiPoint', coordinates: INHABITED.flatMap((lat) => steps.map((lon) => [lon, lat])) };
 }
 

@@ -1,4 +1,5 @@
 import { geoStream, type GeoProjection } from 'd3-geo';
+import { tenth } from '../tenth.js';
 import type { Point } from '../wave.js';
 
 /** The lines of anything in pixels, as far as the frame shows them: cut where the projection cuts the earth. */
@@ -20,7 +21,6 @@ export function linesOf(shape: GeoJSON.GeoJSON, projection: GeoProjection): read
 
 /** Lines as a path, to a tenth of a pixel. (`geoPath` would bring areas, centroids and lengths with it.) */
 export function linesPath(lines: readonly (readonly Point[])[], end = ''): string {
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
   return lines.map((line) => `M${line.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}${end}`).join('');
 }
 

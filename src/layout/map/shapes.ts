@@ -68,7 +68,7 @@ function shapesOf(
   const shapes = new Map<string, Shape>();
   const named = new Map<string, string>();
   let found = 0;
-  for (const [index, shape] of geometries.filter(isShape).entries()) {
+  geometries.filter(isShape).forEach((shape, index) => {
     const state = stateOf(shape.id, shape.properties ?? {});
     // Shapes without any id must not become one: `-99` stands for a dozen places.
     const raw = shape.id === undefined || String(shape.id) === '-99' ? `#${String(index)}` : String(shape.id);
@@ -77,7 +77,7 @@ function shapesOf(
     shapes.set(id, other ? joined(topology, other, shape) : shape);
     named.set(raw, id);
     if (state !== undefined) found++;
-  }
+  });
   return { shapes, named, found };
 }
 

@@ -1,3 +1,5 @@
+import { indices } from '../../model/indices.js';
+
 /** A label to be placed on one side of a rail. */
 export interface FlagRequest {
   readonly id: string;
@@ -49,7 +51,7 @@ function candidates({ id, x, width, lines }: FlagRequest, bounds: Bounds): reado
   const height = Math.max(1, Math.ceil(lines / 2));
   const near = x + TEXT_FROM_POLE;
   const far = x - TEXT_FROM_POLE;
-  return Array.from({ length: TIERS - height + 1 }, (_, tier) => tier).flatMap((tier) => {
+  return indices(TIERS - height + 1).flatMap((tier) => {
     const base = { id, x, tier, height };
     const right: Flag = { ...base, side: 'right', left: near, right: near + width };
     const left: Flag = { ...base, side: 'left', left: far - width, right: far };
