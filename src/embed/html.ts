@@ -1,6 +1,5 @@
-import { json } from '../model/json.js';
-
 /** How foreign text is written into HTML so that it stays text. */
+import { json } from '../model/json.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

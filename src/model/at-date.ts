@@ -12,6 +12,21 @@ export interface Standing {
   readonly truth: Exclude<Truth, 'no'>;
 }
 
+/** Relations under each of their keys, in the order in which they stand. */
+export function standingBy(
+  standing: readonly Standing[],
+  keysOf: (relation: Relation) => readonly string[],
+): ReadonlyMap<string, readonly Standing[]> {
+  const groups = new Map<string, Standing[]>();
+  for (const one of standing)
+    for (const key of keysOf(one.relation)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
+}
+
 /** All that stands between actors at a date, and what has ended or is yet to come. */
 export interface World {
   readonly standing: readonly Standing[];

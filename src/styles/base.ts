@@ -155,7 +155,6 @@ export const base: CSSResult = css`
     font-family: var(--_font-label);
     font-size: 13px;
     line-height: 18px;
-    font-weight: 400;
     color: var(--_ink-2);
   }
   .notice strong {

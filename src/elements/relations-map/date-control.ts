@@ -92,9 +92,10 @@ export class DateController implements ReactiveController {
       changesBetween(dossier, from, until, { focus, types, groups }).filter(
         ({ kind }) => level !== 'pairs' || kind === 'relation' || kind === 'state',
       );
-    const ending = known
-      ? told(at, dateOfDay(at.latest + 1)).filter(({ what, truth }) => what === 'ends' && truth === 'yes')
-      : [];
+    const ending = (): number =>
+      known
+        ? told(at, dateOfDay(at.latest + 1)).filter(({ what, truth }) => what === 'ends' && truth === 'yes').length
+        : 0;
     const to = (target: Day): void => {
       this.#set(isoDay(Math.min(end, Math.max(start, target))));
     };
@@ -146,7 +147,7 @@ export class DateController implements ReactiveController {
       told: since
         ? changeWords(dossier, told(since, at), since, language, {
             back: since.earliest > at.earliest,
-            ending: ending.length,
+            ending: ending(),
           }).sentence
         : '',
       changes,

@@ -1,4 +1,4 @@
-import type { Standing } from '../../model/at-date.js';
+import { standingBy, type Standing } from '../../model/at-date.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { relationType } from '../../model/families.js';
@@ -24,13 +24,7 @@ export function legendOf(
   wanted: ReadonlySet<string> | undefined,
   language: Language,
 ): Legend {
-  const types = new Map<string, Standing[]>();
-  for (const one of unfiltered.standing) {
-    const type = relationType(one.relation.type);
-    const same = types.get(type);
-    if (same) same.push(one);
-    else types.set(type, [one]);
-  }
+  const types = standingBy(unfiltered.standing, ({ type }) => [relationType(type)]);
   const count = ({ length }: readonly unknown[]): string => numberWords(length, language);
   const drawn = new Set(drawnGroups.map(({ group }) => group.id));
   return {

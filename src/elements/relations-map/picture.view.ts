@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pairKey, type Standing } from '../../model/at-date.js';
+import { pairKey, standingBy } from '../../model/at-date.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { say, type Language } from '../../words/language.js';
@@ -30,18 +30,6 @@ export interface PictureContext {
   readonly hit: (event: MouseEvent) => void;
 }
 
-/** The relations that each actor has. */
-function relationsOf(standing: readonly Standing[]): ReadonlyMap<string, readonly Standing[]> {
-  const all = new Map<string, Standing[]>();
-  for (const one of standing)
-    for (const id of one.relation.parties) {
-      const own = all.get(id);
-      if (own) own.push(one);
-      else all.set(id, [one]);
-    }
-  return all;
-}
-
 /** The layout with its words; names that found no place are numbered, and stand in a row below. */
 export function pictureView(context: PictureContext): TemplateResult {
   const { dossier, shown, layout, at, focus, pair, language, hubs } = context;
@@ -54,7 +42,7 @@ export function pictureView(context: PictureContext): TemplateResult {
     drawnGroups.map((one) => [one.group.id, hubs?.groupWords(dossier, one, at, language)] as const),
   );
   const dated = new Set(layout.cables.flatMap(({ strands }) => strands.flatMap(({ id, date }) => (date ? [id] : []))));
-  const relations = relationsOf(shown.world.standing);
+  const relations = standingBy(shown.world.standing, ({ parties }) => parties);
   const partnerWords = (id: string): string => {
     const { words: name = id, second } = names.get(id) ?? {};
     if (shown.level === 'groups') return hubs?.joinedWords(dossier, id, drawnGroups, at, language) ?? name;
