@@ -72,6 +72,37 @@ describe('every figure that ships', () => {
     expect(text(count, '.evidence, .status')).to.not.equal('');
   });
 
+  it('leads each number to the words of its own source, and names both sources', async () => {
+    const ceiling = await draw(dossier, 'figure-labour-quota', 'en');
+    expect(text(ceiling, '.number > .evidence mark')).to.equal('allows 5,000 North Korean workers');
+    expect(text(ceiling, '.other mark')).to.equal('A total of 1,749 North Koreans are working in Mongolia');
+    const links = [...(ceiling.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.number a') ?? [])];
+    expect(links.map(({ href }) => decodeURIComponent(href.split('text=').at(-1) ?? ''))).to.deep.equal([
+      'allows 5,000 North Korean workers',
+      'A total of 1,749 North Koreans are working in Mongolia',
+    ]);
+    expect(text(ceiling, '.foot')).to.match(/^Sources: The Diplomat, North Korean Economy Watch\./);
+  });
+
+  it('says what is noted of a figure, and of the one that says otherwise', async () => {
+    expect(text(await draw(dossier, 'figure-troops', 'en'), '.number > .evidence + .quiet')).to.equal(
+      'Stated as of the present in 2005; a figure of some years before.',
+    );
+    expect(text(await draw(dossier, 'figure-labour-quota', 'en'), '.other .evidence + .quiet')).to.match(
+      /^Counted at the end of April 2013\./,
+    );
+  });
+
+  it('has a row for each number in its table', async () => {
+    const card = await draw(dossier, 'figure-labour-quota', 'en');
+    const csv = await (await card.exportData('csv')).text();
+    expect(csv.replace('\uFEFF', '').trim().split(/\r?\n/)).to.deep.equal([
+      'What,Number,Kind,When,Source',
+      'North Korean workers allowed in Mongolia,"5,000 workers","A ceiling, not a count",October 2013,The Diplomat',
+      'North Koreans legally working in Mongolia,"1,749 workers",A count,April 2013,North Korean Economy Watch',
+    ]);
+  });
+
   it('says the conflict in the reader’s language', async () => {
     const korean = await draw(dossier, 'figure-labour-quota', 'ko');
     expect(text(korean, '.others b')).to.equal('1,749');

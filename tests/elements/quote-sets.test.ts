@@ -96,6 +96,31 @@ describe('a set of quotations', () => {
     expect(words(all(card, '[data-fact="b"] .words')[0])).to.equal('“may decide”');
   });
 
+  for (const form of ['debate', 'tasks'])
+    it(`shows the figures among its items under the words, and names their sources: ${form}`, async () => {
+      const data = smallDossier();
+      const figure = {
+        id: 'f',
+        measure: 'Cranes',
+        stat: 'count',
+        value: 3,
+        evidence: [{ source: 'p', exact: 'three' }],
+      };
+      const card = document.createElement('quote-card');
+      const sources = { ...(data['sources'] as Json), p: { type: 'paper-conference', title: 'A paper' } };
+      const sets = [{ id: 'all', title: 'All', form, items: [{ fact: 'a' }, { fact: 'f' }] }];
+      const quotes = [quote('a', 'one')];
+      Object.assign(card, {
+        loading: 'eager',
+        set: 'all',
+        dossier: { ...data, sources, quotes, figures: [figure], sets },
+      });
+      (await fixture<HTMLElement>(html`<div></div>`)).append(card);
+      await waitUntil(() => card.shadowRoot?.querySelector('.number'), 'is drawn');
+      expect(words(all(card, '.number .value')[0])).to.equal('3');
+      expect(words(all(card, '.foot')[0])).to.match(/^Sources: The Daily, A paper\./);
+    });
+
   it('names an author once', async () => {
     const [a, b] = [quote('a', 'one', { chain: OTHER_CHAIN }), quote('b', 'two', { chain: OTHER_CHAIN })];
     const alone = await draw([a, b], { author: 'Somebody else' });

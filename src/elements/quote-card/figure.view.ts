@@ -8,14 +8,42 @@ import { say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { morePhrases } from './late-phrases.js';
 
-/** A number with its measure, what kind of number it is, period and place; sources that say otherwise beside it. */
+/** Figures that say otherwise. */
+export function otherFigures(dossier: Dossier, { alternatives = [] }: Figure): readonly Figure[] {
+  return alternatives.flatMap((id) => {
+    const fact = factsById(dossier).get(id);
+    return fact?.kind === 'figure' ? [fact] : [];
+  });
+}
+
+/** The passages that a figure stands on, its own alone, and what its makers note of it. */
+function groundsView(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
+  const note = textIn(figure.note, language, dossier.lang);
+  return html`${evidenceView(dossier, { ...figure, alternatives: [] }, language)}
+  ${note ? html`<p class="quiet" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}`;
+}
+
+/** A figure that says otherwise, with the source that says it. */
+function otherView(dossier: Dossier, other: Figure, language: Language): TemplateResult {
+  const measure = textIn(other.measure, language, dossier.lang);
+  return html`<div class="other">
+    <p>
+      <b>${amountOf(other, language, dossier.lang).number}</b>
+      <span lang=${measure?.lang ?? nothing}>${measure?.words}</span>
+      <span class="quiet"
+        >${say(morePhrases(language).stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span
+      >
+    </p>
+    ${groundsView(dossier, other, language)}
+  </div>`;
+}
+
+/** A number with its measure, what kind of number it is, period, place and source; under it the sources that say otherwise. */
 export function figureView(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
   const phrases = morePhrases(language);
   const measure = textIn(figure.measure, language, dossier.lang);
   const { number, unit } = amountOf(figure, language, dossier.lang);
-  const others = (figure.alternatives ?? [])
-    .flatMap((id) => factsById(dossier).get(id) ?? [])
-    .filter((fact): fact is Figure => fact.kind === 'figure');
+  const others = otherFigures(dossier, figure);
   const details = [
     say(phrases.stat[figure.stat], language),
     figure.of && actorName(dossier, figure.of, language, figure.period).words,
@@ -25,23 +53,14 @@ export function figureView(dossier: Dossier, figure: Figure, language: Language)
     <p class="value">${number}${unit ? html` <span class="unit">${unit}</span>` : nothing}</p>
     <p class="measure" lang=${measure?.lang ?? nothing}>${measure?.words}</p>
     <p class="quiet">${details.join(' · ')}</p>
+    ${groundsView(dossier, figure, language)}
     ${
       others.length
         ? html`<div class="others">
             <p class="label">${say(phrases.otherFigures, language, { n: others.length })}</p>
-            ${others.map(
-              (other) =>
-                html`<p>
-                  <b>${amountOf(other, language, dossier.lang).number}</b>
-                  ${textIn(other.measure, language, dossier.lang)?.words}
-                  <span class="quiet"
-                    >${say(phrases.stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span
-                  >
-                </p>`,
-            )}
+            ${others.map((other) => otherView(dossier, other, language))}
           </div>`
         : nothing
     }
-    ${evidenceView(dossier, { ...figure, alternatives: [] }, language)}
   </div>`;
 }

@@ -16,6 +16,9 @@ export const moreStyles: CSSResult = css`
     text-decoration: underline 2px var(--_marker-line);
     text-underline-offset: 3px;
   }
+  .wordings > .quiet {
+    margin: 4px 0 0;
+  }
   .objections {
     margin-block-start: 14px;
     border-inline-start: 2px solid var(--_status-contradicted);

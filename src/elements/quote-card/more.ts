@@ -3,16 +3,14 @@ import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import type { Drawing } from '../../view/drawing.js';
 import { there } from '../../view/late.js';
-import { amountWords } from '../../words/figure.js';
-import { say, textIn, type Language } from '../../words/language.js';
-import { sourceName } from '../../words/source.js';
+import { textIn, type Language } from '../../words/language.js';
 import { stepsOf } from './chain.view.js';
-import { figureView } from './figure.view.js';
+import { figureTable } from './figure-table.js';
+import { figureView, otherFigures } from './figure.view.js';
 import { contextView } from './foot.view.js';
-import { morePhrases } from './late-phrases.js';
 import { quoteTable } from './quote-table.js';
 import { setStyles } from './set.styles.js';
-import { authorOf, isShared, itemsOf, setView } from './set.view.js';
+import { authorOf, figuresOf, isShared, itemsOf, setView } from './set.view.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [evidenceStyles, setStyles];
@@ -37,29 +35,18 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language, o
       language,
       open,
     )}`,
-    facts: quotes,
+    facts: [...quotes, ...figuresOf(dossier, set)],
     table: there(() => quoteTable(dossier, quotes, language)),
   };
 }
 
 /** A figure as a card. */
 export function figureDrawing(dossier: Dossier, figure: Figure, language: Language): Drawing {
-  const source = dossier.sources.get(figure.evidence[0]?.source ?? '');
-  const label = textIn(figure.measure, language, dossier.lang)?.words ?? '';
-  const { column } = language.phrases.common;
-  const value = amountWords(figure, language, dossier.lang);
+  const figures = [figure, ...otherFigures(dossier, figure)];
   return {
     picture: figureView(dossier, figure, language),
-    facts: [figure],
+    facts: figures,
     summary: '',
-    table: there(() => ({
-      caption: label,
-      columns: [
-        { id: 'measure', label: say(column.what, language) },
-        { id: 'value', label: say(morePhrases(language).stat[figure.stat], language), numeric: true },
-        { id: 'source', label: say(column.source, language) },
-      ],
-      rows: [{ id: figure.id, cells: [label, value, source ? sourceName(source) : ''] }],
-    })),
+    table: there(() => figureTable(dossier, figures, language)),
   };
 }

@@ -3,16 +3,42 @@ import type { Claim, Dossier, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { passageView } from '../../view/evidence.js';
+import { leaving } from '../../view/leaving.js';
 import { statusOf, statusView } from '../../view/status.js';
 import { chainSteps } from '../../words/chain.js';
-import { say, type Language } from '../../words/language.js';
+import { say, textIn, type Language } from '../../words/language.js';
+import { passageLink } from '../../words/passage-link.js';
 import { quotationMarks } from '../../words/quotation-marks.js';
+import { sourceName } from '../../words/source.js';
 import { differences } from './differences.js';
 import { moreStyles } from './more.styles.js';
 import { morePhrases } from './late-phrases.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [evidenceStyles, moreStyles];
+
+/** Whoever has a wording, linked to it there; the name alone where no passage of theirs is at hand. */
+function holderView(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
+  const by = chainSteps(dossier, quote, language).find(({ kind }) => kind !== 'own')?.name;
+  const own = quote.evidence.find(({ stance = 'supports' }) => stance === 'supports');
+  const source = dossier.sources.get(own?.source ?? '');
+  const link = own && source && passageLink(source, own);
+  if (!link) return html`<span class="quiet">${by}</span>`;
+  return html`<a href=${link.href} target="_blank" rel="noopener" title=${source.title}
+    ><bdi>${by ?? sourceName(source)}</bdi>${leaving(language)}</a
+  >`;
+}
+
+/** What is noted of the passages of all these quotations, each note once: how a wording is known whose source is not at hand. */
+function notesView(dossier: Dossier, quotes: readonly Quote[], language: Language): TemplateResult {
+  const notes = quotes.flatMap(({ evidence }) =>
+    evidence.flatMap(({ note }) => textIn(note, language, dossier.lang) ?? []),
+  );
+  const once = new Map(notes.map((note) => [note.words, note]));
+  return html`${[...once.values()].map(
+    ({ words, lang }) => html`<p class="quiet" lang=${lang} dir="auto">${words}</p>`,
+  )}`;
+}
 
 /** Other wordings of the same words, what differs underlined, each with whoever has it. */
 export function variantsView(dossier: Dossier, quote: Quote, language: Language): TemplateResult | typeof nothing {
@@ -30,12 +56,12 @@ export function variantsView(dossier: Dossier, quote: Quote, language: Language)
         const words = differences(quote.text, text).map((piece) =>
           piece.differs ? html`<u>${piece.text}</u>` : piece.text,
         );
-        const by = chainSteps(dossier, other, language).find(({ kind }) => kind !== 'own')?.name;
         return html`<li>
-          <span lang=${lang} dir="auto">${open}${words}${close}</span> <span class="quiet">${by}</span>
+          <span lang=${lang} dir="auto">${open}${words}${close}</span> ${holderView(dossier, other, language)}
         </li>`;
       })}
     </ul>
+    ${notesView(dossier, variants, language)}
   </div>`;
 }
 

@@ -162,9 +162,16 @@ export const setStyles: CSSResult = css`
     margin: 2px 0 0;
   }
   .number .others {
-    margin-block: 12px;
+    margin-block-start: 12px;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 8px;
+  }
+  .number .other + .other {
+    margin-block-start: 12px;
+  }
+  .number .status,
+  .number .evidence + .quiet {
+    margin-block-start: 8px;
   }
   .number .evidence {
     margin-block-start: 12px;

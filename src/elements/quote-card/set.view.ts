@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, FactSet, Quote, SetItem } from '../../model/dossier.js';
+import type { Dossier, FactSet, Figure, Quote, SetItem } from '../../model/dossier.js';
 import { actorOf, factsById } from '../../model/facts.js';
 import { isTold } from '../../model/told.js';
 import { dateWords } from '../../words/date.js';
@@ -29,11 +29,12 @@ export function itemsOf(dossier: Dossier, set: FactSet): readonly Item[] {
   });
 }
 
-function figuresOf(dossier: Dossier, set: FactSet, language: Language): readonly TemplateResult[] {
+/** The figures among the items of a set. */
+export function figuresOf(dossier: Dossier, set: FactSet): readonly Figure[] {
   const facts = factsById(dossier);
   return set.items.flatMap(({ fact }) => {
     const figure = facts.get(fact);
-    return figure?.kind === 'figure' ? [figureView(dossier, figure, language)] : [];
+    return figure?.kind === 'figure' ? [figure] : [];
   });
 }
 
@@ -87,10 +88,11 @@ function numbered(dossier: Dossier, set: FactSet, language: Language): TemplateR
         </li>`;
       })}
     </ol>
-    ${shared && first ? from(first, false) : nothing} ${figuresOf(dossier, set, language)}`;
+    ${shared && first ? from(first, false) : nothing}`;
 }
 
 /** Several facts as one card. */
 export function setView(dossier: Dossier, set: FactSet, language: Language): TemplateResult {
-  return set.form === 'debate' ? debate(dossier, set, language) : numbered(dossier, set, language);
+  return html`${set.form === 'debate' ? debate(dossier, set, language) : numbered(dossier, set, language)}
+  ${figuresOf(dossier, set).map((figure) => figureView(dossier, figure, language))}`;
 }

@@ -336,7 +336,7 @@ const arabic: AllPhrases = {
     otherFigures: { one: 'مصدر آخر يقول غير ذلك', other: 'مصادر أخرى تقول غير ذلك' },
     variants: { one: 'صياغة أخرى', two: 'صياغتان أخريان', few: '{n} صياغات أخرى', other: '{n} صياغة أخرى' },
     stance: { for: 'مع', against: 'ضد', neutral: 'لا هذا ولا ذاك' },
-    column: { words: 'الكلام', owner: 'لمن' },
+    column: { words: 'الكلام', owner: 'لمن', number: 'العدد', kind: 'النوع' },
   },
   along: {
     wide: 'عريضة',

@@ -17,7 +17,7 @@ export const more = {
   otherFigures: { one: 'Another source says otherwise', other: 'Other sources say otherwise' },
   variants: { one: 'Another wording', other: '{n} other wordings' },
   stance: { for: 'For', against: 'Against', neutral: 'Neither' },
-  column: { words: 'Words', owner: 'Words of' },
+  column: { words: 'Words', owner: 'Words of', number: 'Number', kind: 'Kind' },
 };
 
 export type MorePhrases = Messages<typeof more>;

@@ -258,7 +258,7 @@ const japanese: AllPhrases = {
     otherFigures: '別の出典は異なる',
     variants: '別の表現{n}件',
     stance: { for: '賛成', against: '反対', neutral: 'どちらでもない' },
-    column: { words: '言葉', owner: '発言者' },
+    column: { words: '言葉', owner: '発言者', number: '数値', kind: '種類' },
   },
   along: {
     wide: '横長',

@@ -258,7 +258,7 @@ const korean: AllPhrases = {
     otherFigures: '다른 출처는 다르게 전함',
     variants: '다른 표현 {n}개',
     stance: { for: '찬성', against: '반대', neutral: '중립' },
-    column: { words: '말', owner: '발언자' },
+    column: { words: '말', owner: '발언자', number: '수치', kind: '종류' },
   },
   along: {
     wide: '가로형',

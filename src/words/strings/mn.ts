@@ -286,7 +286,7 @@ const mongolian: AllPhrases = {
     otherFigures: 'Өөр эх сурвалж өөрөөр хэлсэн',
     variants: 'Өөр {n} хувилбар',
     stance: { for: 'Дэмжсэн', against: 'Эсэргүүцсэн', neutral: 'Аль нь ч биш' },
-    column: { words: 'Үгс', owner: 'Хэний үгс' },
+    column: { words: 'Үгс', owner: 'Хэний үгс', number: 'Тоо', kind: 'Төрөл' },
   },
   along: {
     wide: 'Өргөн',

@@ -340,7 +340,7 @@ const russian: AllPhrases = {
     otherFigures: { one: 'Другой источник говорит иначе', other: 'Другие источники говорят иначе' },
     variants: { one: 'Ещё {n} вариант', few: 'Ещё {n} варианта', other: 'Ещё {n} вариантов' },
     stance: { for: 'За', against: 'Против', neutral: 'Ни за, ни против' },
-    column: { words: 'Слова', owner: 'Чьи слова' },
+    column: { words: 'Слова', owner: 'Чьи слова', number: 'Число', kind: 'Вид' },
   },
   along: {
     wide: 'Широкая',

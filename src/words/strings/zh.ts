@@ -258,7 +258,7 @@ const chinese: AllPhrases = {
     otherFigures: '其他来源说法不同',
     variants: '另有{n}种说法',
     stance: { for: '赞成', against: '反对', neutral: '中立' },
-    column: { words: '原话', owner: '说话者' },
+    column: { words: '原话', owner: '说话者', number: '数值', kind: '类别' },
   },
   along: {
     wide: '横版',

@@ -1,0 +1,67 @@
+/** Other wordings of the same words: what differs, who has each, and where it can be read. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { QuoteCard } from '../../src/index.js';
+import { smallDossier } from '../support/dossier.js';
+import { waitUntil } from '../support/wait-until.js';
+
+type Json = Record<string, unknown>;
+
+const QUOTE = (smallDossier()['quotes'] as Json[])[0]!;
+
+/** Another wording of the small dossier's quotation, as somebody else reports it. */
+const wording = (id: string, text: string, by: string, evidence: Json = {}): Json => ({
+  ...QUOTE,
+  id,
+  text,
+  chain: [
+    { name: by, kind: 'reports', own: false },
+    { name: 'B. Bold', own: true },
+  ],
+  evidence: [{ source: 's', exact: text, ...evidence }],
+});
+
+async function draw(others: readonly Json[]): Promise<QuoteCard> {
+  const card = document.createElement('quote-card');
+  const quotes = [{ ...QUOTE, variants: others.map(({ id }) => id) }, ...others];
+  Object.assign(card, { loading: 'eager', quote: 'q1', dossier: { ...smallDossier(), quotes } });
+  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
+  await waitUntil(() => card.shadowRoot?.querySelector('.variants'), 'is drawn');
+  await card.updateComplete;
+  return card;
+}
+
+const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const all = (card: QuoteCard, selector: string): HTMLElement[] => [
+  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+const NOTE = 'Known from notes; the text was not at hand.';
+
+describe('other wordings of a quotation', () => {
+  it('lead to their own words, where the source has an address', async () => {
+    const card = await draw([wording('w1', 'the very words', 'A Paper')]);
+    expect(words(all(card, '.variants u')[0])).to.equal('very');
+    const [link] = all(card, '.variants a');
+    expect(words(link)).to.equal('A Paper ↗ (opens in a new tab)');
+    expect(link?.getAttribute('href')).to.equal('https://example.org/a#:~:text=the%20very%20words');
+  });
+
+  it('lead nowhere where the passage is not theirs, and say how they are known', async () => {
+    const card = await draw([wording('w1', 'the very words', 'A Paper', { stance: 'qualifies', note: NOTE })]);
+    expect(all(card, '.variants a').length).to.equal(0);
+    expect(words(all(card, '.variants li')[0])).to.equal('“the very words” A Paper');
+    expect(all(card, '.wordings > .quiet').map(words)).to.deep.equal([NOTE]);
+  });
+
+  it('say once what is noted of several', async () => {
+    const noted = { stance: 'qualifies', note: NOTE };
+    const card = await draw([
+      wording('w1', 'the very words', 'A Paper', noted),
+      wording('w2', 'these words', 'Another', noted),
+      wording('w3', 'those words', 'A Third', { note: 'From the evening edition.' }),
+    ]);
+    expect(all(card, '.wordings > .quiet').map(words)).to.deep.equal([NOTE, 'From the evening edition.']);
+    expect(all(card, '.variants a').map(words)).to.deep.equal(['A Third ↗ (opens in a new tab)']);
+  });
+});
