@@ -159,7 +159,7 @@ export function figureToSvg(figure: Element, surface: string, title: string): SV
         style.display === 'none' ||
         style.visibility === 'hidden' ||
         node.matches(ON_SCREEN_ONLY) ||
-        node.matches('.hear, .actions, .ask, .notice, .filter, p.beside, .zoom, details:not([open])')
+        node.matches('.hear, .actions, .ask, .opens, .notice, .filter, p.beside, .zoom, details:not([open])')
       ) {
         if (node.matches(ON_SCREEN_ONLY)) origin = below;
         return;

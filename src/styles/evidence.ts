@@ -44,6 +44,9 @@ export const evidenceStyles: CSSResult = css`
     .evidence {
       break-inside: avoid;
     }
+    .opens {
+      display: none;
+    }
     .from a[href]::after {
       content: ' ' attr(href);
       overflow-wrap: anywhere;

@@ -27,7 +27,7 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
     }${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}${
       evidence.locator ? html`, ${evidence.locator}` : nothing
     }.
-    ${link?.exact ? say(common.opensAtWords, language) : nothing}
+    ${link?.exact ? html`<span class="opens">${say(common.opensAtWords, language)}</span>` : nothing}
     ${
       source.archive
         ? html`<a href=${source.archive.URL} target="_blank" rel="noopener"

@@ -93,6 +93,14 @@ describe('every figure that ships', () => {
     );
   });
 
+  it('says in a picture, where nothing opens, who says so and not what a click does', async () => {
+    const card = await draw(dossier, 'figure-labour-quota', 'en');
+    expect(text(card, '.other .from')).to.match(/ Opens at these words\.$/);
+    const drawn = new DOMParser().parseFromString(await (await card.exportImage('svg')).text(), 'image/svg+xml');
+    const written = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    expect(written).to.contain('North Korean Economy Watch').and.not.to.contain('Opens at');
+  });
+
   it('has a row for each number in its table', async () => {
     const card = await draw(dossier, 'figure-labour-quota', 'en');
     const csv = await (await card.exportData('csv')).text();
