@@ -5,6 +5,7 @@ import type { Claim, Dossier, Evidence, Fact, Figure, Quote, Visit } from '../mo
 import { sourcesOf } from '../view/frame.js';
 import { chainSentence } from '../words/chain.js';
 import { dateWords } from '../words/date.js';
+import { joined } from '../words/joined.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
 import { nested, quotationMarks } from '../words/quotation-marks.js';
@@ -24,11 +25,11 @@ function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | type
 }
 
 /** The sources of a claim, one beside the other; each once. */
-function sourceLinks(dossier: Dossier, claim: Claim): readonly TemplateResult[] {
+function sourceLinks(dossier: Dossier, claim: Claim, language: Language): readonly TemplateResult[] {
   const first = new Map([...claim.evidence].reverse().map((evidence) => [evidence.source, evidence]));
   return [...first.values()]
     .reverse()
-    .map((evidence, index) => html`${index ? ', ' : nothing}${sourceLink(dossier, evidence)}`);
+    .map((evidence, index) => html`${index ? language.phrases.common.comma : nothing}${sourceLink(dossier, evidence)}`);
 }
 
 /** What is doubted says so. */
@@ -38,14 +39,17 @@ function doubt(claim: Claim, language: Language): TemplateResult | typeof nothin
 }
 
 function visitItem(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
-  const level = visit.level === 'unknown' ? '' : `, ${say(language.phrases.common.level[visit.level], language)}`;
+  const { comma, level } = language.phrases.common;
   return html`<li>
-    <b>${visitorsWords(dossier, visit, language, true)}</b>: ${wayWords(dossier, visit, language)},
-    ${timeView(visit, language)}${level}.${doubt(visit, language)} (${sourceLinks(dossier, visit)})
+    <b>${visitorsWords(dossier, visit, language, true)}</b>:
+    ${wayWords(dossier, visit, language)}${comma}${timeView(visit, language)}${
+      visit.level === 'unknown' ? nothing : html`${comma}${say(level[visit.level], language)}`
+    }.${doubt(visit, language)}
+    (${sourceLinks(dossier, visit, language)})
   </li>`;
 }
 
-function relationTable({ dossier, drawing, table }: Drawn): TemplateResult {
+function relationTable({ dossier, drawing, table, language }: Drawn): TemplateResult {
   const { caption, columns, rows } = table;
   const facts = new Map(drawing.facts.map((fact) => [fact.id, fact]));
   return html`<table>
@@ -61,7 +65,7 @@ function relationTable({ dossier, drawing, table }: Drawn): TemplateResult {
       ${rows.map(({ id, cells }) => {
         const fact = facts.get(id);
         return html`<tr>
-          ${cells.map((cell, index) => html`<td>${columns[index]?.id === 'source' && fact ? sourceLinks(dossier, fact) : cell}</td>`)}
+          ${cells.map((cell, index) => html`<td>${columns[index]?.id === 'source' && fact ? sourceLinks(dossier, fact, language) : cell}</td>`)}
         </tr>`;
       })}
     </tbody>
@@ -93,10 +97,11 @@ function quoteView(dossier: Dossier, quote: Quote, language: Language): Template
 }
 
 function figureItem(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
+  const measure = textIn(figure.measure, language, dossier.lang)?.words;
+  const said = joined([measure, figure.period && dateWords(figure.period, language)], language);
   return html`<p>
     <b>${amountWords(figure, language, dossier.lang)}</b>
-    ${textIn(figure.measure, language, dossier.lang)?.words}${figure.period ? `, ${dateWords(figure.period, language)}` : nothing}.${doubt(figure, language)}
-    (${sourceLinks(dossier, figure)})
+    ${said}.${doubt(figure, language)} (${sourceLinks(dossier, figure, language)})
   </p>`;
 }
 

@@ -24,8 +24,8 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
             ><bdi>${name}</bdi>${leaving(language)}</a
           >`
         : html`<bdi title=${source.title}>${name}</bdi>`
-    }${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}${
-      evidence.locator ? html`, ${evidence.locator}` : nothing
+    }${source.issued ? html`${common.comma}${dateWords(source.issued, language, 'short')}` : nothing}${
+      evidence.locator ? html`${common.comma}${evidence.locator}` : nothing
     }.
     ${link?.exact ? html`<span class="opens">${say(common.opensAtWords, language)}</span>` : nothing}
     ${

@@ -3,7 +3,7 @@ import type { Dossier, Fact, Problem } from '../model/dossier.js';
 import { once } from '../model/once.js';
 import { dateWords } from '../words/date.js';
 import { listWords, say, type Language } from '../words/language.js';
-import { sourceName } from '../words/source.js';
+import { sourceName, sourceWords } from '../words/source.js';
 import type { Drawing } from './drawing.js';
 import { leaving } from './leaving.js';
 import type { problemsNotice } from './problems.js';
@@ -59,20 +59,16 @@ function sourceList(dossier: Dossier, ids: readonly string[], language: Language
   return html`<ul class="policy" part="sources">
     ${ids
       .flatMap((id) => dossier.sources.get(id) ?? [])
-      .map(
-        (source) =>
-          html`<li lang=${source.language ?? nothing}>
-            ${
-              source.URL
-                ? html`<a href=${source.URL} target="_blank" rel="noopener"
-                    ><bdi>${source.title}</bdi>${leaving(language)}</a
-                  >`
-                : html`<bdi>${source.title}</bdi>`
-            },
-            <bdi>${sourceName(source)}</bdi
-            >${source.issued ? html`, ${dateWords(source.issued, language, 'short')}` : nothing}
-          </li>`,
-      )}
+      .map((source) => {
+        const words = html`<bdi>${sourceWords(source, language)}</bdi>`;
+        return html`<li lang=${source.language ?? nothing}>
+          ${
+            source.URL
+              ? html`<a href=${source.URL} target="_blank" rel="noopener">${words}${leaving(language)}</a>`
+              : words
+          }
+        </li>`;
+      })}
   </ul>`;
 }
 

@@ -95,9 +95,9 @@ function stepsOf(dossier: Dossier, quote: Quote, language: Language): readonly S
 
 /** The chain in one sentence: "Words of The Wall Street Journal; reported by The Diplomat, October 2013; about …". */
 export function chainSentence(dossier: Dossier, quote: Quote, language: Language): string {
-  const { chain } = language.phrases.common;
+  const { chain, comma } = language.phrases.common;
   const parts = chainSteps(dossier, quote, language).map(({ kind, name, details }) =>
-    say(chain[kind], language, { name: [name, ...details].join(', ') }),
+    say(chain[kind], language, { name: [name, ...details].join(comma) }),
   );
   return `${parts.join('; ')}.`;
 }

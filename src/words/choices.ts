@@ -2,6 +2,7 @@ import type { Dossier, Figure } from '../model/dossier.js';
 import { factsOf } from '../model/facts.js';
 import { sortKey } from '../model/sort-key.js';
 import { dateWords } from './date.js';
+import { joined } from './joined.js';
 import { textIn, type Language } from './language.js';
 import { actorName } from './name.js';
 import { quotationWords } from './quotation.js';
@@ -34,7 +35,7 @@ export interface Choices {
 
 function figureLabel(dossier: Dossier, figure: Figure, language: Language): string {
   const measure = textIn(figure.measure, language, dossier.lang)?.words;
-  return [measure, figure.period && dateWords(figure.period, language)].filter(Boolean).join(', ');
+  return joined([measure, figure.period && dateWords(figure.period, language)], language);
 }
 
 /** Ids of the states that facts name without declaring them. */

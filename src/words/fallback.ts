@@ -7,6 +7,7 @@ import { dateOf, dateOfDay, idsOf, visitsShown } from '../model/shown.js';
 import { chainSentence } from './chain.js';
 import { dateWords } from './date.js';
 import { doubted } from './doubt.js';
+import { joined } from './joined.js';
 import { textIn, type Language } from './language.js';
 import { quotationWords } from './quotation.js';
 import { relationSentence } from './relation-sentence.js';
@@ -34,7 +35,7 @@ function factWords(dossier: Dossier, fact: Fact | undefined, language: Language)
   const { measure, period } = fact;
   const words = textIn(measure, language, dossier.lang)?.words;
   const said = [words, amountWords(fact, language, dossier.lang)].filter(Boolean).join(': ');
-  return { sentence: [said, period && dateWords(period, language)].filter(Boolean).join(', '), items: [] };
+  return { sentence: joined([said, period && dateWords(period, language)], language), items: [] };
 }
 
 function setWords(dossier: Dossier, { title, items }: FactSet, language: Language): Fallback {
@@ -68,7 +69,7 @@ function mapWords(dossier: Dossier, attributes: Attributes, language: Language):
   const at = dateOf(attributes['at']) ?? dossier.updated ?? today;
   const { standing } = worldAt(dossier, { at, focus, types: idsOf(types), period, actors });
   return {
-    sentence: [title, dateWords(at, language)].filter(Boolean).join(', '),
+    sentence: joined([title, dateWords(at, language)], language),
     items: standing.map(({ relation }) =>
       doubted(relationSentence(dossier, relation, language, at), relation, language),
     ),

@@ -1,6 +1,7 @@
 import type { Dossier, Relation } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
 import { periodWords } from './date.js';
+import { joined } from './joined.js';
 import { say, textIn, type Language } from './language.js';
 import { actorName } from './name.js';
 import { relationWords } from './relation.js';
@@ -18,5 +19,5 @@ export function relationSentence(dossier: Dossier, relation: Relation, language:
     ? say(common.direction, language, { from: from ?? '', to: to ?? '' })
     : say(common.and, language, { a: from ?? '', b: to ?? '' });
   const period = periodWords(relation.valid, language);
-  return [`${pair}: ${relationLabel(dossier, relation, language)}`, period].filter(Boolean).join(', ');
+  return joined([`${pair}: ${relationLabel(dossier, relation, language)}`, period], language);
 }

@@ -1,6 +1,7 @@
 import type { Source, SourceName } from '../model/dossier.js';
 import { dateWords } from './date.js';
-import type { Language } from './language.js';
+import { joined } from './joined.js';
+import { type Language } from './language.js';
 
 /** A source's short name: what it stands in, else its publisher, else its host, else its title. */
 export function sourceName(source: Source): string {
@@ -20,5 +21,5 @@ export function authorName({ given, family, literal }: SourceName): string {
 export function sourceWords(source: Source, language: Language): string {
   const name = sourceName(source);
   const date = source.issued && dateWords(source.issued, language, 'short');
-  return [...new Set([source.title, name, date])].filter(Boolean).join(', ');
+  return joined([...new Set([source.title, name, date])], language);
 }

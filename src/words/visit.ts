@@ -36,6 +36,6 @@ export function visitSentence(dossier: Dossier, visit: Visit, language: Language
   const level = visit.level === 'unknown' ? '' : say(common.level[visit.level], language);
   const details = [wayWords(dossier, visit, language), dateWords(visit.when, language), level]
     .filter(Boolean)
-    .join(', ');
+    .join(common.comma);
   return [visitorsWords(dossier, visit, language, true), details].filter(Boolean).join(': ');
 }

@@ -121,6 +121,16 @@ describe('a set of quotations', () => {
       expect(words(all(card, '.foot')[0])).to.match(/^Sources: The Daily, A paper\./);
     });
 
+  it('sets a name of another direction over what is told of it, in a card that runs from the right', async () => {
+    const card = await draw([quote('a', 'one', { chain: OTHER_CHAIN })], { form: 'debate' });
+    card.dir = 'rtl';
+    await waitUntil(() => card.shadowRoot?.querySelector('figure')?.dir === 'rtl', 'is turned');
+    const [byline] = all(card, '.byline');
+    const name = document.createRange();
+    name.selectNodeContents(all(card, '.byline b')[0]!);
+    expect(name.getBoundingClientRect().right).to.be.closeTo(byline!.getBoundingClientRect().right, 2);
+  });
+
   it('names an author once', async () => {
     const [a, b] = [quote('a', 'one', { chain: OTHER_CHAIN }), quote('b', 'two', { chain: OTHER_CHAIN })];
     const alone = await draw([a, b], { author: 'Somebody else' });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Quote } from '../../model/dossier.js';
+import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
 import { stepsOf } from './chain.view.js';
 
@@ -8,7 +9,7 @@ export function bylineView(dossier: Dossier, quote: Quote, language: Language): 
   const [owner, reporter] = stepsOf(dossier, quote, language);
   return html`<p class="byline">
     <b dir="auto">${owner?.name}</b>
-    ${owner?.details.length ? html`<span class="detail" dir="auto">${owner.details.join(', ')}</span>` : nothing}
+    ${owner?.details.length ? html`<span class="detail" dir="auto">${joined(owner.details, language)}</span>` : nothing}
     ${
       reporter && reporter.kind !== 'about'
         ? html`<span class="detail" dir="auto"

@@ -4,6 +4,7 @@ import { factsById } from '../../model/facts.js';
 import { evidenceView } from '../../view/evidence.js';
 import { dateWords } from '../../words/date.js';
 import { amountOf } from '../../words/figure.js';
+import { joined } from '../../words/joined.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { morePhrases } from './late-phrases.js';
@@ -31,7 +32,7 @@ function otherView(dossier: Dossier, other: Figure, language: Language): Templat
       <b>${amountOf(other, language, dossier.lang).number}</b>
       <span lang=${measure?.lang ?? nothing}>${measure?.words}</span>
       <span class="quiet"
-        >${say(morePhrases(language).stat[other.stat], language)}${other.period ? html`, ${dateWords(other.period, language)}` : nothing}</span
+        >${joined([say(morePhrases(language).stat[other.stat], language), other.period && dateWords(other.period, language)], language)}</span
       >
     </p>
     ${groundsView(dossier, other, language)}

@@ -20,6 +20,7 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   const source = dossier.sources.get(evidence.source);
   const card = cardPhrases(language);
   if (!source) return html`<p></p>`;
+  const { comma } = language.phrases.common;
   const link = passageLink(source, evidence);
   // One template and not three: a page may have a thousand cards.
   const named = link
@@ -31,11 +32,9 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
   const [before, after] = aroundSource(checked, language);
   return html`<p>
-    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after},
-    <bdi>${sourceName(source)}</bdi>${checked ? html`<span class="hear">, ${checked}</span>` : nothing}${
+    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after}${comma}<bdi>${sourceName(source)}</bdi>${checked ? html`<span class="hear">${comma}${checked}</span>` : nothing}${
       source.archive
-        ? html`,
-            <a href=${source.archive.URL} target="_blank" rel="noopener"
+        ? html`${comma}<a href=${source.archive.URL} target="_blank" rel="noopener"
               >${
                 source.archive.date
                   ? say(language.phrases.common.archivedOn, language, {

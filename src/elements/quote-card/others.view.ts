@@ -23,7 +23,7 @@ function holderView(dossier: Dossier, quote: Quote, language: Language): Templat
   const own = quote.evidence.find(({ stance = 'supports' }) => stance === 'supports');
   const source = dossier.sources.get(own?.source ?? '');
   const link = own && source && passageLink(source, own);
-  if (!link) return html`<span class="quiet">${by}</span>`;
+  if (!link) return html`<bdi class="quiet">${by}</bdi>`;
   return html`<a href=${link.href} target="_blank" rel="noopener" title=${source.title}
     ><bdi>${by ?? sourceName(source)}</bdi>${leaving(language)}</a
   >`;

@@ -83,6 +83,8 @@ export const setStyles: CSSResult = css`
   }
   .byline b {
     display: block;
+    text-align: -webkit-match-parent; /* A name of another direction stays over what is told of it. */
+    text-align: match-parent;
     font-size: 15px;
     line-height: 20px;
     font-weight: 600;

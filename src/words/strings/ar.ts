@@ -88,6 +88,7 @@ const arabic: AllPhrases = {
       publishes: 'نشره {name}',
       about: 'عن {name}',
     },
+    comma: '، ',
     direction: 'من {from} إلى {to}',
     column: { what: 'ماذا', who: 'من', when: 'متى', from: 'من أين', to: 'إلى أين', source: 'المصدر', level: 'المستوى' },
   },

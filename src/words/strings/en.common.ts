@@ -96,8 +96,10 @@ export const common = {
     publishes: 'published in {name}',
     about: 'about {name}',
   },
+  comma: ', ',
   direction: '{from} to {to}',
   column: { what: 'What', who: 'Who', when: 'When', from: 'From', to: 'To', source: 'Source', level: 'Level' },
 };
 
-export type CommonPhrases = Messages<typeof common>;
+/** (The comma is no message, but what stands between two.) */
+export type CommonPhrases = Messages<Omit<typeof common, 'comma'>> & Readonly<Pick<typeof common, 'comma'>>;

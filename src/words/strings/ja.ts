@@ -89,6 +89,7 @@ const japanese: AllPhrases = {
       publishes: '掲載：{name}',
       about: '対象：{name}',
     },
+    comma: '、',
     direction: '{from} → {to}',
     column: { what: '内容', who: '人物', when: '時期', from: '出発', to: '到着', source: '出典', level: '格' },
   },

@@ -89,6 +89,7 @@ const korean: AllPhrases = {
       publishes: '게재: {name}',
       about: '대상: {name}',
     },
+    comma: ', ',
     direction: '{from} → {to}',
     column: { what: '항목', who: '인물', when: '시기', from: '출발', to: '도착', source: '출처', level: '격' },
   },

@@ -91,6 +91,7 @@ const mongolian: AllPhrases = {
       publishes: 'нийтэлсэн: {name}',
       about: 'хэний тухай: {name}',
     },
+    comma: ', ',
     direction: '{from} → {to}',
     column: {
       what: 'Юу',

@@ -98,6 +98,7 @@ const russian: AllPhrases = {
       publishes: 'опубликовано: {name}',
       about: 'о ком: {name}',
     },
+    comma: ', ',
     direction: '{from} → {to}',
     column: {
       what: 'Что',

@@ -89,6 +89,7 @@ const chinese: AllPhrases = {
       publishes: '刊载：{name}',
       about: '关于：{name}',
     },
+    comma: '，',
     direction: '{from} → {to}',
     column: { what: '内容', who: '人物', when: '时间', from: '出发', to: '前往', source: '来源', level: '级别' },
   },

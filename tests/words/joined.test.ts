@@ -1,0 +1,54 @@
+/** Parts of a line are set apart as the language writes it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parseDossier } from '../../src/dossier/parse.js';
+import { factsById } from '../../src/model/facts.js';
+import { joined } from '../../src/words/joined.js';
+import { relationSentence } from '../../src/words/relation-sentence.js';
+import { sourceWords } from '../../src/words/source.js';
+import { visitSentence } from '../../src/words/visit.js';
+import { inLanguage } from './languages.js';
+
+const { dossier } = parseDossier(JSON.parse(readFileSync('data/mongolia-korea.json', 'utf8')));
+assert.ok(dossier);
+
+describe('parts in a row', () => {
+  for (const [tag, expected] of [
+    ['en', 'a, b, c'],
+    ['mn', 'a, b, c'],
+    ['ko', 'a, b, c'],
+    ['zh', 'a，b，c'],
+    ['ja', 'a、b、c'],
+    ['ru', 'a, b, c'],
+    ['ar', 'a، b، c'],
+  ] as const)
+    it(`have the comma of ${tag} between them: ${expected}`, async () => {
+      assert.equal(joined(['a', 'b', 'c'], await inLanguage(tag)), expected);
+    });
+
+  it('have none where a part is empty or missing', async () => {
+    const english = await inLanguage('en');
+    assert.equal(joined(['', 'b', undefined, 'c', ''], english), 'b, c');
+    assert.equal(joined([undefined], english), '');
+  });
+
+  it('are those of sentences too: no Latin comma in Arabic, Chinese or Japanese', async () => {
+    const source = dossier.sources.get('newswire-2007');
+    assert.ok(source);
+    const facts = [...factsById(dossier).values()];
+    for (const tag of ['ar', 'zh', 'ja']) {
+      const language = await inLanguage(tag);
+      const said = facts.flatMap((fact) =>
+        fact.kind === 'visit'
+          ? [visitSentence(dossier, { ...fact, visitors: [] }, language)]
+          : fact.kind === 'relation' && fact.label === undefined
+            ? [relationSentence(dossier, fact, language)]
+            : [],
+      );
+      assert.ok(said.length > 20);
+      for (const sentence of said) assert.doesNotMatch(sentence, /, /, `${tag}: ${sentence}`);
+      assert.match(sourceWords({ ...source, title: 'T' }, language), /^T(، |，|、)/);
+    }
+  });
+});
