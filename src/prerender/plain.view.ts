@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { morePhrases } from '../elements/quote-card/late-phrases.js';
 import { translationFor } from '../elements/quote-card/words.view.js';
 import { timeView } from '../elements/visit-timeline/list.view.js';
 import type { Claim, Dossier, Evidence, Fact, Figure, Quote, Visit } from '../model/dossier.js';
 import { sourcesOf } from '../view/frame.js';
 import { chainSentence } from '../words/chain.js';
-import { dateWords } from '../words/date.js';
-import { joined } from '../words/joined.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
 import { nested, quotationMarks } from '../words/quotation-marks.js';
@@ -13,7 +12,7 @@ import { sourceName, sourceWords } from '../words/source.js';
 import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
 import { updatedLine, type Titles } from './words.js';
-import { amountWords } from '../words/figure.js';
+import { amountWords, kindWords } from '../words/figure.js';
 import { isTold } from '../model/told.js';
 
 /** The short name of a source, linked to the passage. */
@@ -97,11 +96,10 @@ function quoteView(dossier: Dossier, quote: Quote, language: Language): Template
 }
 
 function figureItem(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
-  const measure = textIn(figure.measure, language, dossier.lang)?.words;
-  const said = joined([measure, figure.period && dateWords(figure.period, language)], language);
   return html`<p>
     <b>${amountWords(figure, language, dossier.lang)}</b>
-    ${said}.${doubt(figure, language)} (${sourceLinks(dossier, figure, language)})
+    ${textIn(figure.measure, language, dossier.lang)?.words}. ${kindWords(figure, language)}.${doubt(figure, language)}
+    (${sourceLinks(dossier, figure, language)})
   </p>`;
 }
 
@@ -118,7 +116,12 @@ function body(drawn: Drawn): TemplateResult {
       ${visits.map((visit) => visitItem(dossier, visit, language))}
     </ol>`;
   if (drawing.facts.some(({ kind }) => kind === 'relation')) return relationTable(drawn);
-  return html`${drawing.facts.map((fact) => factView(dossier, fact, language))}`;
+  const [first] = drawing.facts;
+  return html`${drawing.facts.map((fact) => {
+    const otherwise = first?.kind === 'figure' && first.alternatives?.includes(fact.id);
+    const label = otherwise ? html`<p>${say(morePhrases(language).otherFigures, language, { n: 1 })}:</p>` : nothing;
+    return html`${label}${factView(dossier, fact, language)}`;
+  })}`;
 }
 
 function sourceList({ dossier, drawing, language }: Drawn): TemplateResult {

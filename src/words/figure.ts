@@ -1,4 +1,6 @@
 import type { Figure } from '../model/dossier.js';
+import { dateWords } from './date.js';
+import { joined } from './joined.js';
 import { numberWords, say, textIn, wanted, type Language } from './language.js';
 import { more } from './strings/en.more.js';
 
@@ -48,4 +50,10 @@ export function amountOf(figure: Figure, language: Language, plainLang: string):
 export function amountWords(figure: Figure, language: Language, plainLang: string): string {
   const { number, unit } = amountOf(figure, language, plainLang);
   return [number, number && unit].filter(Boolean).join(' ');
+}
+
+/** What kind of number a figure is, and of when: "A ceiling, not a count, October 2013". */
+export function kindWords({ stat, period }: Figure, language: Language): string {
+  const kind = say((language.phrases.more ?? more).stat[stat], language);
+  return joined([kind, period && dateWords(period, language)], language);
 }

@@ -96,6 +96,19 @@ describe('entente-elements render', () => {
     });
   }
 
+  it('says of a figure in plain words what kind of number it is, and who says otherwise', () => {
+    const plain = render('quote-card', '--quote', 'figure-labour-quota', '--format', 'plain');
+    const said = plain.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    assert.match(
+      said,
+      /5,000 workers North Korean workers allowed in Mongolia\. A ceiling, not a count, October 2013\. \( The Diplomat \)/,
+    );
+    assert.match(
+      said,
+      /Another source says otherwise: 1,749 workers .* A count, April 2013\. Disputed\. \( North Korean Economy Watch \)/,
+    );
+  });
+
   it('writes Arabic from the right', () => {
     assert.match(render('visit-timeline', '--lang', 'ar', '--format', 'plain'), /^<div lang="ar" dir="rtl">/);
     assert.match(render('visit-timeline', '--lang', 'ar', '--format', 'fragment'), /<figure[^>]*\sdir="rtl"/);

@@ -26,10 +26,13 @@ describe('what an element says in plain words', async () => {
     );
   });
 
-  it('is, for a figure, its measure with number and unit', () => {
+  it('is, for a figure, its measure with number and unit, and what kind of number it is', () => {
     const { quotation, sentence } = fallbackOf(dossier, 'quote-card', { quote: 'figure-labour-quota' }, english);
     assert.equal(quotation, undefined);
-    assert.equal(sentence, 'North Korean workers allowed in Mongolia: 5,000 workers, October 2013');
+    assert.equal(
+      sentence,
+      'North Korean workers allowed in Mongolia: 5,000 workers · A ceiling, not a count, October 2013',
+    );
   });
 
   it('is, for a set, its title and one entry for each of its facts', () => {

@@ -3,8 +3,7 @@ import type { Dossier, Figure } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceView } from '../../view/evidence.js';
 import { dateWords } from '../../words/date.js';
-import { amountOf } from '../../words/figure.js';
-import { joined } from '../../words/joined.js';
+import { amountOf, kindWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { morePhrases } from './late-phrases.js';
@@ -31,9 +30,7 @@ function otherView(dossier: Dossier, other: Figure, language: Language): Templat
     <p>
       <b>${amountOf(other, language, dossier.lang).number}</b>
       <span lang=${measure?.lang ?? nothing}>${measure?.words}</span>
-      <span class="quiet"
-        >${joined([say(morePhrases(language).stat[other.stat], language), other.period && dateWords(other.period, language)], language)}</span
-      >
+      <span class="quiet">${kindWords(other, language)}</span>
     </p>
     ${groundsView(dossier, other, language)}
   </div>`;
