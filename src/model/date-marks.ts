@@ -21,7 +21,7 @@ export interface Span {
 const KNOWN = { day: 10, month: 7, year: 4, decade: 3, century: 2 } as const;
 
 /** A date at its own precision: `1956`, `1948-10-15`, `199X`. */
-function textOf({ earliest, precision }: EdtfDate): string {
+export function isoText({ earliest, precision }: EdtfDate): string {
   return isoDay(earliest).slice(0, KNOWN[precision]).padEnd(4, 'X');
 }
 
@@ -50,14 +50,14 @@ export function changesOf(spans: readonly Span[]): readonly Change[] {
           : [
               {
                 day: Math.round((start.earliest + start.latest) / 2),
-                text: textOf(start),
+                text: isoText(start),
                 type,
                 kind: 'begins' as const,
               },
             ]),
         ...(typeof end === 'string'
           ? []
-          : [{ day: Math.round((end.earliest + end.latest) / 2), text: textOf(end), type, kind: 'ends' as const }]),
+          : [{ day: Math.round((end.earliest + end.latest) / 2), text: isoText(end), type, kind: 'ends' as const }]),
       ];
     })
     .sort((a, b) => a.day - b.day);

@@ -1,7 +1,12 @@
 import { css, type CSSResult } from 'lit';
 
-/** The date control. */
+/** The date control, and the way out of a date that has nothing. */
 export const dateControlStyles: CSSResult = css`
+  .nearest .word {
+    padding-inline: 0;
+    justify-content: start;
+    text-align: start;
+  }
   .dates {
     display: grid;
     grid-template-columns: 88px 34px 1fr 34px 34px;

@@ -1,4 +1,11 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { changesOf, GROUP, spansOf, type Change } from '../../model/date-marks.js';
 import { changesBetween, type WorldChange } from '../../model/changes.js';
 import type { Dossier } from '../../model/dossier.js';
@@ -7,13 +14,15 @@ import { dateOfDay, idsOf, isoDay, today } from '../../model/shown.js';
 import { relationType } from '../../model/families.js';
 import { domainOf, type Scale } from '../../layout/timeline/scale.js';
 import { stepStyles } from '../../styles/step.js';
+import { word } from '../../view/frame.js';
 import { changeWords } from '../../words/changes.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { dateControlStyles } from './date-control.styles.js';
 import { dateControlView } from './date-control.view.js';
 import { latePhrases } from './late-phrases.js';
-import type { Level } from './shown.js';
+import { nearestShown } from './nearest-shown.js';
+import type { Level, Wanted } from './shown.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [stepStyles, dateControlStyles];
@@ -40,7 +49,7 @@ export interface Dated {
 
 /** The date control: the record of changes as a slider, steps from change to change, and what has changed since the last step. */
 export class DateController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #set: (date: string) => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** The date before the last step. */
@@ -50,7 +59,7 @@ export class DateController implements ReactiveController {
   #taken: Edtf | undefined;
   #held = false;
 
-  constructor(host: ReactiveControllerHost, set: (date: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, set: (date: string) => void) {
     this.#host = host;
     this.#set = set;
     host.addController(this);
@@ -176,6 +185,40 @@ export class DateController implements ReactiveController {
         act();
       },
     });
+  }
+
+  /** The way out of a date on which nothing is drawn: to the nearest one that has something. */
+  nearestView(dossier: Dossier, wanted: Wanted, language: Language): TemplateResult | typeof nothing {
+    const date = nearestShown(dossier, wanted);
+    if (!date) return nothing;
+    const words = say(latePhrases(language).nearest, language, { date: dateWords(date, language) });
+    return html`<div class="actions nearest">
+      ${word(words, () => {
+        this.#stop();
+        this.#leave();
+        this.#set(date.text);
+      })}
+    </div>`;
+  }
+
+  /** The button goes with the date: the focus goes to the sentence beside it, which then tells the new one, instead of the output. */
+  #leave(): void {
+    const root = this.#host.shadowRoot;
+    const sentence = root?.querySelector<HTMLElement>('.dek');
+    const target = sentence ?? root?.querySelector<HTMLElement>('figure');
+    if (!target) return;
+    this.#held = !!sentence;
+    target.tabIndex = -1;
+    target.focus();
+    target.addEventListener(
+      'blur',
+      () => {
+        target.removeAttribute('tabindex');
+        this.#held = false;
+        this.#host.requestUpdate();
+      },
+      { once: true },
+    );
   }
 
   /** One step onward, as the last drawing has it. */

@@ -243,15 +243,18 @@ export function chosenWords(context: PanelContext): string {
   return tally(own, language, ({ length: n }) => say(mapPhrases(language).partner, language, { name, n }));
 }
 
-/** What is selected; with nothing selected all relations, which is asked for where there is no map to choose them on. */
-export function panelView(context: PanelContext): TemplateResult {
-  const { dossier, selected, pair, language } = context;
+/** What is selected; with nothing selected all that is drawn, if anything, which is asked for where there is no map to choose on. */
+export function panelView(context: PanelContext): TemplateResult | undefined {
+  const { dossier, selected, pair, language, world, drawnGroups } = context;
   const actor = selected === undefined ? undefined : actorOf(dossier, selected);
   if (actor?.kind === 'group') return groupView(actor, context);
   if (pair.length === 2) return pairView(context);
   if (actor?.kind === 'state') return actorView(actor.id, context);
   const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
   if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
-  if (selected === undefined) return html`${listView(context.world.standing, context)}${groupList(context)}`;
+  if (selected === undefined)
+    return world.standing.length || drawnGroups.length
+      ? html`${listView(world.standing, context)}${groupList(context)}`
+      : undefined;
   return html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`;
 }

@@ -149,8 +149,9 @@ export class RelationsMap extends EntenteElement {
     const [types, groups] = [idsOf(this.types), idsOf(this.groups) ?? new Set<string>()];
     const focus = this.focusActor !== undefined && actorOf(dossier, this.focusActor) ? this.focusActor : undefined;
     const { level = 'both', extent, period, actors } = this;
+    const wanted = { at, focus, level, types, groups, extent, period, actors };
     const shown = this.shown.of([dossier, at.text, focus, level, this.types, this.groups, extent, period, actors], () =>
-      shownAt(dossier, { at, focus, level, types, groups, extent, period, actors }),
+      shownAt(dossier, wanted),
     );
     this.base.ask(
       this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, extent)),
@@ -168,6 +169,7 @@ export class RelationsMap extends EntenteElement {
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
+    const empty = !standing.length && !shown.drawnGroups.length;
     const part = this.selected === undefined && this.size.name !== 'rows' ? undefined : this.need(panel);
     const context = {
       dossier,
@@ -190,30 +192,31 @@ export class RelationsMap extends EntenteElement {
         language,
         (choice) => Object.assign(this, choice),
       ),
-      picture: html`<div class="stage">
-        ${
-          layout
-            ? pictureView({
-                dossier,
-                shown,
-                layout,
-                at,
-                focus,
-                pair,
-                selected: this.selected,
-                active: this.active,
-                hubs,
-                language,
-                key: (event) => {
-                  this.#key(event, layout, shown, focus);
-                },
-                hit: (event) => {
-                  this.#hit(event, layout);
-                },
-              })
-            : nothing
-        }
-      </div>`,
+      picture: html`${empty ? this.#dating?.nearestView(dossier, wanted, language) : nothing}
+        <div class="stage">
+          ${
+            layout
+              ? pictureView({
+                  dossier,
+                  shown,
+                  layout,
+                  at,
+                  focus,
+                  pair,
+                  selected: this.selected,
+                  active: this.active,
+                  hubs,
+                  language,
+                  key: (event) => {
+                    this.#key(event, layout, shown, focus);
+                  },
+                  hit: (event) => {
+                    this.#hit(event, layout);
+                  },
+                })
+              : nothing
+          }
+        </div>`,
       controls: this.#controls(dossier, shown, focus, at, language),
       actions: word(
         say(mapPhrases(language).find, language),
@@ -223,9 +226,11 @@ export class RelationsMap extends EntenteElement {
         this.finder !== 'shut',
       ),
       panel:
-        this.selected === undefined && this.size.name !== 'rows'
-          ? html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`
-          : part?.panelView(context),
+        this.selected !== undefined || this.size.name === 'rows'
+          ? part?.panelView(context)
+          : empty
+            ? undefined
+            : html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`,
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -344,16 +349,23 @@ export class RelationsMap extends EntenteElement {
     if (move.clear) this.select(undefined, undefined);
   }
 
-  #dates(dated: Omit<Dated, 'types' | 'groups' | 'width' | 'rtl'>): TemplateResult | undefined {
+  /** What sets the date for a reader. */
+  get #dating(): DateController | undefined {
     const part = this.need(dates);
-    if (!part) return undefined;
-    this.dating ??= new part.DateController(this, (text) => {
-      this.at = text;
-      this.shared.share({ at: text });
-      this.dispatchEvent(new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }));
-    });
+    return (this.dating ??=
+      part &&
+      new part.DateController(this, (text) => {
+        this.at = text;
+        this.shared.share({ at: text });
+        this.dispatchEvent(
+          new EntenteEvent('entente-change', { focus: this.focusActor, at: text, period: this.period }),
+        );
+      }));
+  }
+
+  #dates(dated: Omit<Dated, 'types' | 'groups' | 'width' | 'rtl'>): TemplateResult | undefined {
     const width = this.size.width - (isNarrow(this.size.name) ? 0 : 230);
     const rtl = this.direction === 'rtl';
-    return this.dating.view({ ...dated, types: this.types, groups: this.groups, width, rtl });
+    return this.#dating?.view({ ...dated, types: this.types, groups: this.groups, width, rtl });
   }
 }

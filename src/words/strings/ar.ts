@@ -151,6 +151,7 @@ const arabic: AllPhrases = {
     play: 'عرض التغييرات تباعًا',
     left: 'خرج: {list}',
     dateControl: 'التاريخ',
+    nearest: 'أقرب تاريخ فيه ما يُعرض: {date}',
     previous: 'التغير السابق',
     next: 'التغير التالي',
     pairCount: {

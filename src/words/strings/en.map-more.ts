@@ -13,6 +13,7 @@ export const mapMore = {
   play: 'Play the changes',
   left: 'left: {list}',
   dateControl: 'Date',
+  nearest: 'Nearest date with something to show: {date}',
   previous: 'Previous change',
   next: 'Next change',
   pairCount: { one: '{n} relation as of {date}', other: '{n} relations as of {date}' },

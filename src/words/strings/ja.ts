@@ -134,6 +134,7 @@ const japanese: AllPhrases = {
     play: '変化を再生',
     left: '脱退: {list}',
     dateControl: '日付',
+    nearest: '表示するものがある最も近い日付：{date}',
     previous: '前の変化',
     next: '次の変化',
     pairCount: '{date}に{n}件の関係',

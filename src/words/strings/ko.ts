@@ -134,6 +134,7 @@ const korean: AllPhrases = {
     play: '변화를 차례로 보기',
     left: '탈퇴: {list}',
     dateControl: '날짜',
+    nearest: '보여 줄 내용이 있는 가장 가까운 날짜: {date}',
     previous: '이전 변화',
     next: '다음 변화',
     pairCount: '{date} 현재 관계 {n}개',

@@ -144,6 +144,7 @@ const mongolian: AllPhrases = {
     play: 'Өөрчлөлтүүдийг тоглуулах',
     left: 'гарсан: {list}',
     dateControl: 'Огноо',
+    nearest: 'Харуулах зүйлтэй хамгийн ойрын огноо: {date}',
     previous: 'Өмнөх өөрчлөлт',
     next: 'Дараагийн өөрчлөлт',
     pairCount: '{date}: {n} харилцаа',

@@ -169,6 +169,7 @@ const russian: AllPhrases = {
     play: 'Показать изменения подряд',
     left: 'вышли: {list}',
     dateControl: 'Дата',
+    nearest: 'Ближайшая дата, на которую есть что показать: {date}',
     previous: 'Предыдущее изменение',
     next: 'Следующее изменение',
     pairCount: { one: '{date}: {n} связь', few: '{date}: {n} связи', other: '{date}: {n} связей' },

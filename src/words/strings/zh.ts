@@ -134,6 +134,7 @@ const chinese: AllPhrases = {
     play: '播放变化',
     left: '已退出：{list}',
     dateControl: '日期',
+    nearest: '有内容可看的最近日期：{date}',
     previous: '上一个变化',
     next: '下一个变化',
     pairCount: '{date}有{n}项关系',
