@@ -3,13 +3,13 @@ import type { Load } from './parts.js';
 import { inTurns } from './turns.js';
 
 /**
- * Something that takes long to make, kept until what it depends on changes. The first is made in turns, as a part that
+ * Something that takes long to make, kept until it is to be made in another way. The first is made in turns, as a part that
  * the first drawing waits for; later ones are made at once, for the hand that moves the map.
  */
 export class Made<T> {
   readonly #need: <P extends object>(load: Load<P>) => P | undefined;
-  #first: { readonly key: string; readonly load: Load<{ readonly value: T | undefined }> } | undefined;
-  #kept: { readonly key: string; readonly value: T } | undefined;
+  #first: { readonly stages: () => Stages<T>; readonly load: Load<{ readonly value: T | undefined }> } | undefined;
+  #kept: { readonly stages: () => Stages<T>; readonly value: T } | undefined;
 
   constructor(need: <P extends object>(load: Load<P>) => P | undefined) {
     this.#need = need;
@@ -21,20 +21,21 @@ export class Made<T> {
   }
 
   /**
-   * The one for a key: undefined while the first is on its way.
+   * What is made so: undefined while the first is on its way.
+   * @param stages the same function at each call, until what it depends on changes
    * @throws what its making throws
    */
-  of(key: string, stages: () => Stages<T>): T | undefined {
-    if (key === this.#kept?.key) return this.#kept.value;
+  of(stages: () => Stages<T>): T | undefined {
+    if (stages === this.#kept?.stages) return this.#kept.value;
     if (!this.#kept) {
-      if (key !== this.#first?.key) this.#first = { key, load: () => gently(stages) };
+      if (stages !== this.#first?.stages) this.#first = { stages, load: () => gently(stages) };
       const first = this.#need(this.#first.load);
       if (!first) return undefined;
       this.#first = undefined;
-      if (first.value) return (this.#kept = { key, value: first.value }).value;
+      if (first.value) return (this.#kept = { stages, value: first.value }).value;
     }
     const value = atOnce(stages());
-    this.#kept = { key, value };
+    this.#kept = { stages, value };
     return value;
   }
 }

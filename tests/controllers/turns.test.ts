@@ -87,34 +87,24 @@ describe('What is kept until it changes', () => {
     const { need, all } = parts();
     const made = new Made<string>(need);
     const log: string[] = [];
-    assert.isUndefined(made.of('one', () => stages('a', 1, log)));
+    const [one, two] = [() => stages('a', 1, log), () => stages('b', 1, log)];
+    assert.isUndefined(made.of(one));
     assert.isUndefined(made.last);
     await all();
-    assert.equal(
-      made.of('one', () => stages('a', 1, log)),
-      'a',
-    );
-    assert.equal(
-      made.of('two', () => stages('b', 1, log)),
-      'b',
-    );
-    assert.equal(
-      made.of('two', () => stages('b', 1, log)),
-      'b',
-    );
+    assert.equal(made.of(one), 'a');
+    assert.equal(made.of(two), 'b');
+    assert.equal(made.of(two), 'b');
     assert.deepEqual(log, ['a1', 'b1']);
     assert.equal(made.last, 'b');
   });
   it('is made anew where it has changed before it was there', async () => {
     const { need, all } = parts();
     const made = new Made<string>(need);
-    made.of('one', () => stages('a', 1, []));
-    assert.isUndefined(made.of('two', () => stages('b', 1, [])));
+    const two = (): Stages<string> => stages('b', 1, []);
+    made.of(() => stages('a', 1, []));
+    assert.isUndefined(made.of(two));
     await all();
-    assert.equal(
-      made.of('two', () => stages('b', 1, [])),
-      'b',
-    );
+    assert.equal(made.of(two), 'b');
   });
   it('throws what its making throws, where it is asked for', async () => {
     function* failing(): Stages<string> {
@@ -123,8 +113,8 @@ describe('What is kept until it changes', () => {
     }
     const { need, all } = parts();
     const made = new Made<string>(need);
-    assert.isUndefined(made.of('one', failing));
+    assert.isUndefined(made.of(failing));
     await all();
-    assert.throws(() => made.of('one', failing), 'broken');
+    assert.throws(() => made.of(failing), 'broken');
   });
 });

@@ -228,6 +228,20 @@ describe('base maps', () => {
     });
   }
 
+  it('is drawn anew from corrected data, which keep their name', async () => {
+    const element = await small(() => undefined);
+    const place = (): string | null => one(element, '.anchor[data-actor="MNG"] .place').getAttribute('cx');
+    const before = place();
+    const corrected = smallDossier();
+    (corrected['actors'] as Record<string, object>)['MNG'] = {
+      kind: 'state',
+      capital: { name: 'Ulaanbaatar', coordinates: [95, 47.92] },
+    };
+    element.dossier = corrected as RelationsMap['dossier'];
+    await drawn(element);
+    expect(place()).to.not.equal(before);
+  });
+
   it('takes a good map after a bad one', async () => {
     const element = await shipped({ basemap: '/nowhere-map.json' }, '.strand');
     element.basemap = undefined;

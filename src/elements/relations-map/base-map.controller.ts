@@ -31,8 +31,6 @@ function load(url: string, own: boolean): Promise<BaseMap | undefined> {
 export class BaseMapController {
   map: BaseMap | undefined;
   state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
-  /** The address of the map that is there. */
-  from = '';
   readonly #host: ReactiveControllerHost;
   #url = '';
 
@@ -51,7 +49,6 @@ export class BaseMapController {
     void load(url, own).then((map) => {
       if (this.#url !== url) return;
       this.map = map;
-      this.from = url;
       this.state = map ? 'ready' : 'failed';
       this.#host.requestUpdate();
     });

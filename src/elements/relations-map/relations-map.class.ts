@@ -10,6 +10,7 @@ import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
 import { Kept } from '../../model/kept.js';
+import type { Stages } from '../../model/stages.js';
 import { dateOf, idsOf, today } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
@@ -119,6 +120,7 @@ export class RelationsMap extends EntenteElement {
   private dating: DateController | undefined;
   private readonly base = new BaseMapController(this);
   private readonly shown = new Kept<Shown>();
+  private readonly laying = new Kept<() => Stages<Picture>>();
   private readonly made = new Made<Picture>((load) => this.need(load));
 
   protected override english(): Phrases {
@@ -256,34 +258,33 @@ export class RelationsMap extends EntenteElement {
   ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
-    const land = `${this.base.state} ${this.base.from}`;
     const projection = this.#projection();
-    const { types, groups, extent, actors, period, level, basemap } = this;
-    const named = projection && this.projection;
-    const asked = [types, groups, extent, actors, period, level, named, basemap, !!hubs, !!dissolved];
+    const { extent } = this;
     const chosen = this.made.last?.folded ? this.selected : undefined;
-    const key = [chosen, dossier.id, at.text, focus, ...asked, width, language.tag, land, view.k, view.x, view.y].join(
-      '|',
+    const parts = [shown, chosen, this.base.map, projection && this.projection, hubs, dissolved, width, language, view];
+    return this.made.of(
+      this.laying.of(parts, () => {
+        const family = getComputedStyle(this).fontFamily;
+        const ground = {
+          at,
+          focus,
+          language,
+          map: this.base.map,
+          width,
+          narrow: this.size.name === 's',
+          world: extent === 'world',
+          framed: extent === 'world' || extent === 'auto' ? undefined : idsOf(extent),
+          projection,
+          selected: this.selected,
+          hubs,
+          dissolved,
+          view,
+          measure: (text: string, weight: number, size: number) =>
+            textWidth(text, `${String(weight)} ${String(size)}px ${family}`, language.tag),
+        };
+        return () => layOut(dossier, shown, ground);
+      }),
     );
-    const family = getComputedStyle(this).fontFamily;
-    const ground = {
-      at,
-      focus,
-      language,
-      map: this.base.map,
-      width,
-      narrow: this.size.name === 's',
-      world: extent === 'world',
-      framed: extent === 'world' || extent === 'auto' ? undefined : idsOf(extent),
-      projection,
-      selected: this.selected,
-      hubs,
-      dissolved,
-      view,
-      measure: (text: string, weight: number, size: number) =>
-        textWidth(text, `${String(weight)} ${String(size)}px ${family}`, language.tag),
-    };
-    return this.made.of(key, () => layOut(dossier, shown, ground));
   }
 
   /** The projection asked for by name; undefined where that is `auto`, unknown, or on its way. */
