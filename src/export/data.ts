@@ -1,3 +1,4 @@
+import type { GroupStanding } from '../model/at-date.js';
 import type { Dossier, Fact } from '../model/dossier.js';
 import { json } from '../model/json.js';
 import { toCsv } from './csv.js';
@@ -5,7 +6,7 @@ import { writeDossier } from './write.js';
 
 /** What a drawing shows, as far as an export needs it. */
 export interface Exported {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly (Fact | GroupStanding)[];
   readonly table: {
     readonly soon: () => Promise<{
       readonly columns: readonly { readonly label: string }[];

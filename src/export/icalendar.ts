@@ -3,6 +3,7 @@
  * so only what is known by its days goes in: a day, an interval of days, or several such. All else is left out and
  * counted; nothing ever falls on a 1 January that nobody claimed.
  */
+import type { GroupStanding } from '../model/at-date.js';
 import { civil } from '../model/civil-day.js';
 import type { Dossier, DossierEvent, Fact, Visit } from '../model/dossier.js';
 import type { Day, Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
@@ -31,7 +32,7 @@ interface Days {
 const LINE_AT_MOST = 75;
 
 /** A calendar of the visits and events among these facts, in a language. */
-export function toCalendar(dossier: Dossier, facts: readonly Fact[], language: Language): Calendar {
+export function toCalendar(dossier: Dossier, facts: readonly (Fact | GroupStanding)[], language: Language): Calendar {
   const dated = facts.filter((fact) => fact.kind === 'visit' || fact.kind === 'event');
   // A fixed day where the dossier has none, so that the same dossier is always the same file.
   const { earliest = 0 } = dossier.updated ?? {};

@@ -1,3 +1,4 @@
+import type { GroupStanding } from '../model/at-date.js';
 import type { Dossier, Fact } from '../model/dossier.js';
 import { partiesOf } from '../model/parties.js';
 
@@ -24,10 +25,20 @@ function withoutId(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'id'));
 }
 
-/** A dossier of just these facts, with the actors and sources that they name. It parses back without a problem. */
-export function writeDossier(dossier: Dossier, facts: readonly Fact[]): object {
+/**
+ * A dossier of just these facts, with the actors and sources that they name, and those that groups among them name in turn:
+ * what these say of themselves has its sources too. It parses back without a problem.
+ */
+export function writeDossier(dossier: Dossier, facts: readonly (Fact | GroupStanding)[]): object {
   const sources = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const actors = new Set(facts.flatMap((fact) => partiesOf(fact)));
+  const actors = new Set(facts.flatMap((fact) => (fact.kind === 'group' ? fact.id : partiesOf(fact))));
+  for (const id of actors) {
+    const group = dossier.actors.get(id);
+    if (group?.kind !== 'group') continue;
+    const { members = [] } = group;
+    for (const { actor } of members) actors.add(actor);
+    for (const { evidence = [] } of [group, ...members]) for (const { source } of evidence) sources.add(source);
+  }
   const { id, title, lang, updated, license, boundaries } = dossier;
   const kept = <T>(map: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> =>
     new Map([...map].filter(([key]) => ids.has(key)));

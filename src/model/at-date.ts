@@ -1,4 +1,4 @@
-import type { Dossier, Group, Member, Relation } from './dossier.js';
+import type { Dossier, Evidence, Group, Member, Relation } from './dossier.js';
 import type { Edtf } from './edtf.js';
 import { actorOf } from './facts.js';
 import { relationOrder, relationType } from './families.js';
@@ -76,9 +76,18 @@ export function worldAt(dossier: Dossier, { at, focus, types, ...limits }: Asked
 
 /** A group as of a date, with the members it has then, and those that have left. */
 export interface GroupStanding {
+  readonly kind: 'group';
+  readonly id: string;
   readonly group: Group;
   readonly members: readonly Member[];
   readonly left: readonly Member[];
+  /** Of it and of these members. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is quoted for a group, and then for some of its members. */
+export function evidenceOf(group: Group, members: readonly Member[]): readonly Evidence[] {
+  return [group, ...members].flatMap(({ evidence = [] }) => evidence);
 }
 
 /** Groups of states that exist at a date and have members then. */
@@ -89,6 +98,7 @@ export function groupsAt(dossier: Dossier, at: Edtf): readonly GroupStanding[] {
     const states = group.members.filter(({ actor }) => actorOf(dossier, actor)?.kind === 'state');
     const members = states.filter(({ valid }) => !valid || holds(valid, at) !== 'no');
     const left = states.filter(({ valid }) => valid && phase(valid, at) === 'after');
-    return members.length > 1 ? [{ group, members, left }] : [];
+    const evidence = evidenceOf(group, members);
+    return members.length > 1 ? [{ kind: group.kind, id: group.id, group, members, left, evidence }] : [];
   });
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { morePhrases } from '../elements/quote-card/late-phrases.js';
 import { translationFor } from '../elements/quote-card/words.view.js';
 import { timeView } from '../elements/visit-timeline/list.view.js';
-import type { Claim, Dossier, Evidence, Fact, Figure, Quote, Visit } from '../model/dossier.js';
+import type { Claim, Dossier, Evidence, Figure, Quote, Visit } from '../model/dossier.js';
+import type { Drawing } from '../view/drawing.js';
 import { sourcesOf } from '../view/frame.js';
 import { chainSentence } from '../words/chain.js';
 import { say, textIn, type Language } from '../words/language.js';
@@ -24,7 +25,11 @@ function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | type
 }
 
 /** The sources of a claim, one beside the other; each once. */
-function sourceLinks(dossier: Dossier, claim: Claim, language: Language): readonly TemplateResult[] {
+function sourceLinks(
+  dossier: Dossier,
+  claim: Pick<Claim, 'evidence'>,
+  language: Language,
+): readonly TemplateResult[] {
   const first = new Map([...claim.evidence].reverse().map((evidence) => [evidence.source, evidence]));
   return [...first.values()]
     .reverse()
@@ -103,7 +108,11 @@ function figureItem(dossier: Dossier, figure: Figure, language: Language): Templ
   </p>`;
 }
 
-function factView(dossier: Dossier, fact: Fact, language: Language): TemplateResult | typeof nothing {
+function factView(
+  dossier: Dossier,
+  fact: Drawing['facts'][number],
+  language: Language,
+): TemplateResult | typeof nothing {
   if (fact.kind === 'quote') return quoteView(dossier, fact, language);
   return fact.kind === 'figure' ? figureItem(dossier, fact, language) : nothing;
 }
@@ -115,7 +124,7 @@ function body(drawn: Drawn): TemplateResult {
     return html`<ol>
       ${visits.map((visit) => visitItem(dossier, visit, language))}
     </ol>`;
-  if (drawing.facts.some(({ kind }) => kind === 'relation')) return relationTable(drawn);
+  if (drawing.facts.some(({ kind }) => kind === 'relation' || kind === 'group')) return relationTable(drawn);
   const [first] = drawing.facts;
   return html`${drawing.facts.map((fact) => {
     const otherwise = first?.kind === 'figure' && first.alternatives?.includes(fact.id);

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { GroupStanding } from '../model/at-date.js';
 import type { Fact } from '../model/dossier.js';
 import type { Late } from './late.js';
 import type { DataTable } from './table.js';
@@ -23,8 +24,8 @@ export interface Drawing {
   readonly foot?: TemplateResult | undefined;
   /** More words in the footer's actions, before the common ones. */
   readonly actions?: TemplateResult | undefined;
-  /** The facts drawn, in order: the footer names their sources, the export writes them. */
-  readonly facts: readonly Fact[];
+  /** The facts drawn, groups among them, in order: the footer names their sources, the export writes them. */
+  readonly facts: readonly (Fact | GroupStanding)[];
   /** The data files offered; default CSV and JSON. */
   readonly files?: readonly ('csv' | 'json' | 'ics')[];
   /** The same as rows. */

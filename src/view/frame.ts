@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Fact, Problem } from '../model/dossier.js';
+import type { Dossier, Problem } from '../model/dossier.js';
 import { once } from '../model/once.js';
 import { dateWords } from '../words/date.js';
 import { listWords, say, type Language } from '../words/language.js';
@@ -31,8 +31,10 @@ export interface FrameActs {
   readonly retry: () => void;
 }
 
+type Facts = Drawing['facts'];
+
 /** Sources of facts in the order of their first passage, each once. */
-export const sourcesOf: (facts: readonly Fact[]) => readonly string[] = once((facts: readonly Fact[]) => {
+export const sourcesOf: (facts: Facts) => readonly string[] = once((facts: Facts) => {
   const sources = new Set<string>();
   for (const { evidence } of facts) for (const { source } of evidence) sources.add(source);
   return [...sources];
@@ -40,7 +42,7 @@ export const sourcesOf: (facts: readonly Fact[]) => readonly string[] = once((fa
 
 const NAMED = 5;
 
-function sourcesLine(dossier: Dossier, facts: readonly Fact[], language: Language): string {
+function sourcesLine(dossier: Dossier, facts: Facts, language: Language): string {
   const names = [
     ...new Set(
       sourcesOf(facts)
@@ -131,7 +133,7 @@ function commonActions(
 
 function sourcesRow(
   dossier: Dossier,
-  facts: readonly Fact[],
+  facts: Facts,
   language: Language,
   state: FrameState,
   acts: FrameActs,

@@ -143,15 +143,15 @@ describe('a date with nothing on the relations map', () => {
 
   it('is said in the reader’s language, the date too', async () => {
     for (const [lang, date] of Object.entries({
-      mn: '1922 оны арван хоёрдугаар сарын 30',
-      ko: '1922년 12월 30일',
-      ja: '1922年12月30日',
-      zh: '1922年12月30日',
-      ru: '30 декабря 1922',
-      ar: '30 ديسمبر 1922',
+      mn: /1922 оны арван хоёрдугаар сарын 30/,
+      ko: /1922년 12월 30일/,
+      ja: /1922年12月30日/,
+      zh: /1922年12月30日/,
+      ru: /30 декабря 1922/,
+      ar: /(30|٣٠) ديسمبر (1922|١٩٢٢)/, // (Engines differ in the digits.)
     })) {
       const element = await map({ lang });
-      expect(way(element), lang).to.contain(date).and.to.not.contain('Nearest');
+      expect(way(element), lang).to.match(date).and.to.not.contain('Nearest');
       element.remove();
     }
   });

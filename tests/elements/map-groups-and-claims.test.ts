@@ -49,6 +49,12 @@ const of = (parts: object, attributes: Readonly<Record<string, string>> = {}): P
 const shipped = (attributes: Readonly<Record<string, string>>): Promise<RelationsMap> =>
   draw<RelationsMap>('relations-map', { src: SHIPPED, focus: 'MNG', at: '2007-12', ...attributes }, {}, '.land');
 
+/** Presses the button of this name. */
+async function choose(element: RelationsMap, name: string): Promise<void> {
+  button(element, name).click();
+  await drawn(element);
+}
+
 /** A chip as it is named. */
 const named = ({ textContent }: HTMLElement): string => textContent.replace(/\s+/g, ' ').trim();
 
@@ -158,6 +164,70 @@ describe('groups on the map', () => {
       'Six-Party Talks',
     ]);
     expect(rows[0]!.slice(2)).to.not.include('');
+  });
+
+  it('are named with their sources in the footer, beside relations and alone; one that is put aside is not', async () => {
+    const element = await shipped({ types: 'nothing', groups: 'six-party-talks trilateral-usa-jpn-kor' });
+    expect(text(element, '.foot p')).to.match(/^Sources: .*china\.org\.cn.*Hudson Institute/);
+    await choose(element, 'In groups');
+    expect(text(element, '.foot p')).to.match(/^Sources: .*china\.org\.cn.*Hudson Institute/);
+    await choose(element, 'Six-Party Talks');
+    expect(text(element, '.foot p')).to.contain('Hudson Institute').and.to.not.contain('china.org.cn');
+    await choose(element, 'Sources:');
+    expect(
+      all(element, '[part="sources"] a')
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).to.not.equal('');
+    await choose(element, 'Between pairs');
+    expect(text(element, '.foot p')).to.not.contain('Hudson Institute');
+  });
+
+  it('have the sources of their members too: in the footer, in the table, and as passages where a group is chosen', async () => {
+    const { sources } = smallDossier();
+    const other = {
+      type: 'webpage',
+      title: 'Of members',
+      'container-title': 'The Members',
+      URL: 'https://example.org/m',
+    };
+    const gone = { ...other, 'container-title': 'The Leavers' };
+    const quoted = (source: string): object => ({ evidence: [{ source, exact: `words of ${source}` }] });
+    const pact = group('The pact', 'alliance', [
+      member('CHN'),
+      member('JPN', quoted('other')),
+      member('KOR', { ...quoted('gone'), valid: '1990/2000' }),
+    ]);
+    const element = await of(
+      { actors: { pact }, sources: { ...(sources as object), other, gone } },
+      { groups: 'pact', selected: 'pact' },
+    );
+    expect(text(element, '.foot p')).to.equal('Sources: The Daily, The Members. Data of 21 Nov 2026.');
+    expect(all(element, '.panel mark').map(({ textContent }) => textContent)).to.deep.equal([
+      'the words',
+      'words of other',
+      'words of gone',
+    ]);
+    await choose(element, 'Table');
+    expect(text(element, 'tbody td:last-child')).to.equal('The Daily and The Members');
+  });
+
+  it('are in the dossier that is taken along, which reads back, with their members and all their sources', async () => {
+    const { parseDossier } = await import('../../src/dossier/parse.js');
+    const element = await shipped({ types: 'nothing', groups: 'six-party-talks' });
+    const { dossier, problems } = parseDossier(JSON.parse(await (await element.exportData('json')).text()));
+    expect(problems).to.deep.equal([]);
+    expect([...dossier!.actors.keys()].sort()).to.deep.equal([
+      'CHN',
+      'JPN',
+      'KOR',
+      'PRK',
+      'RUS',
+      'USA',
+      'six-party-talks',
+    ]);
+    expect([...dossier!.sources.keys()]).to.have.members(['bayarkhuu-2005', 'china-org-2005']);
+    expect(dossier!.relations).to.deep.equal([]);
   });
 
   it('have their beginnings and ends on the strip of the date control, and are stepped to', async () => {

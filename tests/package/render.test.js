@@ -109,6 +109,14 @@ describe('entente-elements render', () => {
     );
   });
 
+  it('has groups in the plain form too, alone, with links to their sources', () => {
+    const text = render('relations-map', '--format', 'plain', '--types', 'nothing');
+    assert.match(
+      text,
+      /<td>Six-Party Talks<\/td>.*<td>Universal Peace Federation, <a href="http[^>]*>china\.org\.cn<\/a>/,
+    );
+  });
+
   it('writes Arabic from the right', () => {
     assert.match(render('visit-timeline', '--lang', 'ar', '--format', 'plain'), /^<div lang="ar" dir="rtl">/);
     assert.match(render('visit-timeline', '--lang', 'ar', '--format', 'fragment'), /<figure[^>]*\sdir="rtl"/);

@@ -1,5 +1,6 @@
 import { saveFile } from '../../export/save.js';
-import type { Dossier, Fact } from '../../model/dossier.js';
+import type { Dossier } from '../../model/dossier.js';
+import type { Drawing } from '../../view/drawing.js';
 import type { Format } from '../../view/frame.js';
 import { say, type Language } from '../../words/language.js';
 
@@ -7,7 +8,7 @@ import { say, type Language } from '../../words/language.js';
 export interface Taken {
   readonly dossier: Dossier | undefined;
   /** The facts drawn. */
-  readonly facts: readonly Fact[] | undefined;
+  readonly facts: Drawing['facts'] | undefined;
   readonly language: Language;
   readonly exportImage: (type: 'svg' | 'png') => Promise<Blob>;
   readonly exportData: (type: 'csv' | 'json') => Promise<Blob>;

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
-import { groupsAt, worldAt, type Standing } from '../../model/at-date.js';
+import { evidenceOf, groupsAt, worldAt, type Standing } from '../../model/at-date.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
 import { statusView } from '../../view/status.js';
@@ -114,7 +114,7 @@ function groupList({ dossier, drawnGroups, at, language, choose }: PanelContext)
           <button
             class="fact"
             @click=${() => {
-              choose(one.group.id);
+              choose(one.id);
             }}
           >
             ${groupSwatch(one.group.form)}<span dir="auto">${groupWords(dossier, one, at, language)}</span>
@@ -189,9 +189,8 @@ function factView(dossier: Dossier, fact: Fact, language: Language): TemplateRes
 function groupView(group: Group, { dossier, language, at }: PanelContext): TemplateResult {
   const phrases = latePhrases(language);
   const { common } = language.phrases;
-  const { evidence = [] } = group;
   // A group that is no more, or not yet, has the members that it ever has.
-  const { members, left } = groupsAt(dossier, at).find((one) => one.group.id === group.id) ?? {
+  const { members, left } = groupsAt(dossier, at).find((one) => one.id === group.id) ?? {
     members: group.members ?? [],
     left: [],
   };
@@ -224,7 +223,7 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
       }
       ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
     </div>
-    <div>${evidence.map((one) => passageView(dossier, one, language))}</div>
+    <div>${evidenceOf(group, [...members, ...left]).map((one) => passageView(dossier, one, language))}</div>
   </div>`;
 }
 

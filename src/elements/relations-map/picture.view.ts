@@ -38,9 +38,7 @@ export function pictureView(context: PictureContext): TemplateResult {
   const stops = stopsOf(layout, focus);
   const active = context.active !== undefined && stops.includes(context.active) ? context.active : stops[0];
   const drawnGroups = hubs ? shown.drawnGroups : [];
-  const groups = new Map(
-    drawnGroups.map((one) => [one.group.id, hubs?.groupWords(dossier, one, at, language)] as const),
-  );
+  const groups = new Map(drawnGroups.map((one) => [one.id, hubs?.groupWords(dossier, one, at, language)] as const));
   const dated = new Set(layout.cables.flatMap(({ strands }) => strands.flatMap(({ id, date }) => (date ? [id] : []))));
   const relations = standingBy(shown.world.standing, ({ parties }) => parties);
   const partnerWords = (id: string): string => {

@@ -50,7 +50,7 @@ export function relationTable(
           : listWords(names, language);
         return row(id, who, doubted(relationLabel(dossier, relation, language), relation, language), valid, evidence);
       }),
-      ...drawnGroups.map(({ group: { id, valid, evidence }, members }) =>
+      ...drawnGroups.map(({ id, group: { valid }, members, evidence }) =>
         row(id, membersWords(dossier, members, at, language), name(id), valid, evidence),
       ),
     ],

@@ -240,7 +240,7 @@ export class RelationsMap extends EntenteElement {
         actors: shown.actors,
         at,
       }),
-      facts: standing.map(({ relation }) => relation),
+      facts: [...standing.map(({ relation }) => relation), ...shown.drawnGroups],
       table: this.late(tabled, (part) => part.relationTable(dossier, shown, at, language)),
       live: this.selected === undefined ? '' : part?.chosenWords(context),
     };

@@ -42,7 +42,8 @@ export function since(date: string): NonNullable<Relation['valid']> {
 
 export function group(id: string, members: readonly string[]): GroupStanding {
   const list = members.map((actor): Member => ({ actor }));
-  return { group: { kind: 'group', id, form: 'talks', members: list }, members: list, left: [] };
+  const standing = { group: { kind: 'group', id, form: 'talks', members: list }, members: list, left: [] } as const;
+  return { ...standing, kind: 'group', id, evidence: [] };
 }
 
 /** A map without land, of actors at their capitals. */
