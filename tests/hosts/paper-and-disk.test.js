@@ -154,27 +154,49 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
     });
   });
 
+  /** Prints without a network: are the tables there in the moment in which the browser takes the page as it is? */
+  async function tablesOnPaper(page) {
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    const tables = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const elements = [...document.querySelectorAll('visit-timeline, relations-map')];
+          matchMedia('print').addEventListener('change', () => {
+            // As a browser does it: handlers, what they have promised, then the page as it is.
+            queueMicrotask(() =>
+              queueMicrotask(() => resolve(elements.map((one) => !!one.shadowRoot.querySelector('table tr')))),
+            );
+          });
+        }),
+    );
+    await page.emulateMedia({ media: 'print' });
+    return tables;
+  }
+
+  const REST = 2500; // at rest after two seconds
+
   it('once at rest needs nothing more for paper: tables are there in the moment that it is printed', async () => {
     const { page, seen, close } = await town.open('/0');
     try {
       await drawn(page);
-      await page.waitForTimeout(2500); // at rest after two seconds
-      await page.waitForLoadState('networkidle');
-      await page.context().setOffline(true);
-      const tables = page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            const elements = [...document.querySelectorAll('visit-timeline, relations-map')];
-            matchMedia('print').addEventListener('change', () => {
-              // As a browser does it: handlers, what they have promised, then the page as it is.
-              queueMicrotask(() =>
-                queueMicrotask(() => resolve(elements.map((one) => !!one.shadowRoot.querySelector('table tr')))),
-              );
-            });
-          }),
-      );
-      await page.emulateMedia({ media: 'print' });
-      assert.deepEqual(await tables, [true, true]);
+      await page.waitForTimeout(REST);
+      assert.deepEqual(await tablesOnPaper(page), [true, true]);
+      assert.deepEqual(seen.console, []);
+    } finally {
+      await close();
+    }
+  });
+
+  it('on a phone asks for nothing while it is read, and for what paper needs when it loses the focus, as to a menu', async () => {
+    const { page, seen, close } = await town.open('/0', { hasTouch: true, isMobile: true });
+    try {
+      await drawn(page);
+      const before = seen.requests.length;
+      await page.waitForTimeout(REST);
+      assert.equal(seen.requests.length, before);
+      await page.evaluate(() => dispatchEvent(new Event('blur')));
+      assert.deepEqual(await tablesOnPaper(page), [true, true]);
       assert.deepEqual(seen.console, []);
     } finally {
       await close();

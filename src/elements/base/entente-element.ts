@@ -213,13 +213,17 @@ export abstract class EntenteElement extends SourcedElement {
   }
 
   protected override updated(): void {
-    this.#begun ||= !this.#served.length && !!this.renderRoot.querySelector('figure');
+    const stands = !this.#served.length && !!this.renderRoot.querySelector('figure');
+    this.#begun ||= stands;
     const { dossier } = this.data;
-    if (!dossier || dossier === this.#told || this.#served.length || !this.renderRoot.querySelector('figure')) return;
+    if (!stands || !dossier || dossier === this.#told) return;
     this.#told = dossier;
     this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
-    // Paper does not wait for code: that of a picture's table is fetched once the page is at rest, where there may be a printer.
-    if (!this.size.coarse && this.renderRoot.querySelector('svg')) setTimeout(this.#atRest, REST);
+    // Paper does not wait for code: that of a picture's table is fetched once the page is at rest, where there may be a
+    // printer. Few print from a phone: there it is fetched when the page loses the focus, as to the menu that prints.
+    if (!this.renderRoot.querySelector('svg')) return;
+    if (this.size.coarse) addEventListener('blur', this.#atRest, { once: true });
+    else setTimeout(this.#atRest, REST);
   }
 
   readonly #atRest = (): void => {
@@ -338,8 +342,7 @@ export abstract class EntenteElement extends SourcedElement {
       dossier: this.model,
       facts: this.#drawing()?.facts,
       language: this.language,
-      exportImage: (type) => this.exportImage(type),
-      exportData: (type) => this.exportData(type),
+      files: this,
     });
     this.frame = { ...this.frame, said, menu: undefined };
   }

@@ -3,15 +3,15 @@ import type { Dossier } from '../../model/dossier.js';
 import type { Drawing } from '../../view/drawing.js';
 import type { Format } from '../../view/frame.js';
 import { say, type Language } from '../../words/language.js';
+import type { EntenteElement } from './entente-element.js';
 
-/** What an element is drawn from, and what it writes itself. */
+/** What an element is drawn from, and the element, which writes files itself. */
 export interface Taken {
   readonly dossier: Dossier | undefined;
   /** The facts drawn. */
   readonly facts: Drawing['facts'] | undefined;
   readonly language: Language;
-  readonly exportImage: (type: 'svg' | 'png') => Promise<Blob>;
-  readonly exportData: (type: 'csv' | 'json') => Promise<Blob>;
+  readonly files: Pick<EntenteElement, 'exportImage' | 'exportData'>;
 }
 
 /**
@@ -20,11 +20,11 @@ export interface Taken {
  * days: that is left out, and told.
  */
 export async function take(format: Format, taken: Taken): Promise<string> {
-  const { dossier, facts, language } = taken;
+  const { dossier, facts, language, files } = taken;
   const name = `${dossier?.id ?? 'entente'}.${format}`;
   if (format !== 'ics') {
     const image = format === 'svg' || format === 'png';
-    saveFile(image ? await taken.exportImage(format) : await taken.exportData(format), name);
+    saveFile(image ? await files.exportImage(format) : await files.exportData(format), name);
     return '';
   }
   if (!dossier || !facts) throw new Error('Nothing is drawn yet.');
