@@ -41,9 +41,6 @@ export const dateControlStyles: CSSResult = css`
     font-size: 14px;
     line-height: 17px; /* two lines beside a button */
   }
-  figure[dir='rtl'] .dates .step:not(.play) span {
-    transform: scaleX(-1);
-  }
   .strip {
     cursor: pointer;
     touch-action: pan-y;

@@ -47,6 +47,7 @@ export function dateControlView(control: DateControl): TemplateResult {
   const { scale, day, go } = control;
   const at = xOf(scale, day);
   const [first, last] = [civil(scale.start).year, civil(scale.end).year];
+  // (Browsers turn these signs where the text runs from the right, as they do with brackets.)
   const step = (way: 'previous' | 'next', label: string): TemplateResult =>
     html`<button
       class="step ${way}"
