@@ -75,7 +75,7 @@ function sourceList(dossier: Dossier, ids: readonly string[], language: Language
 }
 
 /** A word that acts; `expanded` tells whether what it opens is open. */
-export function word(label: string, act: () => void, expanded?: boolean): TemplateResult {
+export function word(label: string, act: (event: Event) => void, expanded?: boolean): TemplateResult {
   return html`<button class="word" aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
 }
 

@@ -13,6 +13,7 @@ import type { Day, Edtf } from '../../model/edtf.js';
 import { dateOfDay, idsOf, isoDay, today } from '../../model/shown.js';
 import { relationType } from '../../model/families.js';
 import { domainOf, type Scale } from '../../layout/timeline/scale.js';
+import { byKeys, focusWords, sentenceOf } from '../../controllers/focus.js';
 import { stepStyles } from '../../styles/step.js';
 import { word } from '../../view/frame.js';
 import { changeWords } from '../../words/changes.js';
@@ -30,6 +31,11 @@ export const styles: readonly CSSResult[] = [stepStyles, dateControlStyles];
 const TEN_YEARS = 3653;
 /** Milliseconds that each change stands while they are played. */
 const PACE = 1600;
+
+/** What is drawn into. */
+interface Drawn {
+  readonly renderRoot: ParentNode;
+}
 
 /** What the control needs to know of its map. */
 export interface Dated {
@@ -49,7 +55,7 @@ export interface Dated {
 
 /** The date control: the record of changes as a slider, steps from change to change, and what has changed since the last step. */
 export class DateController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & Drawn;
   readonly #set: (date: string) => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** The date before the last step. */
@@ -59,7 +65,7 @@ export class DateController implements ReactiveController {
   #taken: Edtf | undefined;
   #held = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, set: (date: string) => void) {
+  constructor(host: ReactiveControllerHost & Drawn, set: (date: string) => void) {
     this.#host = host;
     this.#set = set;
     host.addController(this);
@@ -193,32 +199,23 @@ export class DateController implements ReactiveController {
     if (!date) return nothing;
     const words = say(latePhrases(language).nearest, language, { date: dateWords(date, language) });
     return html`<div class="actions nearest">
-      ${word(words, () => {
+      ${word(words, (event) => {
         this.#stop();
-        this.#leave();
+        this.#leave(byKeys(event));
         this.#set(date.text);
       })}
     </div>`;
   }
 
   /** The button goes with the date: the focus goes to the sentence beside it, which then tells the new one, instead of the output. */
-  #leave(): void {
-    const root = this.#host.shadowRoot;
-    const sentence = root?.querySelector<HTMLElement>('.dek');
-    const target = sentence ?? root?.querySelector<HTMLElement>('figure');
-    if (!target) return;
-    this.#held = !!sentence;
-    target.tabIndex = -1;
-    target.focus();
-    target.addEventListener(
-      'blur',
-      () => {
-        target.removeAttribute('tabindex');
-        this.#held = false;
-        this.#host.requestUpdate();
-      },
-      { once: true },
-    );
+  #leave(keyed: boolean): void {
+    const sentence = sentenceOf(this.#host.renderRoot);
+    if (!sentence) return;
+    this.#held = sentence.matches('.dek');
+    focusWords(sentence, keyed, () => {
+      this.#held = false;
+      this.#host.requestUpdate();
+    });
   }
 
   /** One step onward, as the last drawing has it. */

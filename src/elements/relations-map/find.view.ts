@@ -43,12 +43,14 @@ export function found(list: readonly Findable[], text: string, tag: string): Fin
 
 /** A field that offers the countries by name; Enter, or a whole name, chooses. */
 export function findView(
-  list: readonly Findable[],
+  dossier: Dossier,
+  at: Edtf,
   missed: boolean,
   language: Language,
   choose: (found: Findable | undefined) => void,
 ): TemplateResult {
   const phrases = mapPhrases(language);
+  const list = findable(dossier, at, language);
   const enter = (event: Event, field: HTMLInputElement | null | undefined): void => {
     event.preventDefault();
     if (field?.value) choose(found(list, field.value, language.tag));

@@ -7,6 +7,12 @@ export const panelStyles: CSSResult = css`
     margin: 8px 0 0;
     padding: 0;
   }
+  figure:not(.rows) .back {
+    display: none;
+  }
+  .back .word {
+    padding-inline: 0;
+  }
   .fact {
     all: unset;
     box-sizing: border-box;

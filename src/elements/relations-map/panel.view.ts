@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { byKeys, focusWords, sentenceOf } from '../../controllers/focus.js';
 import type { Dossier, Fact, Group, Relation } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf, factsById } from '../../model/facts.js';
@@ -45,26 +46,36 @@ function doubtView({ status }: Relation, language: Language): TemplateResult | t
   return status && status !== 'asserted' ? statusView(status, language) : nothing;
 }
 
+/** Chooses something in the panel, which may take the button away: the focus goes to the same thing where it stands then, else to the first words. */
+async function chooseHere(event: Event, id: string, { choose }: PanelContext): Promise<void> {
+  const button = event.currentTarget as Element;
+  const root = button.getRootNode() as ShadowRoot;
+  const [had, keyed] = [root.activeElement === button, byKeys(event)];
+  choose(id);
+  await (root.host as HTMLElement & Pick<LitElement, 'updateComplete'>).updateComplete;
+  if (!had || root.activeElement) return;
+  const same = root.querySelector<HTMLElement>(`.panel [data-id="${CSS.escape(id)}"]`);
+  const words = root.querySelector<HTMLElement>('.panel :is(h4, .ask)') ?? sentenceOf(root);
+  if (same) same.focus({ preventScroll: !keyed });
+  else if (words) focusWords(words, keyed);
+}
+
+/** A row that chooses a fact or a group. */
 function rowView(
-  relation: Relation,
-  words: string,
-  open: boolean,
-  kind: string,
+  id: string,
+  swatch: TemplateResult,
+  words: unknown,
   context: PanelContext,
+  { kind = '', open }: { readonly kind?: string; readonly open?: boolean } = {},
 ): TemplateResult {
-  const { dossier, language, choose } = context;
   return html`<li>
     <button
       class="fact ${kind}"
-      aria-pressed=${open}
-      @click=${() => {
-        choose(relation.id);
-      }}
+      data-id=${id}
+      aria-pressed=${open ?? nothing}
+      @click=${(event: Event) => chooseHere(event, id, context)}
     >
-      ${typeSwatch(relation.type)}<span dir="auto"
-        ><b>${relationLabel(dossier, relation, language)}</b>
-        <span class="quiet">${words}</span> ${doubtView(relation, language)}</span
-      >
+      ${swatch}<span dir="auto">${words}</span>
     </button>
   </li>`;
 }
@@ -89,14 +100,23 @@ function pairView(context: PanelContext): TemplateResult {
       .join(', ');
   const open = factsById(dossier).get(selected ?? '');
   const shown = open && (open.kind !== 'relation' || isOf(pair, open)) ? open : now[0]?.relation;
+  const row = (relation: Relation, words: string, kind: string): TemplateResult =>
+    rowView(
+      relation.id,
+      typeSwatch(relation.type),
+      html`<b>${relationLabel(dossier, relation, language)}</b>
+        <span class="quiet">${words}</span> ${doubtView(relation, language)}`,
+      context,
+      { kind, open: relation.id === shown?.id },
+    );
   return html`<div class="columns">
     <div>
       <h4 dir="auto">${listWords(names, language)}</h4>
       <p class="quiet">${count}</p>
       <ul class="facts">
-        ${now.map((one) => rowView(one.relation, period(one), one.relation.id === shown?.id, 'now', context))}
-        ${ended.map((one) => rowView(one, say(phrases.ended, language, { period: periodWords(one.valid, language) }), one.id === shown?.id, 'ghost', context))}
-        ${later.map((one) => rowView(one, say(phrases.later, language, { period: periodWords(one.valid, language) }), one.id === shown?.id, 'ghost', context))}
+        ${now.map((one) => row(one.relation, period(one), 'now'))}
+        ${ended.map((one) => row(one, say(phrases.ended, language, { period: periodWords(one.valid, language) }), 'ghost'))}
+        ${later.map((one) => row(one, say(phrases.later, language, { period: periodWords(one.valid, language) }), 'ghost'))}
       </ul>
       ${focusHereView(context.focus === undefined ? undefined : partner, context)}
     </div>
@@ -105,22 +125,11 @@ function pairView(context: PanelContext): TemplateResult {
 }
 
 /** Groups with their members, each of which leads to its passage. */
-function groupList({ dossier, drawnGroups, at, language, choose }: PanelContext): TemplateResult | typeof nothing {
+function groupList(context: PanelContext): TemplateResult | typeof nothing {
+  const { dossier, drawnGroups, at, language } = context;
   if (!drawnGroups.length) return nothing;
   return html`<ul class="facts">
-    ${drawnGroups.map(
-      (one) =>
-        html`<li>
-          <button
-            class="fact"
-            @click=${() => {
-              choose(one.id);
-            }}
-          >
-            ${groupSwatch(one.group.form)}<span dir="auto">${groupWords(dossier, one, at, language)}</span>
-          </button>
-        </li>`,
-    )}
+    ${drawnGroups.map((one) => rowView(one.id, groupSwatch(one.group.form), groupWords(dossier, one, at, language), context))}
   </ul>`;
 }
 
@@ -130,31 +139,27 @@ function focusHereView(
 ): TemplateResult | typeof nothing {
   if (id === undefined || id === focus) return nothing;
   return html`<div class="actions">
-    ${word(say(latePhrases(language).focusHere, language), () => {
+    ${word(say(latePhrases(language).focusHere, language), (event) => {
+      const sentence = sentenceOf((event.currentTarget as Element).getRootNode() as ShadowRoot);
+      if (sentence) focusWords(sentence, byKeys(event));
       focusHere(id);
     })}
   </div>`;
 }
 
 /** Relations as sentences, each of which leads to its passage. */
-function listView(standing: readonly Standing[], { dossier, language, at, choose }: PanelContext): TemplateResult {
+function listView(standing: readonly Standing[], context: PanelContext): TemplateResult {
+  const { dossier, language, at } = context;
   const { perhaps } = latePhrases(language);
   return html`<ul class="facts">
-    ${standing.map(
-      ({ relation, truth }) =>
-        html`<li>
-          <button
-            class="fact"
-            @click=${() => {
-              choose(relation.id);
-            }}
-          >
-            ${typeSwatch(relation.type)}<span dir="auto"
-              >${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}
-              ${doubtView(relation, language)}</span
-            >
-          </button>
-        </li>`,
+    ${standing.map(({ relation, truth }) =>
+      rowView(
+        relation.id,
+        typeSwatch(relation.type),
+        html`${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}
+        ${doubtView(relation, language)}`,
+        context,
+      ),
     )}
   </ul>`;
 }
@@ -242,18 +247,34 @@ export function chosenWords(context: PanelContext): string {
   return tally(own, language, ({ length: n }) => say(mapPhrases(language).partner, language, { name, n }));
 }
 
-/** What is selected; with nothing selected all that is drawn, if anything, which is asked for where there is no map to choose on. */
-export function panelView(context: PanelContext): TemplateResult | undefined {
-  const { dossier, selected, pair, language, world, drawnGroups } = context;
-  const actor = selected === undefined ? undefined : actorOf(dossier, selected);
+/** The way back to all that is drawn, where there is no map whose sea lets go of what was chosen. */
+function backView(id: string, context: PanelContext): TemplateResult {
+  return html`<div class="actions back">
+    ${word(say(latePhrases(context.language).fit, context.language), (event) => void chooseHere(event, id, context))}
+  </div>`;
+}
+
+/** What is known of the choice; undefined where it is nobody's. */
+function chosenView(selected: string, context: PanelContext): TemplateResult | undefined {
+  const { dossier, pair, language } = context;
+  const actor = actorOf(dossier, selected);
   if (actor?.kind === 'group') return groupView(actor, context);
   if (pair.length === 2) return pairView(context);
   if (actor?.kind === 'state') return actorView(actor.id, context);
-  const fact = selected === undefined ? undefined : factsById(dossier).get(selected);
-  if (fact) return html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
-  if (selected === undefined)
-    return world.standing.length || drawnGroups.length
-      ? html`${listView(world.standing, context)}${groupList(context)}`
-      : undefined;
-  return html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`;
+  const fact = factsById(dossier).get(selected);
+  return fact && html`<div class="columns"><div>${factView(dossier, fact, language)}</div></div>`;
+}
+
+/** What is selected; with nothing selected all that is drawn, if anything, which is asked for where there is no map to choose on. */
+export function panelView(context: PanelContext): TemplateResult | undefined {
+  const { selected, world, drawnGroups, language } = context;
+  if (selected !== undefined) {
+    const chosen = chosenView(selected, context);
+    return chosen
+      ? html`${backView(selected, context)}${chosen}`
+      : html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`;
+  }
+  return world.standing.length || drawnGroups.length
+    ? html`${listView(world.standing, context)}${groupList(context)}`
+    : undefined;
 }

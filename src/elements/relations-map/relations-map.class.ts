@@ -172,7 +172,8 @@ export class RelationsMap extends EntenteElement {
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
     const empty = !standing.length && !shown.drawnGroups.length;
-    const part = this.selected === undefined && this.size.name !== 'rows' ? undefined : this.need(panel);
+    const told = this.selected !== undefined || this.size.name === 'rows';
+    const part = told ? this.need(panel) : undefined;
     const context = {
       dossier,
       language,
@@ -224,15 +225,14 @@ export class RelationsMap extends EntenteElement {
         say(mapPhrases(language).find, language),
         () => {
           this.finder = this.finder === 'shut' ? 'open' : 'shut';
+          void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
         },
         this.finder !== 'shut',
       ),
       panel:
-        this.selected !== undefined || this.size.name === 'rows'
+        told || empty
           ? part?.panelView(context)
-          : empty
-            ? undefined
-            : html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`,
+          : html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`,
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -313,7 +313,7 @@ export class RelationsMap extends EntenteElement {
     return html`${this.timeline ? this.#dates({ dossier, level: shown.level, focus, at, language }) : nothing}
       <div class="tools">
         ${levels}${zoom && this.zooming ? this.zooming.buttons(language) : nothing}
-        ${find?.findView(find.findable(dossier, at, language), this.finder === 'missed', language, (one) => {
+        ${find?.findView(dossier, at, this.finder === 'missed', language, (one) => {
           this.finder = one ? 'open' : 'missed';
           if (one && one.id !== this.selected) this.#choose(one.id);
         })}
