@@ -25,6 +25,16 @@ export const tableStyles: CSSResult = css`
     padding-inline: 0 12px;
     border-block-end: 1px solid var(--_rule);
   }
+  /* A column is as wide as its longest word, and what has no room is scrolled; on paper nothing can be. */
+  @media screen {
+    th,
+    td {
+      overflow-wrap: break-word;
+    }
+  }
+  :is(.s, .rows) :is(th, td) {
+    padding-inline-end: 8px;
+  }
   th button {
     all: unset;
     cursor: pointer;
