@@ -25,11 +25,7 @@ function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | type
 }
 
 /** The sources of a claim, one beside the other; each once. */
-function sourceLinks(
-  dossier: Dossier,
-  claim: Pick<Claim, 'evidence'>,
-  language: Language,
-): readonly TemplateResult[] {
+function sourceLinks(dossier: Dossier, claim: Pick<Claim, 'evidence'>, language: Language): readonly TemplateResult[] {
   const first = new Map([...claim.evidence].reverse().map((evidence) => [evidence.source, evidence]));
   return [...first.values()]
     .reverse()

@@ -16,6 +16,7 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
   const { common } = language.phrases;
   const link = passageLink(source, evidence);
   const name = sourceName(source);
+  const issued = source.issued && dateWords(source.issued, language, 'short');
   const note = textIn(evidence.note, language, dossier.lang);
   return html`<p class="from">
     ${
@@ -24,9 +25,9 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
             ><bdi>${name}</bdi>${leaving(language)}</a
           >`
         : html`<bdi title=${source.title}>${name}</bdi>`
-    }${source.issued ? html`${common.comma}${dateWords(source.issued, language, 'short')}` : nothing}${
+    }${issued ? html`${common.comma}${issued}` : nothing}${
       evidence.locator ? html`${common.comma}${evidence.locator}` : nothing
-    }.
+    }${(evidence.locator ?? issued ?? name).endsWith('.') ? nothing : '.'}
     ${link?.exact ? html`<span class="opens">${say(common.opensAtWords, language)}</span>` : nothing}
     ${
       source.archive

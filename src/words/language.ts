@@ -87,7 +87,6 @@ export const intlOf = ({ phrases }: Language): IntlOfLanguage => phrases.intl ??
 export const wanted = (tag: string): readonly string[] => [tag, 'en'];
 
 const rules = new Map<string, Intl.PluralRules>();
-const ordinals = new Map<string, Intl.PluralRules>();
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the language writes it. */
@@ -97,24 +96,31 @@ export function numberWords(value: number, { tag }: Language): string {
   return format.format(value);
 }
 
-/** A message with its places filled in. Numbers are written by `Intl`; the plural form follows `n`. */
+/**
+ * A message with its places filled in. Numbers are written by `Intl`; the plural form follows `n`. What ends with a full
+ * stop (“2007 г.”, “Inc.”) ends its sentence too.
+ */
 export function say(
   phrase: Phrase,
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return pattern(phrase, language, values['n']).replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    if (value === undefined) return place;
-    return typeof value === 'number' ? numberWords(value, language) : value;
-  });
+  return pattern(phrase, language, values['n'])
+    .replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return typeof value === 'number' ? numberWords(value, language) : value;
+    })
+    .replace(/\.\.$/, '.');
 }
 
-function pattern(phrase: Phrase, { tag }: Language, n: string | number | undefined): string {
+/** The form of a message that goes with a number. */
+function pattern(phrase: Phrase, { tag }: Language, n: string | number | undefined, type?: 'ordinal'): string {
   if (typeof phrase === 'string') return phrase;
   if (typeof n !== 'number') return phrase.other;
-  let rule = rules.get(tag);
-  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(wanted(tag))));
+  const key = `${tag} ${type}`;
+  let rule = rules.get(key);
+  if (!rule) rules.set(key, (rule = new Intl.PluralRules(wanted(tag), { type })));
   return phrase[rule.select(n)] ?? phrase.other;
 }
 
@@ -125,11 +131,7 @@ export function sayNth(
   n: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const { tag } = language;
-  let rule = ordinals.get(tag);
-  if (!rule) ordinals.set(tag, (rule = new Intl.PluralRules(wanted(tag), { type: 'ordinal' })));
-  const form = typeof phrase === 'string' ? phrase : (phrase[rule.select(n)] ?? phrase.other);
-  return say(form, language, { ...values, n });
+  return say(pattern(phrase, language, n, 'ordinal'), language, { ...values, n });
 }
 
 /** Several words as a list: "a, b and c"; with options another, such as the `narrow` one: "a, b, c". */

@@ -212,6 +212,12 @@ describe('groups on the map', () => {
     expect(text(element, 'tbody td:last-child')).to.equal('The Daily and The Members');
   });
 
+  it('have one full stop after their source, also where its date ends with one', async () => {
+    const element = await shipped({ groups: 'six-party-talks', selected: 'six-party-talks', lang: 'ru' });
+    expect(text(element, '.evidence:last-child .from')).to.match(/г\. [^.]/);
+    expect(text(element, 'figure')).to.not.contain('..');
+  });
+
   it('are in the dossier that is taken along, which reads back, with their members and all their sources', async () => {
     const { parseDossier } = await import('../../src/dossier/parse.js');
     const element = await shipped({ types: 'nothing', groups: 'six-party-talks' });

@@ -63,6 +63,13 @@ describe('plural forms', () => {
       assert.ok(said.normalize('NFKC').startsWith(words), said);
     });
   }
+  it('what ends with a full stop ends its sentence too', async () => {
+    const [russian, english] = [await inLanguage('ru'), await inLanguage('en')];
+    const dated = (date: string): string => say(russian.phrases.common.dataOf, russian, { date });
+    assert.equal(dated('21 нояб. 2026 г.'), 'Данные на 21 нояб. 2026 г.');
+    assert.equal(dated('2026'), 'Данные на 2026.');
+    assert.equal(say(english.phrases.common.sources, english, { list: 'Reports Inc.' }), 'Sources: Reports Inc.');
+  });
   it('a place without a value stays as it is', () =>
     assert.equal(say('{a} and {b}', language('en', { common: {} as never }), { a: 'x' }), 'x and {b}'));
 });
