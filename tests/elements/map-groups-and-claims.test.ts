@@ -212,6 +212,22 @@ describe('groups on the map', () => {
     expect(text(element, 'tbody td:last-child')).to.equal('The Daily and The Members');
   });
 
+  it('have the reader’s comma between their form and their time, as pairs have between counts', async () => {
+    for (const [selected, words] of [
+      ['six-party-talks', 'محادثات، '],
+      ['dr-mng-prk', 'ديسمبر 2007، '],
+    ] as const) {
+      const element = await shipped({ groups: 'six-party-talks', selected, lang: 'ar' });
+      expect(
+        text(element, '.panel h4 + .quiet').replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))),
+      ).to.contain(words);
+      expect(text(element, '.panel .facts, .panel h4 + .quiet')).to.not.contain(',');
+      element.remove();
+    }
+    const element = await shipped({ lang: 'zh' });
+    expect(text(element, '#option-USA')).to.contain('，').and.to.not.contain(', ');
+  });
+
   it('have one full stop after their source, also where its date ends with one', async () => {
     const element = await shipped({ groups: 'six-party-talks', selected: 'six-party-talks', lang: 'ru' });
     expect(text(element, '.evidence:last-child .from')).to.match(/г\. [^.]/);

@@ -9,6 +9,7 @@ import { word } from '../../view/frame.js';
 import { statusView } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { doubted } from '../../words/doubt.js';
+import { joined } from '../../words/joined.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { relationLabel, relationSentence } from '../../words/relation-sentence.js';
@@ -90,14 +91,13 @@ function pairView(context: PanelContext): TemplateResult {
   const partner = pair.find((id) => id !== context.focus);
   const names = pair.map((id) => actorName(dossier, id, language, at).words);
   const date = dateWords(at, language);
-  const count = [
-    tally(now, language, ({ length: n }) => say(phrases.pairCount, language, { n, date })),
-    ...(ended.length ? [say(phrases.endedCount, language, { n: ended.length })] : []),
-  ].join(', ');
+  const standing = tally(now, language, ({ length: n }) => say(phrases.pairCount, language, { n, date }));
+  const gone = ended.length ? say(phrases.endedCount, language, { n: ended.length }) : undefined;
   const period = ({ relation, truth }: Standing): string =>
-    [truth === 'perhaps' ? say(phrases.perhaps, language) : '', periodWords(relation.valid, language)]
-      .filter(Boolean)
-      .join(', ');
+    joined(
+      [truth === 'perhaps' ? say(phrases.perhaps, language) : '', periodWords(relation.valid, language)],
+      language,
+    );
   const open = factsById(dossier).get(selected ?? '');
   const shown = open && (open.kind !== 'relation' || isOf(pair, open)) ? open : now[0]?.relation;
   const row = (relation: Relation, words: string, kind: string): TemplateResult =>
@@ -112,7 +112,7 @@ function pairView(context: PanelContext): TemplateResult {
   return html`<div class="columns">
     <div>
       <h4 dir="auto">${listWords(names, language)}</h4>
-      <p class="quiet">${count}</p>
+      <p class="quiet">${joined([standing, gone], language)}</p>
       <ul class="facts">
         ${now.map((one) => row(one.relation, period(one), 'now'))}
         ${ended.map((one) => row(one, say(phrases.ended, language, { period: periodWords(one.valid, language) }), 'ghost'))}
@@ -156,7 +156,7 @@ function listView(standing: readonly Standing[], context: PanelContext): Templat
       rowView(
         relation.id,
         typeSwatch(relation.type),
-        html`${relationSentence(dossier, relation, language, at)}${truth === 'perhaps' ? `, ${say(perhaps, language)}` : ''}
+        html`${joined([relationSentence(dossier, relation, language, at), truth === 'perhaps' ? say(perhaps, language) : ''], language)}
         ${doubtView(relation, language)}`,
         context,
       ),
@@ -204,7 +204,7 @@ function groupView(group: Group, { dossier, language, at }: PanelContext): Templ
     <div>
       <h4 dir="auto">${actorName(dossier, group.id, language, at).words}</h4>
       <p class="quiet">
-        ${[say(phrases.form[group.form], language), periodWords(group.valid, language)].filter(Boolean).join(', ')}
+        ${joined([say(phrases.form[group.form], language), periodWords(group.valid, language)], language)}
       </p>
       <p dir="auto">
         ${say(mapPhrases(language).members, language, { list: membersWords(dossier, members, at, language) })}

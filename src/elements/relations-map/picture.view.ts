@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pairKey, standingBy } from '../../model/at-date.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
+import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
 import type { Picture } from './lay-out.js';
 import type { Hubs } from './hubs.view.js';
@@ -47,7 +48,7 @@ export function pictureView(context: PictureContext): TemplateResult {
     const words = tally(relations.get(id) ?? [], language, ({ length: n }) =>
       say(phrases.partner, language, { name, n }),
     );
-    return second && layout.anchors.get(id)?.kind === 'port' ? `${words}, ${second}` : words;
+    return joined([words, layout.anchors.get(id)?.kind === 'port' ? second : ''], language);
   };
   const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
   return html`${mapView(layout, {
