@@ -17,7 +17,9 @@ function broken(cell: Element): string[] {
       const range = document.createRange();
       range.setStart(node, found.index);
       range.setEnd(node, found.index + found[0].length);
-      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(found[0]);
+      // (WebKit has an empty box at the end of the line before a word that begins one.)
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+      if (new Set(lines).size > 1) words.push(found[0]);
     }
   }
   return words;
