@@ -5,6 +5,7 @@ import type { CommonPhrases } from './strings/en.common.js';
 import type { MapMorePhrases } from './strings/en.map-more.js';
 import type { MapPhrases } from './strings/en.map.js';
 import type { MorePhrases } from './strings/en.more.js';
+import type { TimelineMorePhrases } from './strings/en.timeline-more.js';
 import type { TimelinePhrases } from './strings/en.timeline.js';
 
 /** A message with `{name}` places; or one for each plural category of `n` (CLDR: zero, one, two, few, many, other). */
@@ -42,6 +43,7 @@ export interface Phrases {
   readonly map?: MapPhrases;
   readonly mapMore?: MapMorePhrases;
   readonly timeline?: TimelinePhrases;
+  readonly timelineMore?: TimelineMorePhrases;
   readonly card?: CardPhrases;
   readonly along?: AlongPhrases;
   readonly more?: MorePhrases;

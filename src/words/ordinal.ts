@@ -9,6 +9,7 @@ import { actorOf, roleOf } from '../model/facts.js';
 import { holds } from '../model/time.js';
 import { dateWords } from './date.js';
 import { say, sayNth, type Language } from './language.js';
+import { timelineMore } from './strings/en.timeline-more.js';
 import { wayWords } from './visit.js';
 
 /** Offices of which a state has one holder at a time, the highest first. */
@@ -123,10 +124,10 @@ function beginning({ period }: Coverage): EdtfDate | undefined {
 
 /** "Mongolia to North Korea: 3rd state visit by a head of state, the first since 1988"; '' where nothing can be said. */
 export function nthVisitSentence(dossier: Dossier, visit: Visit, language: Language): string {
-  const { common, timeline } = language.phrases;
+  const { common } = language.phrases;
   const nth = nthVisit(dossier, visit);
-  if (!nth || !timeline) return '';
-  const phrases = timeline.nth;
+  if (!nth) return '';
+  const phrases = (language.phrases.timelineMore ?? timelineMore).nth;
   const { n, office, level, extent, previous, from } = nth;
   const values = {
     way: wayWords(dossier, visit, language),

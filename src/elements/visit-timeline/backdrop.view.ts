@@ -8,7 +8,7 @@ import { relationLine } from '../../view/relation-line.js';
 import { say, type Language } from '../../words/language.js';
 import type { Across } from './across.js';
 import type { ContextItem } from './context.js';
-import { timelinePhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 /** What stands behind the visits of a picture from side to side: first the names of its rows, then its bars. */
 export interface Backdrop {
@@ -45,7 +45,7 @@ export function backdropOf(
   language: Language,
   across: Pick<Across, 'measure' | 'selected' | 'choose'>,
 ): Backdrop {
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const measured = (items: readonly ContextItem[]): readonly Background[] =>
     items.map(({ id, when, label }) => ({ id, when, labelWidth: Math.ceil(across.measure(label)) }));
   const items = new Map(BANDS.flatMap((band) => behind[band]).map((item) => [item.id, item]));

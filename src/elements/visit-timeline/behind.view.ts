@@ -3,7 +3,7 @@ import { BANDS, type Behind } from '../../layout/timeline/context.js';
 import { periodWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import type { ContextItem } from './context.js';
-import { timelinePhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 export { backdropOf } from './backdrop.view.js';
 export { contextOf } from './context.js';
@@ -91,7 +91,7 @@ export function behindView(
   acts: BehindActs,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const bands = BANDS.filter((band) => behind[band].length);
   if (!bands.length) return nothing;
   const itemView = ({ id, label, more, when }: ContextItem): TemplateResult => {

@@ -12,7 +12,7 @@ import { say, type Language } from '../../words/language.js';
 import type { Measure } from './across.js';
 import { glyphs } from './glyph.view.js';
 import { overviewView } from './overview.view.js';
-import { timelinePhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 import type { InWindow, Many } from './dense.js';
 
 /** What the dense form is drawn from, and what it does. */
@@ -93,7 +93,7 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
   const shown = many.visits.slice(from, Math.min(to, from + STACK));
   const chosen = context.column?.start === start || many.visits.slice(from, to).some(({ id }) => id === selected);
   const middle = (a + b) / 2;
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const known = (index: number): boolean => !isVague(many.reach[from + index] ?? 0, unit);
   const exact = shown.filter((_, row) => known(row)).map(({ level }) => level);
   const inexact = shown.filter((_, row) => !known(row)).map(({ level }) => level); // these stand on top of the others
@@ -144,7 +144,7 @@ function ticksView(scale: Scale, unit: Unit, context: DenseContext): readonly SV
 /** More visits than can be told apart: an overview with a window, and a glyph a visit for what is in the window. */
 export function denseView(context: DenseContext): TemplateResult {
   const { language, width, window, unit, columns, many, rtl } = context;
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const scale: Scale = { start: window.start, end: window.end, left: 0, right: width, rtl };
   const filled = columns.flatMap((column, index) => (column.to > column.from ? [{ column, index }] : []));
   const active = filled.find(({ column }) => column.start === context.column?.start)?.index;

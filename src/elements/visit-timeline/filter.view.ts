@@ -3,6 +3,7 @@ import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { choicesOf, type Filter } from './filter.js';
 import { filterStyles } from './filter.styles.js';
+import { latePhrases } from './late-phrases.js';
 import { timelinePhrases } from './phrases.js';
 
 /** The sheet that comes with this part. */
@@ -30,7 +31,7 @@ export function filterView(
   language: Language,
   set: (change: Partial<Filter>) => void,
 ): TemplateResult {
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const { countries, levels } = choices(dossier, visits, language);
   const select = (
     id: string,
@@ -52,7 +53,7 @@ export function filterView(
         ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
       </select>`;
   return html`<div class="filter" role="search">
-    <label for="words">${say(phrases.find, language)}</label>
+    <label for="words">${say(timelinePhrases(language).find, language)}</label>
     <input
       id="words"
       type="search"

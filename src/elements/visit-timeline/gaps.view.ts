@@ -7,7 +7,7 @@ import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
 import type { Measure } from './across.js';
-import { timelinePhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 import { isOf, type Between } from './shown.js';
 
 /** The sheet that comes with this part. */
@@ -60,7 +60,7 @@ export interface SilenceRow extends Gap {
 
 /** What is known of a gap, in words. */
 function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [years: string, reason: string] {
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const source = dossier.sources.get(gap.silence?.evidence[0]?.source ?? '');
   const reason = source
     ? sourceName(source)
@@ -70,7 +70,7 @@ function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [yea
 
 function gapSentence(gap: Gap, dossier: Dossier, language: Language): string {
   const [, reason] = gapWords(gap, dossier, language);
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const n = gap.silence?.years ?? gap.years;
   return gap.silence?.of === 'high-level-visits'
     ? say(phrases.silenceHigh, language, { n, source: reason })

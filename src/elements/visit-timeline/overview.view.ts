@@ -8,7 +8,7 @@ import { isBrowsers } from '../../view/browser-keys.js';
 import { say } from '../../words/language.js';
 import { columnWords, type DenseContext } from './dense.view.js';
 import type { Many } from './dense.js';
-import { timelinePhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 const HIGH = 84;
 /** Half of what a finger needs to take hold of a handle. */
@@ -59,7 +59,7 @@ function peakView(
   unit: Unit,
   { language, width, window, measure }: DenseContext,
 ): SVGTemplateResult | typeof nothing {
-  const words = say(timelinePhrases(language).column, language, { date: columnWords(column, unit, language), n: most });
+  const words = say(latePhrases(language).column, language, { date: columnWords(column, unit, language), n: most });
   const long = measure(words, 400, 12);
   const ends = [xOf(scale, column.start), xOf(scale, column.end)];
   const handles = [xOf(scale, window.start), xOf(scale, window.end)];
@@ -77,7 +77,7 @@ function peakView(
 export function overviewView(context: DenseContext, unit: Unit): TemplateResult {
   const { many, language, width, window, rtl, upper } = context;
   const { limits } = many;
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const scale: Scale = { start: limits.start, end: limits.end, left: 0, right: width, rtl };
   const bars = barsOf(many, unit, upper);
   const most = bars.reduce((max, { up, down }) => Math.max(max, up, down), 1);

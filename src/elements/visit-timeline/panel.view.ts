@@ -15,7 +15,7 @@ import { visitorsWords } from '../../words/visit.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { panelStyles } from './panel.styles.js';
-import { timelinePhrases } from './phrases.js';
+import { latePhrases } from './late-phrases.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [statusStyles, markStyles, evidenceStyles, panelStyles];
@@ -46,7 +46,7 @@ function outcomesView(dossier: Dossier, visit: Visit, language: Language): Templ
   });
   if (!titles.length) return nothing;
   return html`<p class="out" dir="auto">
-    ${say(timelinePhrases(language).signed, language, { list: listWords(titles, language) })}
+    ${say(latePhrases(language).signed, language, { list: listWords(titles, language) })}
   </p>`;
 }
 
@@ -62,7 +62,7 @@ function passages(dossier: Dossier, visit: Visit, language: Language): TemplateR
     .filter(({ exact }) => !shown.has(exact));
   const own = visit.evidence.filter(({ exact }) => !first.some((one) => one.exact === exact));
   const [main, ...others] = [...first, ...own, ...rest];
-  const more = others.length ? timelinePhrases(language).morePassages : undefined;
+  const more = others.length ? latePhrases(language).morePassages : undefined;
   return html`${visit.status && visit.status !== 'asserted' ? statusView(visit.status, language) : nothing}
   ${main ? passageView(dossier, main, language) : nothing}
   ${claims.map(
@@ -93,7 +93,7 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
   const note = textIn(visit.note, language, dossier.lang);
   return html`<div class="columns">
     <div>
-      <h4 dir="auto">${who ? say(timelinePhrases(language).visitIn, language, { name: who, place }) : place}</h4>
+      <h4 dir="auto">${who ? say(latePhrases(language).visitIn, language, { name: who, place }) : place}</h4>
       <p class="quiet line1" dir="auto">${[line, ...roles].join('. ')}</p>
       ${nth ? html`<p class="quiet" dir="auto">${nth}</p>` : nothing}
       ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}
@@ -123,7 +123,7 @@ export interface Beside {
 }
 
 function besideView({ previous, next, go }: Beside, language: Language): TemplateResult | typeof nothing {
-  const phrases = timelinePhrases(language);
+  const phrases = latePhrases(language);
   const step = (id: string | undefined, label: string): TemplateResult | typeof nothing =>
     id === undefined
       ? nothing

@@ -6,6 +6,7 @@ import { visitorsWords } from '../../words/visit.js';
 import { columnWords } from './dense.view.js';
 import type { InWindow } from './dense.js';
 import { timeView } from './list.view.js';
+import { latePhrases } from './late-phrases.js';
 import { timelinePhrases } from './phrases.js';
 
 /** Rows at once; what is more is asked for by a narrower window. */
@@ -21,8 +22,9 @@ export function windowListView(
   language: Language,
   choose: (id: string) => void,
 ): TemplateResult {
-  const phrases = timelinePhrases(language);
-  if (!column && visits.length > FEW) return html`<p class="quiet ask">${say(phrases.choose, language)}</p>`;
+  const phrases = latePhrases(language);
+  if (!column && visits.length > FEW)
+    return html`<p class="quiet ask">${say(timelinePhrases(language).choose, language)}</p>`;
   const more = visits.length - ROWS;
   return html`${
       column
@@ -31,7 +33,7 @@ export function windowListView(
           </h4>`
         : nothing
     }
-    <ol class="windowlist" aria-label=${say(phrases.list, language)}>
+    <ol class="windowlist" aria-label=${say(timelinePhrases(language).list, language)}>
       ${visits.slice(0, ROWS).map(
         (visit) =>
           html`<li>

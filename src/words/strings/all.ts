@@ -5,6 +5,7 @@ import type { CommonPhrases } from './en.common.js';
 import type { MapMorePhrases } from './en.map-more.js';
 import type { MapPhrases } from './en.map.js';
 import type { MorePhrases } from './en.more.js';
+import type { TimelineMorePhrases } from './en.timeline-more.js';
 import type { TimelinePhrases } from './en.timeline.js';
 
 /** Everything a language other than English says, in one file. The types come from the English messages. */
@@ -13,6 +14,7 @@ export interface AllPhrases {
   readonly map: MapPhrases;
   readonly mapMore: MapMorePhrases;
   readonly timeline: TimelinePhrases;
+  readonly timelineMore: TimelineMorePhrases;
   readonly card: CardPhrases;
   readonly along: AlongPhrases;
   readonly more: MorePhrases;
