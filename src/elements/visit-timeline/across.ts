@@ -1,5 +1,5 @@
-import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
-import { JOINT, layoutHorizontal, type Horizontal } from '../../layout/timeline/horizontal.js';
+import { html, svg, type nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { JOINT, layoutHorizontal, type Horizontal, type HorizontalInput } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
@@ -25,6 +25,8 @@ export interface Across {
   /** The visit that the keys are at. */
   readonly active: string | undefined;
   readonly measure: Measure;
+  /** The count whose visits are listed. */
+  readonly opened: string | undefined;
   readonly choose: (id: string) => void;
 }
 
@@ -37,6 +39,8 @@ export interface Shores extends Across {
   readonly whole: boolean;
   /** The silences between the visits. */
   readonly gaps: (layout: Horizontal) => SVGTemplateResult | typeof nothing;
+  /** What places labels where the usual way finds no place for all. */
+  readonly crowd: () => typeof import('./crowd.view.js') | undefined;
   readonly behind: (across: Across) => Backdrop | undefined;
 }
 
@@ -53,11 +57,11 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     : [''];
   const tie = two ? tieOf(dossier, pair) : undefined;
   const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
-  const flags = flagWords(dossier, visits, language, !two);
   const joint = jointWords(start, language);
+  const flags = new Map([...flagWords(dossier, visits, language, !two), [JOINT, joint]]);
   const names = [...rails, ...(behind?.names ?? [])];
   const labels = labelsOf(flags, measure);
-  const layout: Horizontal = layoutHorizontal({
+  const input: HorizontalInput = {
     visits,
     railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
     rails: two ? 2 : 1,
@@ -65,26 +69,28 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     width: shores.width,
     margin: names.some(Boolean) ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
-    // Where all labels find a place, none goes before others: a choice must not change the form.
-    selected: shores.whole ? undefined : shores.selected,
     joined:
       tie && start
         ? {
             earliest: start.earliest,
             latest: start.latest,
-            label: labelsOf(new Map([[JOINT, joint]]), measure).get(JOINT) ?? { width: 0, lines: 2 },
+            label: labels.get(JOINT) ?? { width: 0, lines: 2 },
           }
         : undefined,
-  });
+  };
+  let layout = layoutHorizontal(input);
   const placed = new Set(layout.flags.flat().map(({ id }) => id));
-  if (shores.whole && ![...labels.keys()].every((id) => placed.has(id))) return undefined;
-  return horizontalView(
+  const isWhole = visits.every(({ id }) => !flags.has(id) || placed.has(id));
+  if (!isWhole && shores.whole) return undefined;
+  const crowd = isWhole ? undefined : shores.crowd()?.crowdOf(shores, flags, two ? 8 : 12);
+  if (crowd) layout = layoutHorizontal({ ...input, place: crowd.place });
+  const drawn = horizontalView(
     layout,
     {
-      flags: new Map([...flags, [JOINT, joint]]),
+      flags: crowd?.words ?? flags,
       visits: new Map(visits.map((visit) => [visit.id, visit])),
       rails,
-      gaps: shores.gaps(layout),
+      gaps: svg`${shores.gaps(layout)}${crowd && layout.flags.map((side, rail) => crowd.marks(side, rail ? layout.lower : layout.upper, !rail))}`,
       behind: behind?.draw(layout, shores.width),
       selected: shores.selected,
       active: shores.active,
@@ -92,4 +98,5 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     },
     shores.width,
   );
+  return crowd ? html`${drawn}${crowd.list()}` : drawn;
 }

@@ -86,44 +86,6 @@ export const denseStyles: CSSResult = css`
   .tickline {
     stroke: var(--_ink-3);
   }
-  .windowlist {
-    list-style: none;
-    margin: 2px 0 0;
-    padding: 0;
-  }
-  .windowlist .fact {
-    all: unset;
-    box-sizing: border-box;
-    cursor: pointer;
-    display: grid;
-    grid-template-columns: 130px 1fr 150px 120px;
-    gap: 2px 14px;
-    inline-size: 100%;
-    min-block-size: 34px;
-    padding: 6px 8px;
-    border-block-end: 1px solid var(--_rule);
-    font-size: 15px;
-  }
-  .windowlist .fact:focus-visible {
-    outline: 2px solid var(--_ring);
-  }
-  .windowlist .fact[aria-pressed='true'] {
-    background: var(--_marker);
-  }
-  .windowlist .fact > * {
-    min-inline-size: 0;
-    text-align: -webkit-match-parent; /* A name of another direction stays at its place. */
-    text-align: match-parent;
-  }
-  .s .windowlist .fact,
-  .m .windowlist .fact {
-    grid-template-columns: 1fr;
-  }
-  @media (pointer: coarse) {
-    .windowlist .fact {
-      min-block-size: 44px;
-    }
-  }
   @media print {
     .windowbar .zoom {
       display: none;

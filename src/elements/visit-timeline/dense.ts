@@ -22,10 +22,11 @@ import type { Language } from '../../words/language.js';
 import type { Measure } from './across.js';
 import { denseStyles } from './dense.styles.js';
 import { denseView } from './dense.view.js';
+import { rowStyles } from './rows.styles.js';
 import { moved } from './moves.js';
 
 /** The sheet that comes with this part. */
-export const styles: readonly CSSResult[] = [stepStyles, evidenceStyles, denseStyles];
+export const styles: readonly CSSResult[] = [stepStyles, evidenceStyles, denseStyles, rowStyles];
 
 export { windowListView } from './window-list.view.js';
 

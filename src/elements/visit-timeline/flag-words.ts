@@ -36,7 +36,8 @@ export function flagWords(
       );
       const disputed = group.some(({ status }) => status === 'disputed');
       const date = [dateWords(first.when, language, 'short'), ...(to ? [toWords(dossier, first, language)] : [])];
-      return [[first.id, { names: names.slice(0, NAMES), date: date.join(' '), disputed }] as const];
+      const ids = group.map(({ id }) => id);
+      return [[first.id, { ids, names: names.slice(0, NAMES), rest: [date.join(' ')], disputed }] as const];
     }),
   );
 }
@@ -47,12 +48,12 @@ export function labelsOf(
   measure: (text: string, weight?: number, size?: number) => number,
 ): ReadonlyMap<string, Label> {
   return new Map(
-    [...words].map(([id, { names, date, disputed }]) => {
+    [...words].map(([id, { names, rest, disputed }]) => {
       const widths = [
         ...names.map((name, index) => measure(name, 600) + (disputed && !index ? 22 : 0)),
-        measure(date, 400, 12),
+        ...rest.map((line) => measure(line, 400, 12)),
       ];
-      return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + 1 }];
+      return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + rest.length }];
     }),
   );
 }
@@ -66,5 +67,5 @@ export function jointWords(start: EdtfDate | undefined, language: Language): Fla
         'short',
       )
     : '';
-  return { names: [say(timelinePhrases(language).relationsBegin, language)], date, disputed: false };
+  return { ids: [], names: [say(timelinePhrases(language).relationsBegin, language)], rest: [date], disputed: false };
 }

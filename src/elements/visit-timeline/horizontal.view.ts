@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
 import { tenth } from '../../layout/tenth.js';
-import { JOINT, TIER, type Crossing, type Horizontal } from '../../layout/timeline/horizontal.js';
+import { TIER, type Crossing, type Horizontal } from '../../layout/timeline/horizontal.js';
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
 import type { Visit } from '../../model/dossier.js';
@@ -11,9 +11,14 @@ import { glyph } from './glyph.view.js';
 
 /** The words of a flag. */
 export interface FlagWords {
+  /** The visits that it is of. */
+  readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly date: string;
+  /** Under the names: the date. */
+  readonly rest: readonly string[];
   readonly disputed: boolean;
+  /** It counts visits, and opens as a list of them. */
+  readonly count?: boolean;
 }
 
 /** What the horizontal picture is drawn from, beside its numbers. */
@@ -95,27 +100,29 @@ export function flagView(
   up: boolean,
   words: Pick<HorizontalWords, 'flags' | 'selected' | 'active' | 'choose'>,
 ): SVGTemplateResult {
-  const text = words.flags.get(flag.id);
-  const selected = words.selected === flag.id;
+  const { ids = [], names = [], rest = [], disputed, count } = words.flags.get(flag.id) ?? {};
+  const chosen = words.selected === undefined ? -1 : ids.indexOf(words.selected);
   const height = flag.height * TIER;
-  // The pole runs from the glyph to the label's far end; the label stands in its tiers.
+  const lines = [...names, ...rest];
+  // The pole runs from the glyph to the label's far end, or up to one that stands over it; the label stands in its tiers.
   const near = up ? rail - 14 - flag.tier * TIER : rail + 14 + flag.tier * TIER;
   const top = up ? near - height : near;
-  const end = up ? top + 4 : near + (text?.names.length ?? 1) * 17 + 15;
+  const end = flag.side === 'middle' ? near : up ? top + 4 : near + lines.length * 17 - 2;
   const x = flag.side === 'left' ? flag.right : flag.side === 'middle' ? (flag.left + flag.right) / 2 : flag.left;
   const anchor = flag.side === 'left' ? 'end' : flag.side === 'middle' ? 'middle' : 'start';
-  const lines = [...(text?.names ?? []), text?.date ?? ''];
   const first = up ? top + height - lines.length * 17 + 11 : near + 13;
-  return svg`<g class="flag ${selected ? 'selected' : ''} ${flag.id === JOINT ? 'joint' : ''} ${words.active === flag.id ? 'active' : ''}" data-id=${flag.id} @click=${() => {
-    if (flag.id !== JOINT) words.choose(flag.id);
+  return svg`<g class="flag ${chosen < 0 ? '' : 'selected'} ${ids.length ? '' : 'joint'} ${ids.some((id) => id === words.active) ? 'active' : ''} ${count ? 'count' : ''}" data-id=${flag.id} data-visits=${ids.join(' ')} @click=${() => {
+    // One label of several visits leads to each in turn.
+    const id = count ? flag.id : ids[Math.min(chosen + 1, ids.length - 1)];
+    if (id !== undefined) words.choose(id);
   }}>
-    ${flag.side === 'middle' ? nothing : svg`<path class="pole" d=${`M${tenth(flag.x)},${tenth(rail + (up ? -10 : 10))}V${tenth(end)}`}/>`}
+    ${flag.side === 'middle' && !flag.tier ? nothing : svg`<path class="pole" d=${`M${tenth(flag.x)},${tenth(rail + (up ? -10 : 10))}V${tenth(end)}`}/>`}
     <rect class="box" x=${tenth(flag.left - 4)} y=${tenth(first - 14)} width=${tenth(flag.right - flag.left + 8)} height=${tenth(lines.length * 17 + 3)}/>
     ${lines.map(
       (line, index) =>
-        svg`<text class=${index < lines.length - 1 ? 'name' : 'date'} x=${tenth(text?.disputed && !index ? x - ROOM[flag.side] : x)} y=${tenth(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
+        svg`<text class=${index < names.length ? 'name' : 'date'} x=${tenth(disputed && !index ? x - ROOM[flag.side] : x)} y=${tenth(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
     )}
-    ${text?.disputed ? svg`<g class="disputed" transform=${`translate(${tenth(flag.right - 13)} ${tenth(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
+    ${disputed ? svg`<g class="disputed" transform=${`translate(${tenth(flag.right - 13)} ${tenth(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
   </g>`;
 }
 

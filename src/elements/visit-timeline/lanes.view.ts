@@ -1,4 +1,4 @@
-import { html, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { tenth } from '../../layout/tenth.js';
 import type { Crossing } from '../../layout/timeline/horizontal.js';
 import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
@@ -7,12 +7,12 @@ import type { Visit, VisitLevel } from '../../model/dossier.js';
 import { say } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import type { Across } from './across.js';
+import { crowdOf, styles } from './crowd.view.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { flagView, spanMark } from './horizontal.view.js';
 
-/** Nothing of its own: lanes look as the shores do. */
-export const styles: readonly CSSResult[] = [];
+export { styles };
 
 /** Levels in the order of their ceremony. */
 const CEREMONY: readonly VisitLevel[] = [
@@ -74,16 +74,17 @@ export function lanesView(context: LanesContext): TemplateResult {
   const lanes = lanesOf(context);
   // (Visits of one date share a flag only where they share a lane.)
   const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, true)]));
+  const crowd = crowdOf(context, words, 8);
   const layout = layoutLanes({
     lanes,
     labels: labelsOf(words, measure),
     width,
     margin: marginFor(lanes.map(({ name }) => measure(name, 600))),
     rtl,
-    selected: context.selected,
+    place: crowd.place,
   });
   const flags = {
-    flags: words,
+    flags: crowd.words,
     selected: context.selected,
     active: context.active,
     choose: context.choose,
@@ -92,22 +93,23 @@ export function lanesView(context: LanesContext): TemplateResult {
   const laneView = (lane: Lane, index: number): SVGTemplateResult => svg`<g class="lane-of" data-lane=${lane.id}>
     <path class="rail" d=${`M${tenth(from)},${tenth(lane.rail)}H${tenth(to)}`}/>
     <text class="railname" x=${rtl ? width : 0} y=${tenth(lane.rail + 5)} text-anchor=${rtl ? 'end' : 'start'}>${lanes[index]?.name}</text>
+    ${crowd.marks(lane.flags, lane.rail, true)}
     ${lane.crossings.map((crossing) => markView(crossing, lane.rail, context))}
     ${lane.flags.map((flag) => flagView(flag, lane.rail, true, flags))}
   </g>`;
   return html`<svg
-    class="horizontal"
-    viewBox="0 0 ${width} ${layout.height}"
-    width=${width}
-    height=${layout.height}
-    aria-hidden="true"
-    direction="ltr"
-  >
-    ${layout.lanes.map(laneView)}
-    <path class="axis" d=${`M${tenth(layout.scale.left)},${tenth(layout.axis)}H${tenth(layout.scale.right)}`} />
-    ${layout.ticks.map(
-      ({ year, x }) =>
-        svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(layout.axis + 20)} text-anchor="middle">${year}</text>`,
-    )}
-  </svg>`;
+      class="horizontal"
+      viewBox="0 0 ${width} ${layout.height}"
+      width=${width}
+      height=${layout.height}
+      aria-hidden="true"
+      direction="ltr"
+    >
+      ${layout.lanes.map(laneView)}
+      <path class="axis" d=${`M${tenth(layout.scale.left)},${tenth(layout.axis)}H${tenth(layout.scale.right)}`} />
+      ${layout.ticks.map(
+        ({ year, x }) =>
+          svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(layout.axis + 20)} text-anchor="middle">${year}</text>`,
+      )}</svg
+    >${crowd.list()}`;
 }

@@ -14,6 +14,12 @@ function yearWords({ when }: Visit, language: Language): string {
     : String(civil(Number.isFinite(when.earliest) ? when.earliest : when.latest).year);
 }
 
+/** From which year to which: of visits in order of time. */
+export function yearsOf(visits: readonly Visit[], language: Language): string {
+  const [from = '', to = ''] = [...visits.slice(0, 1), ...visits.slice(-1)].map((visit) => yearWords(visit, language));
+  return from === to ? from : say(language.phrases.common.range, language, { from, to });
+}
+
 /** A sentence made from what is shown: how many visits, between whom, in what years. */
 export function summaryOf(
   dossier: Dossier,
@@ -23,13 +29,8 @@ export function summaryOf(
   language: Language,
 ): string {
   const phrases = timelinePhrases(language);
-  const [first, last] = [visits[0], visits.at(-1)];
-  if (!first || !last) return say(phrases.none, language);
-  const years = [first, last].map((visit) => yearWords(visit, language));
-  const period =
-    years[0] === years[1]
-      ? (years[0] ?? '')
-      : say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
+  if (!visits.length) return say(phrases.none, language);
+  const period = yearsOf(visits, language);
   const shores = lanes !== 'level' && lanes !== 'actor' && lanes !== 'none';
   if (pair.length < 2 || !shores) return say(phrases.summaryAll, language, { n: visits.length, period });
   const [a, b] = pair.map((id) => actorName(dossier, id, language).words);

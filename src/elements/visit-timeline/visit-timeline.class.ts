@@ -39,6 +39,7 @@ const silent = (): Promise<typeof import('./gaps.view.js')> => import('./gaps.vi
 const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.view.js');
 const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
 const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit-table.js');
+const crowd = (): Promise<typeof import('./crowd.view.js')> => import('./crowd.view.js');
 const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
 const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
 
@@ -98,6 +99,8 @@ export class VisitTimeline extends EntenteElement {
 
   @state() private active: string | undefined;
   @state() private focused: string | undefined;
+  /** The count whose visits are listed. */
+  @state() private opened: string | undefined;
   @state() private filter: Filter = { words: '', country: '', level: '' }; // lets everything through
   /** Are the fields that find and narrow open? Undefined: as the number of visits asks for. */
   @state() private finder: boolean | undefined;
@@ -164,6 +167,7 @@ export class VisitTimeline extends EntenteElement {
           two: pair.length === 2 && this.lanes !== 'none',
           gaps: (layout) => silence?.gapsView(gaps, layout, dossier, language, this.#measure()) ?? nothing,
           behind: (acts) => behind && part?.backdropOf(behind, language, acts),
+          crowd: () => this.need(crowd),
         });
     const vertical = !many && !across;
     const context = this.#list(dossier, pair, visits, gaps, language, vertical);
@@ -260,7 +264,7 @@ export class VisitTimeline extends EntenteElement {
   /** Visits from side to side; undefined where time runs downwards. */
   #fromSideToSide(
     across: Across,
-    shores: Pick<Shores, 'pair' | 'two' | 'gaps' | 'behind'>,
+    shores: Pick<Shores, 'pair' | 'two' | 'gaps' | 'behind' | 'crowd'>,
   ): TemplateResult | undefined {
     const { lanes: by, layout } = this;
     const auto = layout !== 'horizontal';
@@ -281,6 +285,7 @@ export class VisitTimeline extends EntenteElement {
       selected: this.selected,
       active: this.focused,
       measure: this.#measure(),
+      opened: this.opened,
       choose: this.#choose,
     };
   }
@@ -326,7 +331,9 @@ export class VisitTimeline extends EntenteElement {
 
   readonly #choose = (id: string): void => {
     const fact: Fact | undefined = this.model && factsById(this.model).get(id);
-    if (!fact) return; // a term or talks: nothing more is said of them than stands there
+    // A count opens as a list; of a term or talks nothing more is said than stands there.
+    if (!fact) this.opened = this.opened === id ? undefined : id;
+    if (!fact) return;
     this.active = id;
     this.select(this.selected === id ? undefined : id, fact.kind);
   };

@@ -25,10 +25,10 @@ export interface Flag {
 
 const GAP = 6;
 const TEXT_FROM_POLE = 8;
-/** Tiers a side. */
+/** Tiers a side, as long as these will do. */
 const TIERS = 4;
 
-interface Bounds {
+export interface Bounds {
   readonly left: number;
   readonly right: number;
 }
@@ -46,17 +46,22 @@ function collides(flag: Flag, placed: readonly Flag[]): boolean {
   });
 }
 
-/** Every place that a label may have, in the order in which they are liked. */
-function candidates({ id, x, width, lines }: FlagRequest, bounds: Bounds): readonly Flag[] {
+/**
+ * Every place that a label may have, in the order in which they are liked. Where there are more tiers than usual, a label
+ * may stand over its pole in each of them, as far aside as the bounds ask for.
+ */
+function candidates({ id, x, width, lines }: FlagRequest, bounds: Bounds, tiers: number): readonly Flag[] {
   const height = Math.max(1, Math.ceil(lines / 2));
   const near = x + TEXT_FROM_POLE;
   const far = x - TEXT_FROM_POLE;
-  return indices(TIERS - height + 1).flatMap((tier) => {
+  const crowded = tiers > TIERS;
+  const over = crowded ? Math.max(bounds.left, Math.min(bounds.right - width, x - width / 2)) : x - width / 2;
+  return indices(tiers - height + 1).flatMap((tier) => {
     const base = { id, x, tier, height };
     const right: Flag = { ...base, side: 'right', left: near, right: near + width };
     const left: Flag = { ...base, side: 'left', left: far - width, right: far };
-    const middle: Flag = { ...base, side: 'middle', left: x - width / 2, right: x + width / 2 };
-    return (tier ? [right, left] : [right, left, middle]).filter(
+    const middle: Flag = { ...base, side: 'middle', left: over, right: over + width };
+    return (tier && !crowded ? [right, left] : [right, left, middle]).filter(
       (flag) => flag.left >= bounds.left && flag.right <= bounds.right,
     );
   });
@@ -78,8 +83,8 @@ interface Way {
  * What room labels leave to the left of a place: how far they and their poles reach in each tier, and where those stand
  * that are further left. Of two ways that leave the same room the better one will do.
  */
-function roomLeft({ placed }: Way, from: number): string {
-  const text = new Array<number>(TIERS).fill(Infinity);
+function roomLeft({ placed }: Way, from: number, tiers: number): string {
+  const text = new Array<number>(tiers).fill(Infinity);
   const poles = [...text];
   const ahead: string[] = [];
   for (const { tier, height, left, x, side } of placed) {
@@ -95,13 +100,13 @@ function roomLeft({ placed }: Way, from: number): string {
 }
 
 /** The best of the ways that are found when so many are followed side by side (a beam search), from the right. */
-function search(requests: readonly FlagRequest[], bounds: Bounds, followed: number): readonly Flag[] {
+function search(requests: readonly FlagRequest[], bounds: Bounds, tiers: number, followed: number): readonly Flag[] {
   let ways: readonly Way[] = [{ placed: [], worth: 0 }];
   for (const request of [...requests].sort((a, b) => Number(b.must) - Number(a.must) || b.x - a.x)) {
-    const places = candidates(request, bounds);
+    const places = candidates(request, bounds, tiers);
     const next = new Map<string, Way>();
     const add = (way: Way): void => {
-      const room = roomLeft(way, request.x);
+      const room = roomLeft(way, request.x, tiers);
       if ((next.get(room)?.worth ?? -1) < way.worth) next.set(room, way);
     };
     // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
@@ -119,12 +124,12 @@ function search(requests: readonly FlagRequest[], bounds: Bounds, followed: numb
 
 /**
  * Places labels in tiers of poles so that none touches another or crosses a pole: first what must be shown, then as many
- * labels as it can, as low as they can stand. What finds no place in four tiers is left out, its dot stays.
+ * labels as it can, as low as they can stand. What finds no place is left out: see `crowd.ts`.
  */
-export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds): readonly Flag[] {
+export function placeFlags(requests: readonly FlagRequest[], bounds: Bounds, tiers: number = TIERS): readonly Flag[] {
   let placed: readonly Flag[] = [];
   for (const followed of WAYS) {
-    placed = search(requests, bounds, followed);
+    placed = search(requests, bounds, tiers, followed);
     if (placed.length === requests.length || requests.length > FEW) break;
   }
   return placed;

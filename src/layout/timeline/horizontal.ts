@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/dossier.js';
 import type { Reach } from '../../model/time.js';
-import { placeFlags, type Flag, type FlagRequest } from './flags.js';
+import { placeFlags, type Bounds, type Flag, type FlagRequest } from './flags.js';
 import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
 import { middleOf, spansOf, type Span } from './span.js';
 
@@ -22,9 +22,10 @@ export interface HorizontalInput {
   /** Room for the names of the rails. */
   readonly margin: number;
   readonly rtl: boolean;
-  readonly selected: string | undefined;
   /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
   readonly joined: (Reach & { readonly label: Label }) | undefined;
+  /** How the labels of one side find their places; default the usual way. */
+  readonly place?: ((requests: readonly FlagRequest[], bounds: Bounds) => readonly Flag[]) | undefined;
 }
 
 /** A visit on its way from rail to rail. */
@@ -78,7 +79,7 @@ export const tiersOf = (flags: readonly Flag[]): number =>
 
 /** Lays a horizontal timeline out: crossings and labels; heights follow from what is there. */
 export function layoutHorizontal(input: HorizontalInput): Horizontal {
-  const { visits, width, margin, rtl, joined } = input;
+  const { visits, width, margin, rtl, joined, place = placeFlags } = input;
   const reaches = [
     ...visits.map(({ when }) => when),
     ...(joined ? [{ earliest: joined.earliest, latest: joined.earliest }] : []),
@@ -95,12 +96,12 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     ? [{ id: JOINT, x: xOf(scale, joined.earliest), ...joined.label, must: true }]
     : [];
   const side = (rail: 0 | 1): readonly Flag[] =>
-    placeFlags(
+    place(
       [
         ...(rail === 0 ? joint : []),
         ...crossings.flatMap(({ id, x, rail: at }) => {
           const label = input.labels.get(id);
-          return at === rail && label ? [{ id, x, ...label, must: id === input.selected }] : [];
+          return at === rail && label ? [{ id, x, ...label, must: false }] : [];
         }),
       ],
       { left: rtl ? 0 : Math.min(margin, 64), right: rtl ? width - Math.min(margin, 64) : width },

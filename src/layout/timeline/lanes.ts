@@ -1,6 +1,6 @@
 import type { Visit } from '../../model/dossier.js';
-import { placeFlags, type Flag } from './flags.js';
-import { TIER, tiersOf, type Crossing, type Label } from './horizontal.js';
+import type { Flag } from './flags.js';
+import { TIER, tiersOf, type Crossing, type HorizontalInput, type Label } from './horizontal.js';
 import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
 import { middleOf, spansOf } from './span.js';
 
@@ -12,7 +12,8 @@ export interface LanesInput {
   /** Room for the names of the lanes. */
   readonly margin: number;
   readonly rtl: boolean;
-  readonly selected: string | undefined;
+  /** How the labels of a lane find their places. */
+  readonly place: NonNullable<HorizontalInput['place']>;
 }
 
 /** A lane: one rail, with its visits on it and their labels above. */
@@ -39,7 +40,7 @@ const UNDER = 20;
 const AFTER = 56;
 
 /** One rail a lane, on one axis of time; heights follow from the labels. */
-export function layoutLanes({ lanes, labels, width, margin, rtl, selected }: LanesInput): Lanes {
+export function layoutLanes({ lanes, labels, width, margin, rtl, place }: LanesInput): Lanes {
   const [start, end] = domainOf(lanes.flatMap(({ visits }) => visits.map(({ when }) => when)));
   const scale: Scale = { start, end, left: rtl ? AFTER : margin, right: rtl ? width - margin : width - AFTER, rtl };
   const placed: Lane[] = [];
@@ -51,9 +52,9 @@ export function layoutLanes({ lanes, labels, width, margin, rtl, selected }: Lan
     });
     const requests = crossings.flatMap(({ id: visit, x }) => {
       const label = labels.get(visit);
-      return label ? [{ id: visit, x, ...label, must: visit === selected }] : [];
+      return label ? [{ id: visit, x, ...label, must: false }] : [];
     });
-    const flags = placeFlags(requests, { left: rtl ? 0 : margin / 2, right: rtl ? width - margin / 2 : width });
+    const flags = place(requests, { left: rtl ? 0 : margin / 2, right: rtl ? width - margin / 2 : width });
     const rail = top + tiersOf(flags) * TIER + POLE;
     placed.push({ id, rail, crossings, flags });
     top = rail + UNDER;

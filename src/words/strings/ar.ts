@@ -245,6 +245,14 @@ const arabic: AllPhrases = {
     windowFrom: 'من',
     windowTo: 'إلى',
     stacks: 'الزيارات الظاهرة. الأسهم للتنقل، وزائد وناقص للتكبير والتصغير، وShift مع الأسهم للتحريك.',
+    visits: {
+      zero: '{n} زيارة',
+      one: 'زيارة واحدة',
+      two: 'زيارتان',
+      few: '{n} زيارات',
+      many: '{n} زيارة',
+      other: '{n} زيارة',
+    },
     inWindow: {
       zero: '{n} زيارة، {period}',
       one: 'زيارة واحدة ({n})، {period}',

@@ -11,6 +11,7 @@ export const timelineMore = {
   windowFrom: 'Shown from',
   windowTo: 'Shown to',
   stacks: 'Visits in view. Arrow keys go from stack to stack, plus and minus zoom, Shift with arrows moves.',
+  visits: { one: '{n} visit', other: '{n} visits' },
   inWindow: { one: '{n} visit, {period}', other: '{n} visits, {period}' },
   column: { one: '{date}: {n} visit', other: '{date}: {n} visits' },
   findHint: 'a person, a state or a word',

@@ -198,6 +198,7 @@ const japanese: AllPhrases = {
     windowFrom: '表示の始まり',
     windowTo: '表示の終わり',
     stacks: '表示中の訪問。矢印キーで移動、プラスとマイナスで拡大縮小、Shift＋矢印で期間を移動。',
+    visits: { other: '訪問{n}件' },
     inWindow: { other: '{period}、訪問{n}件' },
     column: { other: '{date}：訪問{n}件' },
     findHint: '人物、国、または言葉',

@@ -198,6 +198,7 @@ const korean: AllPhrases = {
     windowFrom: '표시 시작',
     windowTo: '표시 끝',
     stacks: '보이는 방문. 화살표로 이동, 더하기·빼기로 확대·축소, Shift와 화살표로 기간 이동.',
+    visits: { other: '방문 {n}건' },
     inWindow: { other: '방문 {n}건, {period}' },
     column: { other: '{date}: 방문 {n}건' },
     findHint: '인물, 나라 또는 단어',

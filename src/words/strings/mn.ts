@@ -209,6 +209,7 @@ const mongolian: AllPhrases = {
     windowFrom: 'Эхлэл',
     windowTo: 'Төгсгөл',
     stacks: 'Харагдаж буй айлчлалууд. Сум товч шилжүүлнэ, нэмэх хасах томруулж багасгана, Shift ба сум хөдөлгөнө.',
+    visits: { other: '{n} айлчлал' },
     inWindow: { other: '{n} айлчлал, {period}' },
     column: { other: '{date}: {n} айлчлал' },
     findHint: 'хүн, улс эсвэл үг',

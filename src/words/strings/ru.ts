@@ -255,6 +255,7 @@ const russian: AllPhrases = {
     windowTo: 'Показано по',
     stacks:
       'Визиты в окне. Стрелки переходят между столбцами, плюс и минус меняют масштаб, Shift со стрелками сдвигает.',
+    visits: { one: '{n} визит', few: '{n} визита', many: '{n} визитов', other: '{n} визита' },
     inWindow: {
       one: '{n} визит, {period}',
       few: '{n} визита, {period}',

@@ -198,6 +198,7 @@ const chinese: AllPhrases = {
     windowFrom: '显示起点',
     windowTo: '显示终点',
     stacks: '当前显示的访问。方向键移动，加减号缩放，Shift 加方向键平移。',
+    visits: { other: '{n}次访问' },
     inWindow: { other: '{period}，{n}次访问' },
     column: { other: '{date}：{n}次访问' },
     findHint: '人物、国家或词语',
