@@ -5,11 +5,14 @@
  */
 import type { GroupStanding } from '../model/at-date.js';
 import { civil } from '../model/civil-day.js';
+import { isContradicted } from '../model/contradicted.js';
 import type { Dossier, DossierEvent, Fact, Visit } from '../model/dossier.js';
 import type { Day, Edtf, EdtfDate, EdtfEnd, EdtfInterval } from '../model/edtf.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { sourceWords } from '../words/source.js';
 import { destinationWords } from '../words/destination.js';
+import { doubted } from '../words/doubt.js';
+import { timelineMore } from '../words/strings/en.timeline-more.js';
 import { visitorsWords, visitSentence, wayWords } from '../words/visit.js';
 
 /** A calendar, and how much is not in it. */
@@ -30,6 +33,11 @@ interface Days {
 
 /** Octets of one line, without its end. */
 const LINE_AT_MOST = 75;
+
+/** What a reader is told of those that a calendar has no place for. */
+export function leftOutWords(n: number, language: Language): string {
+  return say((language.phrases.timelineMore ?? timelineMore).leftOut, language, { n });
+}
 
 /** A calendar of the visits and events among these facts, in a language. */
 export function toCalendar(dossier: Dossier, facts: readonly (Fact | GroupStanding)[], language: Language): Calendar {
@@ -86,7 +94,7 @@ function entry(
     `DTSTART;VALUE=DATE:${digits(first)}`,
     // The day after the last one.
     `DTEND;VALUE=DATE:${digits(last + 1)}`,
-    `SUMMARY:${escaped(summary)}`,
+    `SUMMARY:${escaped(isContradicted(fact) ? doubted(summary, fact, language) : summary)}`,
     `DESCRIPTION:${escaped(description.filter(Boolean).join('\n\n'))}`,
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(url ? [`URL:${url}`] : []),

@@ -1,6 +1,7 @@
 import type { WorldChange } from '../model/changes.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
+import { isContradicted } from '../model/contradicted.js';
 import { actorOf } from '../model/facts.js';
 import { dateWords, periodWords } from './date.js';
 import { doubted } from './doubt.js';
@@ -99,7 +100,7 @@ export function changeWords(
   });
   const open = changes.filter(({ truth }) => truth === 'perhaps').length;
   if (open) parts.push(say(words.perhaps, language, { n: open }));
-  const denied = changes.filter((one) => one.kind === 'relation' && one.relation.status === 'contradicted').length;
+  const denied = changes.filter((one) => one.kind === 'relation' && isContradicted(one.relation)).length;
   if (denied) parts.push(say(words.contradicted, language, { n: denied }));
   if (still) parts.push(say(words.ending, language, { n: ending }));
   return {

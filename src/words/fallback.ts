@@ -56,7 +56,7 @@ function timelineWords(dossier: Dossier, { between, period, actors }: Attributes
   const visits = visitsShown(dossier, { period, actors }, [...(idsOf(between) ?? [])]);
   return {
     sentence: textIn(dossier.title, language, dossier.lang)?.words ?? '',
-    items: visits.map((visit) => visitSentence(dossier, visit, language)),
+    items: visits.map((visit) => doubted(visitSentence(dossier, visit, language), visit, language)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CommonPhrases } from './strings/en.common.js';
 import type { MapMorePhrases } from './strings/en.map-more.js';
 import type { MapPhrases } from './strings/en.map.js';
 import type { MorePhrases } from './strings/en.more.js';
+import type { TallyPhrases } from './strings/en.tally.js';
 import type { TimelineMorePhrases } from './strings/en.timeline-more.js';
 import type { TimelinePhrases } from './strings/en.timeline.js';
 
@@ -40,6 +41,7 @@ export interface IntlOfLanguage {
 /** The messages an element has at hand: the common ones, and its own. */
 export interface Phrases {
   readonly common: CommonPhrases;
+  readonly tally?: TallyPhrases;
   readonly map?: MapPhrases;
   readonly mapMore?: MapMorePhrases;
   readonly timeline?: TimelinePhrases;

@@ -3,6 +3,7 @@
  * own, and said only as surely as its makers have looked. Where an earlier visit may or may not be one (nobody says in
  * which office, at which level, or which of two came first), nothing is said.
  */
+import { heldOf, isContradicted } from '../model/contradicted.js';
 import type { Coverage, Dossier, RoleKind, Visit, Visitor } from '../model/dossier.js';
 import type { EdtfDate } from '../model/edtf.js';
 import { actorOf, roleOf } from '../model/facts.js';
@@ -82,7 +83,7 @@ const isSame = (a: Visit, b: Visit): boolean =>
 
 /** A visit's place among its like; undefined where nothing can be said. */
 export function nthVisit(dossier: Dossier, visit: Visit): Nth | undefined {
-  if (visit.status === 'contradicted') return undefined;
+  if (isContradicted(visit)) return undefined;
   const office = highest(visit.visitors.flatMap((visitor) => officesOf(dossier, visitor, visit) ?? []));
   const level = LEVELS.find((one) => one === visit.level);
   if (!office || (!level && visit.level !== 'unknown')) return undefined;
@@ -95,9 +96,9 @@ export function nthVisit(dossier: Dossier, visit: Visit): Nth | undefined {
   if (!complete && unsearched) return undefined;
 
   const earlier: Visit[] = [];
-  for (const other of dossier.visits) {
-    const { when, from, to, rank, status } = other;
-    if (from !== visit.from || to !== visit.to || rank === 'deprecated' || status === 'contradicted') continue;
+  for (const other of heldOf(dossier.visits)) {
+    const { when, from, to, rank } = other;
+    if (from !== visit.from || to !== visit.to || rank === 'deprecated') continue;
     if (isSame(other, visit) || earlier.some((one) => isSame(one, other))) continue;
     if (when.earliest > visit.when.latest || when.latest < start) continue;
     const match = matches(dossier, other, office, level);

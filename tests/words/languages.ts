@@ -6,6 +6,7 @@ import { card } from '../../src/words/strings/en.card.js';
 import { common } from '../../src/words/strings/en.common.js';
 import { mapMore } from '../../src/words/strings/en.map-more.js';
 import { map } from '../../src/words/strings/en.map.js';
+import { tally } from '../../src/words/strings/en.tally.js';
 import { timelineMore } from '../../src/words/strings/en.timeline-more.js';
 import { timeline } from '../../src/words/strings/en.timeline.js';
 import { loadPhrases } from '../../src/words/strings/load.js';
@@ -13,5 +14,8 @@ import { loadPhrases } from '../../src/words/strings/load.js';
 export const TAGS = ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar'] as const;
 
 export async function inLanguage(tag: string): Promise<Language> {
-  return language(tag, (await loadPhrases(tag)) ?? { common, map, mapMore, timeline, timelineMore, card, along, more });
+  return language(
+    tag,
+    (await loadPhrases(tag)) ?? { common, tally, map, mapMore, timeline, timelineMore, card, along, more },
+  );
 }

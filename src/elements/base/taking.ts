@@ -2,7 +2,7 @@ import { saveFile } from '../../export/save.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Drawing } from '../../view/drawing.js';
 import type { Format } from '../../view/frame.js';
-import { say, type Language } from '../../words/language.js';
+import type { Language } from '../../words/language.js';
 import type { EntenteElement } from './entente-element.js';
 
 /** What an element is drawn from, and the element, which writes files itself. */
@@ -28,8 +28,8 @@ export async function take(format: Format, taken: Taken): Promise<string> {
     return '';
   }
   if (!dossier || !facts) throw new Error('Nothing is drawn yet.');
-  const { toCalendar } = await import('../../export/icalendar.js');
+  const { leftOutWords, toCalendar } = await import('../../export/icalendar.js');
   const { text, leftOut } = toCalendar(dossier, facts, language);
   saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), name);
-  return leftOut ? say(language.phrases.common.leftOut, language, { n: leftOut }) : '';
+  return leftOut ? leftOutWords(leftOut, language) : '';
 }

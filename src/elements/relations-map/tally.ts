@@ -1,21 +1,18 @@
 import type { Standing } from '../../model/at-date.js';
-import { say, type Language } from '../../words/language.js';
-import { mapPhrases } from './phrases.js';
+import { isContradicted } from '../../model/contradicted.js';
+import type { Language } from '../../words/language.js';
+import { tally as told } from '../../words/tally.js';
 
 /**
- * A count in words. What others contradict is drawn, but does not count as if it held: it is told apart, "Japan: 2
- * relations, 1 contradicted".
+ * A count of relations in words: of those that hold, and what others contradict told apart.
  * @param words the count of those that hold
- * @param as how what is contradicted is told after it
  */
 export function tally(
   standing: readonly Standing[],
   language: Language,
   words: (held: readonly Standing[]) => string,
-  as: 'contradicted' | 'besides' = 'contradicted',
+  as?: 'contradicted' | 'besides',
 ): string {
-  const held = standing.filter(({ relation }) => relation.status !== 'contradicted');
-  const n = standing.length - held.length;
-  const said = words(held);
-  return n ? say(mapPhrases(language)[as], language, { words: said, n }) : said;
+  const held = standing.filter(({ relation }) => !isContradicted(relation));
+  return told(words(held), standing.length - held.length, language, as);
 }

@@ -57,8 +57,10 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     : [''];
   const tie = two ? tieOf(dossier, pair) : undefined;
   const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
-  const joint = jointWords(start, language);
-  const flags = new Map([...flagWords(dossier, visits, language, !two), [JOINT, joint]]);
+  const flags = new Map([
+    ...flagWords(dossier, visits, language, !two),
+    ...(start ? [[JOINT, jointWords(start, language)] as const] : []),
+  ]);
   const names = [...rails, ...(behind?.names ?? [])];
   const labels = labelsOf(flags, measure);
   const input: HorizontalInput = {
@@ -69,18 +71,16 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     width: shores.width,
     margin: names.some(Boolean) ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
-    joined:
-      tie && start
-        ? {
-            earliest: start.earliest,
-            latest: start.latest,
-            label: labels.get(JOINT) ?? { width: 0, lines: 2 },
-          }
-        : undefined,
+    joined: start
+      ? {
+          earliest: start.earliest,
+          latest: start.latest,
+          label: labels.get(JOINT) ?? { width: 0, lines: 0 },
+        }
+      : undefined,
   };
   let layout = layoutHorizontal(input);
-  const placed = new Set(layout.flags.flat().map(({ id }) => id));
-  const isWhole = visits.every(({ id }) => !flags.has(id) || placed.has(id));
+  const isWhole = layout.flags.flat().length === flags.size;
   if (!isWhole && shores.whole) return undefined;
   const crowd = isWhole ? undefined : shores.crowd()?.crowdOf(shores, flags, two ? 8 : 12);
   if (crowd) layout = layoutHorizontal({ ...input, place: crowd.place });

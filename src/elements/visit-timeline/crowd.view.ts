@@ -3,16 +3,18 @@ import { tenth } from '../../layout/tenth.js';
 import { placeCrowd, type Count, type Crowd, type LabelSize } from '../../layout/timeline/crowd.js';
 import { placeFlags, type Bounds, type Flag, type FlagRequest } from '../../layout/timeline/flags.js';
 import { inTwoLines } from '../../layout/timeline/gap-marks.js';
+import { heldOf } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { say } from '../../words/language.js';
+import { tally } from '../../words/tally.js';
 import type { Across, Measure } from './across.js';
 import { labelsOf } from './flag-words.js';
 import type { FlagWords } from './horizontal.view.js';
 import { latePhrases } from './late-phrases.js';
 import { rowStyles } from './rows.styles.js';
 import { yearsOf } from './summary.js';
-import { visitRows } from './window-list.view.js';
+import { visitRows } from './rows.view.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [
@@ -99,11 +101,16 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
   };
   const countWords = (ids: readonly string[]): FlagWords => {
     const visits = visitsOf(ids);
+    const n = heldOf(visits).length;
     return {
       ids: visits.map(({ id }) => id),
-      names: [say(latePhrases(language).visits, language, { n: visits.length })],
+      names: broken(
+        tally(say(latePhrases(language).visits, language, { n }), visits.length - n, language),
+        600,
+        13,
+        measure,
+      ),
       rest: [yearsOf(visits, language)],
-      disputed: false,
       count: true,
     };
   };
@@ -157,9 +164,10 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
       const isCounted = [...counts.values()].some((count) => count.ids.some((id) => ids.includes(id)));
       const visits = visitsOf(ids);
       if (!isCounted && !visits.some(({ id }) => id === selected)) return nothing;
-      const n = visits.length;
+      const n = heldOf(visits).length;
+      const period = yearsOf(visits, language);
       return html`<div class="counted">
-        <h4>${say(latePhrases(language).inWindow, language, { n, period: yearsOf(visits, language) })}</h4>
+        <h4>${tally(say(latePhrases(language).inWindow, language, { n, period }), visits.length - n, language)}</h4>
         ${visitRows(visits, dossier, selected, language, choose)}
       </div>`;
     },

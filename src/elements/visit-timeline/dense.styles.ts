@@ -77,6 +77,9 @@ export const denseStyles: CSSResult = css`
   .stacks [role='option'] {
     cursor: pointer;
   }
+  .column {
+    fill: transparent;
+  }
   .stacks .chosen .column {
     fill: var(--_marker);
   }

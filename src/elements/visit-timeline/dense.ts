@@ -12,6 +12,7 @@ import {
 import { windowPanned, windowWithin, windowZoomed, type Window } from '../../layout/timeline/window.js';
 import { dayOf } from '../../model/day.js';
 import { civil } from '../../model/civil-day.js';
+import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
 import { once } from '../../model/once.js';
@@ -41,6 +42,8 @@ export interface Many {
   readonly days: Float32Array;
   /** How many days each may have been on. */
   readonly reach: Float32Array;
+  /** How many before each are contradicted, and of all. */
+  readonly denied: Uint32Array;
   readonly limits: Window;
 }
 
@@ -55,13 +58,15 @@ export const manyOf: (list: readonly Visit[]) => Many = once((list: readonly Vis
     .sort((a, b) => dayOfVisit(a) - dayOfVisit(b));
   const days = new Float32Array(visits.length);
   const reach = new Float32Array(visits.length);
+  const denied = new Uint32Array(visits.length + 1);
   visits.forEach((visit, index) => {
     days[index] = dayOfVisit(visit);
     reach[index] = visit.when.latest - visit.when.earliest + 1;
+    denied[index + 1] = (denied[index] ?? 0) + Number(isContradicted(visit));
   });
   const first = civil(days[0] ?? 0).year;
   const last = civil(days.at(-1) ?? 0).year;
-  return { visits, days, reach, limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) } };
+  return { visits, days, reach, denied, limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) } };
 });
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };

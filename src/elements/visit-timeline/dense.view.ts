@@ -4,13 +4,15 @@ import { tenth } from '../../layout/tenth.js';
 import { columnsOf, isVague, unitFor, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
-import type { Dossier } from '../../model/dossier.js';
+import { isContradicted } from '../../model/contradicted.js';
+import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
 import { parseEdtf } from '../../model/parse-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
+import { tally } from '../../words/tally.js';
 import type { Measure } from './across.js';
-import { glyphs } from './glyph.view.js';
+import { glyph, glyphs } from './glyph.view.js';
 import { overviewView } from './overview.view.js';
 import { latePhrases } from './late-phrases.js';
 import type { InWindow, Many } from './dense.js';
@@ -62,6 +64,9 @@ export function windowWords({ start, end }: Window, unit: Unit, language: Langua
   return typeof date === 'string' ? '' : dateWords(date, language, 'short');
 }
 
+/** How many visits of a stretch of the list others contradict: these do not count. */
+const deniedIn = ({ denied }: Many, from: number, to: number): number => (denied[to] ?? 0) - (denied[from] ?? 0);
+
 /** The count over a column that is taller than can be drawn. */
 interface More {
   readonly words: string;
@@ -69,11 +74,11 @@ interface More {
 }
 
 /** Counts over columns, which no column chosen beside them covers; where one would touch another, both are just a plus. */
-function moreOf(columns: readonly Column[], scale: Scale, { width, measure }: DenseContext): readonly More[] {
+function moreOf(columns: readonly Column[], scale: Scale, { many, width, measure }: DenseContext): readonly More[] {
   const counts = columns
     .filter(({ from, to }) => to - from > STACK)
     .map(({ start, end, from, to }) => {
-      const words = `+${String(to - from - STACK)}`;
+      const words = `+${String(to - from - STACK - deniedIn(many, from + STACK, to))}`;
       const half = measure(words, 700, 12) / 2;
       const x = Math.min(width - half, Math.max(half, (xOf(scale, start) + xOf(scale, end)) / 2));
       return { words, half, x };
@@ -95,17 +100,23 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
   const middle = (a + b) / 2;
   const phrases = latePhrases(language);
   const known = (index: number): boolean => !isVague(many.reach[from + index] ?? 0, unit);
-  const exact = shown.filter((_, row) => known(row)).map(({ level }) => level);
-  const inexact = shown.filter((_, row) => !known(row)).map(({ level }) => level); // these stand on top of the others
+  const levels = (which: (visit: Visit, row: number) => boolean): readonly VisitLevel[] =>
+    shown.filter(which).map(({ level }) => level);
+  // From the foot upwards: known well enough for the column, less exactly, denied.
+  const exact = levels((visit, row) => !isContradicted(visit) && known(row));
+  const inexact = levels((visit, row) => !isContradicted(visit) && !known(row));
+  const crossed = levels(isContradicted);
+  const n = deniedIn(many, from, to);
   const vague = many.reach.subarray(from, to).filter((days) => isVague(days, unit)).length;
   return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${tenth(middle)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
-      aria-label=${[say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from }), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
+      aria-label=${[tally(say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from - n }), n, language), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
       @click=${() => {
         context.choose(context.column?.start === start ? undefined : column);
       }}>
     <rect class="column" x=${tenth(-Math.abs(b - a) / 2)} y="0" width=${tenth(Math.abs(b - a))} height=${HEIGHT - 4}/>
     ${exact.length ? glyphs(exact, BASE, GLYPH) : nothing}
     ${inexact.length ? svg`<g class="vague">${glyphs(inexact, BASE - exact.length * GLYPH, GLYPH)}</g>` : nothing}
+    ${crossed.map((level, row) => svg`<g class="denied">${glyph(level, 0, BASE - (exact.length + inexact.length + row) * GLYPH, true)}</g>`)}
   </g>`;
 }
 
@@ -148,11 +159,14 @@ export function denseView(context: DenseContext): TemplateResult {
   const scale: Scale = { start: window.start, end: window.end, left: 0, right: width, rtl };
   const filled = columns.flatMap((column, index) => (column.to > column.from ? [{ column, index }] : []));
   const active = filled.find(({ column }) => column.start === context.column?.start)?.index;
-  const count = (columns.at(-1)?.to ?? 0) - (columns[0]?.from ?? 0);
+  const [first, last] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
+  const denied = deniedIn(many, first, last);
   const step = (name: string, sign: string, act: () => void): TemplateResult =>
     html`<button class="step" aria-label=${name} @click=${act}><span aria-hidden="true">${sign}</span></button>`;
   return html`<div class="windowbar">
-      <output>${say(phrases.inWindow, language, { n: count, period: windowWords(window, unit, language) })}</output>
+      <output
+        >${tally(say(phrases.inWindow, language, { n: last - first - denied, period: windowWords(window, unit, language) }), denied, language)}</output
+      >
       <div class="zoom" role="group" aria-label=${say(phrases.zoom, language)}>
         ${step(say(phrases.nearer, language), '+', () => {
           context.zoom(1);

@@ -1,3 +1,4 @@
+import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { EdtfDate } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
@@ -8,11 +9,13 @@ import type { Label } from '../../layout/timeline/horizontal.js';
 import type { FlagWords } from './horizontal.view.js';
 import { timelinePhrases } from './phrases.js';
 
+/** What a flag says of a claim, by its sign. */
+export const DOUBTS = ['disputed', 'contradicted'] as const;
 /** Names on a flag; the others are in the detail. */
 const NAMES = 2;
 
 /**
- * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree. Visits to one
+ * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree or say that it was not. Visits to one
  * shore with the same date share the first one's flag.
  * @param to where there are not two shores, to tell where a visit went
  */
@@ -24,7 +27,7 @@ export function flagWords(
 ): ReadonlyMap<string, FlagWords> {
   const together = new Map<string, Visit[]>();
   for (const visit of visits) {
-    const key = `${visit.to} ${visit.when.text}`;
+    const key = `${visit.to} ${visit.when.text} ${String(isContradicted(visit))}`;
     together.set(key, [...(together.get(key) ?? []), visit]);
   }
   return new Map(
@@ -34,10 +37,10 @@ export function flagWords(
       const names = group.flatMap(({ visitors }) =>
         visitors.map((visitor) => whoName(dossier, visitor, language, first.when)),
       );
-      const disputed = group.some(({ status }) => status === 'disputed');
+      const doubt = DOUBTS.find((one) => group.some(({ status }) => status === one));
       const date = [dateWords(first.when, language, 'short'), ...(to ? [toWords(dossier, first, language)] : [])];
       const ids = group.map(({ id }) => id);
-      return [[first.id, { ids, names: names.slice(0, NAMES), rest: [date.join(' ')], disputed }] as const];
+      return [[first.id, { ids, names: names.slice(0, NAMES), rest: [date.join(' ')], doubt }] as const];
     }),
   );
 }
@@ -48,9 +51,9 @@ export function labelsOf(
   measure: (text: string, weight?: number, size?: number) => number,
 ): ReadonlyMap<string, Label> {
   return new Map(
-    [...words].map(([id, { names, rest, disputed }]) => {
+    [...words].map(([id, { names, rest, doubt }]) => {
       const widths = [
-        ...names.map((name, index) => measure(name, 600) + (disputed && !index ? 22 : 0)),
+        ...names.map((name, index) => measure(name, 600) + (doubt && !index ? 22 : 0)),
         ...rest.map((line) => measure(line, 400, 12)),
       ];
       return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + rest.length }];
@@ -59,13 +62,11 @@ export function labelsOf(
 }
 
 /** What stands where the rails are joined: that relations begin, and when. */
-export function jointWords(start: EdtfDate | undefined, language: Language): FlagWords {
-  const date = start
-    ? dateWords(
-        { form: 'date', text: '', date: start, earliest: start.earliest, latest: start.latest },
-        language,
-        'short',
-      )
-    : '';
-  return { ids: [], names: [say(timelinePhrases(language).relationsBegin, language)], rest: [date], disputed: false };
+export function jointWords(start: EdtfDate, language: Language): FlagWords {
+  const date = dateWords(
+    { form: 'date', text: '', date: start, earliest: start.earliest, latest: start.latest },
+    language,
+    'short',
+  );
+  return { ids: [], names: [say(timelinePhrases(language).relationsBegin, language)], rest: [date] };
 }

@@ -3,6 +3,7 @@ import { tenth } from '../../layout/tenth.js';
 import { BESIDE, gapMarks, inTwoLines, type GapForm, type GapMark } from '../../layout/timeline/gap-marks.js';
 import type { Horizontal } from '../../layout/timeline/horizontal.js';
 import { gapsAmong, gapsOf, type Gap } from '../../layout/timeline/silences.js';
+import { heldOf } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
@@ -93,7 +94,8 @@ export function silencesOf(
   const covered = dossier.coverage.filter(
     ({ actors }) => !actors || actors.every((id) => (pair as readonly string[]).includes(id)),
   );
-  return gapsAmong(gapsOf(all, stated, covered), shown).map((gap) => ({
+  // What others contradict ends no silence.
+  return gapsAmong(gapsOf(heldOf(all), stated, covered), heldOf(shown)).map((gap) => ({
     ...gap,
     words: gapSentence(gap, dossier, language),
   }));

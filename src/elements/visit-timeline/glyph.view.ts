@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { VisitLevel } from '../../model/dossier.js';
+import { statusGlyph } from '../../view/status.js';
 
 /** What a glyph is painted with, one over the other: a ring of ground, a hollow with its edge, ink, a bar across. */
 const LAYERS = ['ring', 'hollow', 'solid', 'bar'] as const;
@@ -31,7 +32,10 @@ export function glyphs(levels: readonly VisitLevel[], y: number, step: number, x
   return svg`<g class="glyph" transform=${`translate(${String(Math.round(x * 10) / 10)} ${String(y)})`}>${layers}</g>`;
 }
 
-/** The glyph of a level, all round, centred on a point. */
-export function glyph(level: VisitLevel, x: number, y: number): SVGTemplateResult {
-  return glyphs([level], y, 0, x);
+/** The glyph of a level, all round, centred on a point; crossed where others say that the visit was not. */
+export function glyph(level: VisitLevel, x: number, y: number, denied = false): SVGTemplateResult {
+  const mark = glyphs([level], y, 0, x);
+  return denied
+    ? svg`${mark}<g class="doubt contradicted" transform=${`translate(${String(x - 7)} ${String(y - 7)})`}>${statusGlyph('contradicted')}</g>`
+    : mark;
 }

@@ -3,6 +3,7 @@ import { tenth } from '../../layout/tenth.js';
 import { TIER, type Crossing, type Horizontal } from '../../layout/timeline/horizontal.js';
 import type { Flag } from '../../layout/timeline/flags.js';
 import type { Span } from '../../layout/timeline/span.js';
+import { isContradicted } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
 import { indices } from '../../model/indices.js';
 import { statusGlyph } from '../../view/status.js';
@@ -16,7 +17,8 @@ export interface FlagWords {
   readonly names: readonly string[];
   /** Under the names: the date. */
   readonly rest: readonly string[];
-  readonly disputed: boolean;
+  /** Sources disagree, or others say that it was not. */
+  readonly doubt?: 'disputed' | 'contradicted' | undefined;
   /** It counts visits, and opens as a list of them. */
   readonly count?: boolean;
 }
@@ -71,6 +73,7 @@ function crossingView(
   words: HorizontalWords,
 ): SVGTemplateResult {
   const visit = words.visits.get(id);
+  const denied = !!visit && isContradicted(visit);
   const two = lower > upper;
   const [from, to] = two ? (rail === 0 ? [lower, upper] : [upper, lower]) : [upper + 14, upper];
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
@@ -78,14 +81,14 @@ function crossingView(
   const back = rail === 0 ? 9 : -9;
   const first = spans[0]?.x ?? x;
   const last = spans.at(-1)?.x ?? x;
-  return svg`<g class="crossing ${words.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
+  return svg`<g class="crossing ${words.selected === id ? 'selected' : ''} ${denied ? 'denied' : ''}" data-id=${id} @click=${() => {
     words.choose(id);
   }}>
     ${words.selected === id ? svg`<rect class="lane" x=${tenth(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${tenth(top)} width=${tenth(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${tenth(bottom - top)}/>` : nothing}
     ${spans.map((span) => spanMark(span, top, bottom, rail === 0))}
     ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${tenth(first)},${tenth((top + bottom) / 2)}H${tenth(last)}`}/>` : nothing}
     ${two ? svg`<path class="tip" d=${`M${tenth(x)},${tenth(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
-    ${glyph(visit?.level ?? 'unknown', x, to)}
+    ${glyph(visit?.level ?? 'unknown', x, to, denied)}
     <rect class="hit" x=${tenth(x - 12)} y=${tenth(top - 12)} width="24" height=${tenth(bottom - top + 24)}/>
   </g>`;
 }
@@ -100,7 +103,7 @@ export function flagView(
   up: boolean,
   words: Pick<HorizontalWords, 'flags' | 'selected' | 'active' | 'choose'>,
 ): SVGTemplateResult {
-  const { ids = [], names = [], rest = [], disputed, count } = words.flags.get(flag.id) ?? {};
+  const { ids = [], names = [], rest = [], doubt, count } = words.flags.get(flag.id) ?? {};
   const chosen = words.selected === undefined ? -1 : ids.indexOf(words.selected);
   const height = flag.height * TIER;
   const lines = [...names, ...rest];
@@ -120,9 +123,9 @@ export function flagView(
     <rect class="box" x=${tenth(flag.left - 4)} y=${tenth(first - 14)} width=${tenth(flag.right - flag.left + 8)} height=${tenth(lines.length * 17 + 3)}/>
     ${lines.map(
       (line, index) =>
-        svg`<text class=${index < names.length ? 'name' : 'date'} x=${tenth(disputed && !index ? x - ROOM[flag.side] : x)} y=${tenth(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
+        svg`<text class=${index < names.length ? 'name' : 'date'} x=${tenth(doubt && !index ? x - ROOM[flag.side] : x)} y=${tenth(first + index * 17)} text-anchor=${anchor}>${line}</text>`,
     )}
-    ${disputed ? svg`<g class="disputed" transform=${`translate(${tenth(flag.right - 13)} ${tenth(first - 11)})`}>${statusGlyph('disputed')}</g>` : nothing}
+    ${doubt ? svg`<g class=${`doubt ${doubt}`} transform=${`translate(${tenth(flag.right - 13)} ${tenth(first - 11)})`}>${statusGlyph(doubt)}</g>` : nothing}
   </g>`;
 }
 

@@ -3,6 +3,7 @@ import type { Visit, VisitLevel } from '../../model/dossier.js';
 import { once } from '../../model/once.js';
 import { statusGlyph } from '../../view/status.js';
 import { say, type Language } from '../../words/language.js';
+import { DOUBTS } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
 
@@ -11,13 +12,13 @@ const marksOf = once((visits: readonly Visit[]) => ({
   levels: new Set<VisitLevel>(visits.map(({ level }) => level)),
   exact: visits.some(({ when }) => when.latest - when.earliest < 27),
   vague: visits.some(({ when }) => when.latest - when.earliest >= 27 && when.latest - when.earliest < 367),
-  disputed: visits.some(({ status }) => status === 'disputed'),
+  doubts: DOUBTS.filter((doubt) => visits.some(({ status }) => status === doubt)),
 }));
 
 /** The key of the marks drawn: only those that are there. */
 export function keyView(visits: readonly Visit[], many: boolean, language: Language): TemplateResult {
   const phrases = timelinePhrases(language);
-  const { levels, exact, vague, disputed } = marksOf(visits);
+  const { levels, exact, vague, doubts } = marksOf(visits);
   return html`<ul>
     ${[...levels].map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
     ${
@@ -38,13 +39,12 @@ export function keyView(visits: readonly Visit[], many: boolean, language: Langu
           </li>`
         : nothing
     }
-    ${
-      disputed
-        ? html`<li>
-            <svg class="disputed" viewBox="-3 -3 20 20" aria-hidden="true">${statusGlyph('disputed')}</svg
-            >${say(phrases.key.disputed, language)}
-          </li>`
-        : nothing
-    }
+    ${doubts.map(
+      (doubt) =>
+        html`<li>
+          <svg class=${`doubt ${doubt}`} viewBox="-3 -3 20 20" aria-hidden="true">${statusGlyph(doubt)}</svg
+          >${doubt === 'disputed' ? say(phrases.key.disputed, language) : say(language.phrases.common.status[doubt], language).toLocaleLowerCase(language.tag)}
+        </li>`,
+    )}
   </ul>`;
 }

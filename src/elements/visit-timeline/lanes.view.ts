@@ -3,6 +3,7 @@ import { tenth } from '../../layout/tenth.js';
 import type { Crossing } from '../../layout/timeline/horizontal.js';
 import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
 import { marginFor } from '../../layout/timeline/scale.js';
+import { isContradicted } from '../../model/contradicted.js';
 import type { Visit, VisitLevel } from '../../model/dossier.js';
 import { say } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
@@ -59,11 +60,12 @@ export function lanesOf({
 
 function markView({ id, x, spans }: Crossing, rail: number, context: LanesContext): SVGTemplateResult {
   const visit = context.visits.find((one) => one.id === id);
-  return svg`<g class="crossing ${context.selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
+  const denied = !!visit && isContradicted(visit);
+  return svg`<g class="crossing ${context.selected === id ? 'selected' : ''} ${denied ? 'denied' : ''}" data-id=${id} @click=${() => {
     context.choose(id);
   }}>
     ${spans.map((span) => spanMark(span, rail - 7, rail + 7, false))}
-    ${glyph(visit?.level ?? 'unknown', x, rail)}
+    ${glyph(visit?.level ?? 'unknown', x, rail, denied)}
     <rect class="hit" x=${tenth(x - 12)} y=${tenth(rail - 12)} width="24" height="24"/>
   </g>`;
 }

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
+import { statusGlyph } from '../../view/status.js';
+import { doubted } from '../../words/doubt.js';
 import { say, type Language } from '../../words/language.js';
 import { toWords, visitorsWords, wayWords } from '../../words/visit.js';
 import type { SilenceRow } from './gaps.view.js';
+import { DOUBTS } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
 
@@ -50,12 +54,30 @@ export function timeView({ when }: Visit, language: Language, length?: 'short'):
 function rails(visit: Visit, pair: readonly string[]): TemplateResult {
   const upper = visit.to === pair[0];
   const one = pair.length < 2;
-  return html`<svg class="shores" viewBox="0 0 88 46" width="88" height="46" aria-hidden="true">
+  return html`<svg
+    class=${`shores ${isContradicted(visit) ? 'denied' : ''}`}
+    viewBox="0 0 88 46"
+    width="88"
+    height="46"
+    aria-hidden="true"
+  >
     <path class="rail" d=${one ? 'M8,-99V145' : 'M8,-99V145M80,-99V145'} />
     <path class="span line" d=${one ? 'M8,23H20' : 'M8,23H80'} />
     <path class="tip" d=${one ? 'M0,0' : upper ? 'M16,23l9,-4.5v9z' : 'M72,23l-9,-4.5v9z'} />
-    ${glyph(visit.level, one || upper ? 8 : 80, 23)}
+    ${glyph(visit.level, one || upper ? 8 : 80, 23, isContradicted(visit))}
   </svg>`;
+}
+
+/** What sources do not agree on, or deny: sign and word. */
+function doubtView(visit: Visit, language: Language): TemplateResult | typeof nothing {
+  const status = DOUBTS.find((one) => one === visit.status);
+  if (!status) return nothing;
+  return html`<span class=${`doubted ${status}`}
+    ><svg class=${`doubt ${status}`} viewBox="0 0 14 14" aria-hidden="true">${statusGlyph(status)}</svg>${say(
+      language.phrases.common.status[status],
+      language,
+    )}</span
+  >`;
 }
 
 /**
@@ -73,9 +95,8 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
     }}
   >
     ${visits.map((visit, index) => {
-      const gap = gaps.find(
-        ({ to }) => to === visit.when.earliest && index > 0 && (visits[index - 1]?.when.earliest ?? 0) < to,
-      );
+      const before = visits[index - 1]?.when.earliest ?? Infinity;
+      const gap = gaps.find(({ from }) => before <= from && from < visit.when.earliest);
       const chosen = visit.id === selected;
       return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${gap.words}</li>` : nothing}
         <li class=${chosen ? 'chosen' : ''}>
@@ -98,12 +119,16 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                         class="quiet"
                       >
                         ${toWords(dossier, visit, language)}</span
-                      ></span
+                      >${doubtView(visit, language)}</span
                     >`
                 : html`<span
-                    >${[visitorsWords(dossier, visit, language, true), wayWords(dossier, visit, language)]
-                      .filter(Boolean)
-                      .join(', ')},
+                    >${doubted(
+                      [visitorsWords(dossier, visit, language, true), wayWords(dossier, visit, language)]
+                        .filter(Boolean)
+                        .join(', '),
+                      visit,
+                      language,
+                    )},
                     ${timeView(visit, language)}</span
                   >`
             }

@@ -3,6 +3,7 @@ import { tenth } from '../../layout/tenth.js';
 import { columnsOf, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
+import { isContradicted } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
 import { isBrowsers } from '../../view/browser-keys.js';
 import { say } from '../../words/language.js';
@@ -38,14 +39,15 @@ function barsOf(many: Many, unit: Unit, upper: string | undefined): readonly Bar
   const bars =
     known.get(key) ??
     columnsOf(many.days, many.limits, unit).map((column): Bar => {
-      let [high, up] = [0, 0];
+      let [high, up, all] = [0, 0, 0];
       for (let index = column.from; index < column.to; index++) {
         const visit = many.visits[index];
-        if (!visit) continue;
+        if (!visit || isContradicted(visit)) continue;
+        all++;
         if (isHigh(visit)) high++;
         if (upper === undefined || visit.to === upper) up++;
       }
-      return { column, high, up, down: column.to - column.from - up };
+      return { column, high, up, down: all - up };
     });
   known.set(key, bars);
   return bars;

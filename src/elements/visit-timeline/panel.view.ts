@@ -29,7 +29,7 @@ const OUTCOME: Readonly<Record<Meeting['outcome'], StatusName | undefined>> = {
 
 function meetingView(dossier: Dossier, visit: Visit, meeting: Meeting, language: Language): TemplateResult {
   const status = OUTCOME[meeting.outcome];
-  const words = say(language.phrases.common.outcome[meeting.outcome], language);
+  const words = say(latePhrases(language).outcome[meeting.outcome], language);
   return html`<div class="who">
     <dt dir="auto">${whoName(dossier, meeting, language, visit.when)}</dt>
     <dd class="status ${meeting.outcome}">

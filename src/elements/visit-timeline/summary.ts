@@ -1,8 +1,10 @@
 import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
+import { heldOf } from '../../model/contradicted.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
+import { tally } from '../../words/tally.js';
 import { timelinePhrases } from './phrases.js';
 import type { Between } from './shown.js';
 
@@ -20,8 +22,19 @@ export function yearsOf(visits: readonly Visit[], language: Language): string {
   return from === to ? from : say(language.phrases.common.range, language, { from, to });
 }
 
-/** A sentence made from what is shown: how many visits, between whom, in what years. */
+/** A sentence made from what is shown: how many visits, between whom, in what years; what others contradict told apart. */
 export function summaryOf(
+  dossier: Dossier,
+  pair: Between,
+  lanes: string,
+  visits: readonly Visit[],
+  language: Language,
+): string {
+  const held = heldOf(visits);
+  return tally(countWords(dossier, pair, lanes, held, language), visits.length - held.length, language, 'besides');
+}
+
+function countWords(
   dossier: Dossier,
   pair: Between,
   lanes: string,

@@ -33,6 +33,18 @@ export const verticalStyles: CSSResult = css`
     text-align: -webkit-match-parent; /* A name of another direction stays at its place. */
     text-align: match-parent;
   }
+  .vertical .doubted {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .vertical .doubt:not(g) {
+    inline-size: 14px;
+    block-size: 14px;
+    flex: none;
+  }
   .vertical .shores {
     flex: none;
     inline-size: 88px;

@@ -2,6 +2,7 @@ import type { Dossier, Visit } from '../../model/dossier.js';
 import { sortKey } from '../../model/sort-key.js';
 import type { DataTable } from '../../view/table.js';
 import { dateWords } from '../../words/date.js';
+import { doubted } from '../../words/doubt.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { sourceName } from '../../words/source.js';
@@ -22,7 +23,7 @@ export function visitTable(dossier: Dossier, visits: readonly Visit[], language:
         visit.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName),
       );
       const cells = [
-        visitorsWords(dossier, visit, language, true),
+        doubted(visitorsWords(dossier, visit, language, true), visit, language),
         actorName(dossier, visit.from, language, visit.when).words,
         actorName(dossier, visit.to, language, visit.when).words,
         dateWords(visit.when, language),

@@ -9,6 +9,7 @@ import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import { isBrowsers } from '../../view/browser-keys.js';
 import type { Drawing } from '../../view/drawing.js';
+import { doubted } from '../../words/doubt.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { visitSentence } from '../../words/visit.js';
 import { common } from '../../words/strings/en.common.js';
@@ -209,7 +210,7 @@ export class VisitTimeline extends EntenteElement {
             ? summaryOf(dossier, [], this.lanes, visits, language)
             : say(timelinePhrases(language).noMatch, language)
           : selected?.kind === 'visit'
-            ? visitSentence(dossier, selected, language)
+            ? doubted(visitSentence(dossier, selected, language), selected, language)
             : '',
     };
   }

@@ -83,7 +83,6 @@ export const styles: CSSResult = css`
     stroke-width: 2;
   }
   .hit,
-  .column,
   .flag .box {
     fill: transparent;
   }
@@ -123,11 +122,20 @@ export const styles: CSSResult = css`
     font-size: 12px;
     fill: var(--_ink-2);
   }
-  .disputed {
+  .doubt {
     color: var(--_status-disputed);
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+  }
+  .doubt.contradicted {
+    color: var(--_status-contradicted);
+  }
+  .denied .span {
+    stroke-width: 1;
+  }
+  .denied .glyph {
+    opacity: 0.4;
   }
   .join path,
   .join circle {

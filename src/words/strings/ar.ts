@@ -5,7 +5,6 @@ const arabic: AllPhrases = {
     table: 'جدول',
     image: 'صورة',
     data: 'بيانات',
-    leftOut: { other: '{n} بلا يوم معروف ليست في التقويم.' },
     tryAgain: 'إعادة المحاولة',
     which: 'أيها',
     newTab: 'يفتح في علامة تبويب جديدة',
@@ -80,7 +79,6 @@ const arabic: AllPhrases = {
       YMD: 'اليمن الجنوبي',
       RVN: 'فيتنام الجنوبية',
     },
-    outcome: { met: 'التقيا', 'did-not-meet': 'لم يلتقيا', expected: 'متوقع', unknown: 'غير مذكور' },
     chain: {
       own: 'كلام {name}',
       reports: 'نقله {name}',
@@ -91,6 +89,10 @@ const arabic: AllPhrases = {
     comma: '، ',
     direction: 'من {from} إلى {to}',
     column: { what: 'ماذا', who: 'من', when: 'متى', from: 'من أين', to: 'إلى أين', source: 'المصدر', level: 'المستوى' },
+  },
+  tally: {
+    contradicted: '{words}، والمنفي {n}',
+    besides: '{words} والمنفي: {n}.',
   },
   map: {
     loading: 'يجري تحميل الخريطة…',
@@ -110,8 +112,6 @@ const arabic: AllPhrases = {
     nothing: 'في {date}: لا علاقات في هذه المصادر.',
     noGroups: 'في {date}: لا مجموعات في هذه المصادر.',
     off: 'في {date}: لا شيء مرسوم، فكل شيء مطفأ.',
-    contradicted: '{words}، والمنفي {n}',
-    besides: '{words} والمنفي: {n}.',
     relations: 'العلاقات',
     groups: 'المجموعات',
     filter: 'تصفية',
@@ -299,6 +299,8 @@ const arabic: AllPhrases = {
     around: 'حولهما',
     visitIn: '{name} في {place}',
     signed: 'ما نتج عنها: {list}',
+    outcome: { met: 'التقيا', 'did-not-meet': 'لم يلتقيا', expected: 'متوقع', unknown: 'غير مذكور' },
+    leftOut: { other: '{n} بلا يوم معروف ليست في التقويم.' },
     nth: {
       visit: 'زيارة',
       office: { 'head-of-state': 'رئيس دولة', 'head-of-government': 'رئيس حكومة', 'foreign-minister': 'وزير خارجية' },

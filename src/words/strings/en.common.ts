@@ -5,10 +5,6 @@ export const common = {
   table: 'Table',
   image: 'Image',
   data: 'Data',
-  leftOut: {
-    one: '{n} without known days is not in the calendar.',
-    other: '{n} without known days are not in the calendar.',
-  },
   tryAgain: 'Try again',
   which: 'Which',
   newTab: 'opens in a new tab',
@@ -88,7 +84,6 @@ export const common = {
     YMD: 'South Yemen',
     RVN: 'South Vietnam',
   },
-  outcome: { met: 'Met', 'did-not-meet': 'Did not meet', expected: 'Expected', unknown: 'Not stated' },
   chain: {
     own: 'Words of {name}',
     reports: 'reported by {name}',

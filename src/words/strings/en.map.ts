@@ -15,8 +15,6 @@ export const map = {
   nothing: 'No relations as of {date} in these sources.',
   noGroups: 'No groups as of {date} in these sources.',
   off: 'Nothing is drawn as of {date}: all of it is switched off.',
-  contradicted: '{words}, {n} contradicted',
-  besides: '{words} Contradicted: {n}.',
   relations: 'Relations',
   groups: 'Groups',
   filter: 'Filter',

@@ -37,6 +37,11 @@ export const timelineMore = {
   around: 'Around them',
   visitIn: '{name} in {place}',
   signed: 'What came of it: {list}',
+  outcome: { met: 'Met', 'did-not-meet': 'Did not meet', expected: 'Expected', unknown: 'Not stated' },
+  leftOut: {
+    one: '{n} without known days is not in the calendar.',
+    other: '{n} without known days are not in the calendar.',
+  },
   nth: {
     visit: 'visit',
     office: {

@@ -5,7 +5,6 @@ const japanese: AllPhrases = {
     table: '表',
     image: '画像',
     data: 'データ',
-    leftOut: { other: '日が不明な{n}件はカレンダーに入っていません。' },
     tryAgain: '再試行',
     which: '詳細',
     newTab: '新しいタブで開きます',
@@ -81,7 +80,6 @@ const japanese: AllPhrases = {
       YMD: '南イエメン',
       RVN: '南ベトナム',
     },
-    outcome: { met: '会談', 'did-not-meet': '会談せず', expected: '予定', unknown: '記載なし' },
     chain: {
       own: '{name}の言葉',
       reports: '報道：{name}',
@@ -93,6 +91,10 @@ const japanese: AllPhrases = {
     direction: '{from} → {to}',
     column: { what: '内容', who: '人物', when: '時期', from: '出発', to: '到着', source: '出典', level: '格' },
   },
+  tally: {
+    contradicted: '{words}、否定されているもの{n}件',
+    besides: '{words}否定されているもの：{n}件。',
+  },
   map: {
     loading: '地図を読み込んでいます…',
     summaryFocus: '{date}、{name}は{partners}と{n}件の関係にある。',
@@ -101,8 +103,6 @@ const japanese: AllPhrases = {
     nothing: '{date}：これらの出典に関係はない。',
     noGroups: '{date}：これらの出典に枠組みはない。',
     off: '{date}：すべてオフのため、何も描かれていない。',
-    contradicted: '{words}、否定されているもの{n}件',
-    besides: '{words}否定されているもの：{n}件。',
     relations: '関係',
     groups: 'グループ',
     filter: '絞り込み',
@@ -221,6 +221,8 @@ const japanese: AllPhrases = {
     around: '周辺の動き',
     visitIn: '{name}、{place}にて',
     signed: '成果：{list}',
+    outcome: { met: '会談', 'did-not-meet': '会談せず', expected: '予定', unknown: '記載なし' },
+    leftOut: { other: '日が不明な{n}件はカレンダーに入っていません。' },
     nth: {
       visit: '訪問',
       office: { 'head-of-state': '国家元首', 'head-of-government': '政府首脳', 'foreign-minister': '外相' },

@@ -5,7 +5,6 @@ const korean: AllPhrases = {
     table: '표',
     image: '이미지',
     data: '데이터',
-    leftOut: { other: '날짜를 모르는 {n}건은 달력에 없습니다.' },
     tryAgain: '다시 시도',
     which: '자세히',
     newTab: '새 탭에서 열림',
@@ -81,7 +80,6 @@ const korean: AllPhrases = {
       YMD: '남예멘',
       RVN: '남베트남',
     },
-    outcome: { met: '만남', 'did-not-meet': '만나지 않음', expected: '예정', unknown: '언급 없음' },
     chain: {
       own: '{name}의 말',
       reports: '보도: {name}',
@@ -93,6 +91,10 @@ const korean: AllPhrases = {
     direction: '{from} → {to}',
     column: { what: '항목', who: '인물', when: '시기', from: '출발', to: '도착', source: '출처', level: '격' },
   },
+  tally: {
+    contradicted: '{words}, 반박된 {n}개',
+    besides: '{words} 반박됨: {n}개.',
+  },
   map: {
     loading: '지도를 불러오는 중 …',
     summaryFocus: '{date} 현재 {name}은(는) {partners}과 {n}개의 관계를 맺고 있습니다.',
@@ -101,8 +103,6 @@ const korean: AllPhrases = {
     nothing: '{date}: 이 자료에는 관계가 없습니다.',
     noGroups: '{date}: 이 자료에는 그룹이 없습니다.',
     off: '{date}: 모두 꺼져 있어 아무것도 표시되지 않습니다.',
-    contradicted: '{words}, 반박된 {n}개',
-    besides: '{words} 반박됨: {n}개.',
     relations: '관계',
     groups: '그룹',
     filter: '필터',
@@ -221,6 +221,8 @@ const korean: AllPhrases = {
     around: '주변 정세',
     visitIn: '{name}, {place}',
     signed: '결과: {list}',
+    outcome: { met: '만남', 'did-not-meet': '만나지 않음', expected: '예정', unknown: '언급 없음' },
+    leftOut: { other: '날짜를 모르는 {n}건은 달력에 없습니다.' },
     nth: {
       visit: '방문',
       office: { 'head-of-state': '국가원수', 'head-of-government': '정부 수반', 'foreign-minister': '외교장관' },

@@ -7,7 +7,6 @@ const mongolian: AllPhrases = {
     table: 'Хүснэгт',
     image: 'Зураг',
     data: 'Өгөгдөл',
-    leftOut: { other: 'Өдөр нь мэдэгдээгүй {n} нь хуанлид ороогүй.' },
     tryAgain: 'Дахин оролдох',
     which: 'Аль нь',
     newTab: 'шинэ цонхонд нээгдэнэ',
@@ -83,7 +82,6 @@ const mongolian: AllPhrases = {
       YMD: 'Өмнөд Йемен',
       RVN: 'Өмнөд Вьетнам',
     },
-    outcome: { met: 'Уулзсан', 'did-not-meet': 'Уулзаагүй', expected: 'Уулзах төлөвтэй', unknown: 'Дурдаагүй' },
     chain: {
       own: '{name}-ийн үгс',
       reports: 'мэдээлсэн: {name}',
@@ -103,6 +101,10 @@ const mongolian: AllPhrases = {
       level: 'Түвшин',
     },
   },
+  tally: {
+    contradicted: '{words}, {n} нь үгүйсгэгдсэн',
+    besides: '{words} Үгүйсгэгдсэн: {n}.',
+  },
   map: {
     loading: 'Газрын зураг ачаалж байна …',
     summaryFocus: '{date}: {name} {partners}тай {n} харилцаатай.',
@@ -111,8 +113,6 @@ const mongolian: AllPhrases = {
     nothing: '{date}: эдгээр эх сурвалжид харилцаа алга.',
     noGroups: '{date}: эдгээр эх сурвалжид бүлэг алга.',
     off: '{date}: бүгдийг нь хассан тул юу ч зураагүй.',
-    contradicted: '{words}, {n} нь үгүйсгэгдсэн',
-    besides: '{words} Үгүйсгэгдсэн: {n}.',
     relations: 'Харилцаа',
     groups: 'Бүлэг',
     filter: 'Шүүх',
@@ -232,6 +232,8 @@ const mongolian: AllPhrases = {
     around: 'Эргэн тойронд',
     visitIn: '{name}, {place}',
     signed: 'Үр дүн: {list}',
+    outcome: { met: 'Уулзсан', 'did-not-meet': 'Уулзаагүй', expected: 'Уулзах төлөвтэй', unknown: 'Дурдаагүй' },
+    leftOut: { other: 'Өдөр нь мэдэгдээгүй {n} нь хуанлид ороогүй.' },
     nth: {
       visit: 'айлчлал',
       office: {

@@ -5,12 +5,6 @@ const russian: AllPhrases = {
     table: 'Таблица',
     image: 'Изображение',
     data: 'Данные',
-    leftOut: {
-      one: '{n} без известного дня не вошёл в календарь.',
-      few: '{n} без известного дня не вошли в календарь.',
-      many: '{n} без известного дня не вошли в календарь.',
-      other: '{n} без известного дня не вошли в календарь.',
-    },
     tryAgain: 'Повторить',
     which: 'Какие',
     newTab: 'откроется в новой вкладке',
@@ -90,7 +84,6 @@ const russian: AllPhrases = {
       YMD: 'Южный Йемен',
       RVN: 'Южный Вьетнам',
     },
-    outcome: { met: 'Встретились', 'did-not-meet': 'Не встретились', expected: 'Ожидалось', unknown: 'Не указано' },
     chain: {
       own: 'слова: {name}',
       reports: 'сообщает {name}',
@@ -110,6 +103,10 @@ const russian: AllPhrases = {
       level: 'Уровень',
     },
   },
+  tally: {
+    contradicted: '{words}, опровергнуто: {n}',
+    besides: '{words} Опровергнуто: {n}.',
+  },
   map: {
     loading: 'Карта загружается…',
     summaryFocus: {
@@ -126,8 +123,6 @@ const russian: AllPhrases = {
     nothing: '{date}: в этих источниках связей нет.',
     noGroups: '{date}: в этих источниках групп нет.',
     off: '{date}: ничего не показано, всё отключено.',
-    contradicted: '{words}, опровергнуто: {n}',
-    besides: '{words} Опровергнуто: {n}.',
     relations: 'Связи',
     groups: 'Группы',
     filter: 'Фильтр',
@@ -292,6 +287,13 @@ const russian: AllPhrases = {
     around: 'Вокруг них',
     visitIn: '{name}: {place}',
     signed: 'Итог: {list}',
+    outcome: { met: 'Встретились', 'did-not-meet': 'Не встретились', expected: 'Ожидалось', unknown: 'Не указано' },
+    leftOut: {
+      one: '{n} без известного дня не вошёл в календарь.',
+      few: '{n} без известного дня не вошли в календарь.',
+      many: '{n} без известного дня не вошли в календарь.',
+      other: '{n} без известного дня не вошли в календарь.',
+    },
     nth: {
       visit: 'визит',
       office: {

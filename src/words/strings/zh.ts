@@ -5,7 +5,6 @@ const chinese: AllPhrases = {
     table: '表格',
     image: '图片',
     data: '数据',
-    leftOut: { other: '{n}项日期不明，未列入日历。' },
     tryAgain: '重试',
     which: '哪些',
     newTab: '在新标签页打开',
@@ -81,7 +80,6 @@ const chinese: AllPhrases = {
       YMD: '南也门',
       RVN: '南越',
     },
-    outcome: { met: '会见', 'did-not-meet': '未会见', expected: '预定', unknown: '未说明' },
     chain: {
       own: '{name}的原话',
       reports: '报道：{name}',
@@ -93,6 +91,10 @@ const chinese: AllPhrases = {
     direction: '{from} → {to}',
     column: { what: '内容', who: '人物', when: '时间', from: '出发', to: '前往', source: '来源', level: '级别' },
   },
+  tally: {
+    contradicted: '{words}，{n}项被否定',
+    besides: '{words}被否定：{n}项。',
+  },
   map: {
     loading: '正在加载地图…',
     summaryFocus: '{date}，{name}与{partners}有{n}项关系。',
@@ -101,8 +103,6 @@ const chinese: AllPhrases = {
     nothing: '{date}：这些来源中没有关系。',
     noGroups: '{date}：这些来源中没有集团。',
     off: '{date}：全部已关闭，图上没有内容。',
-    contradicted: '{words}，{n}项被否定',
-    besides: '{words}被否定：{n}项。',
     relations: '关系',
     groups: '集团',
     filter: '筛选',
@@ -221,6 +221,8 @@ const chinese: AllPhrases = {
     around: '周边大事',
     visitIn: '{name}在{place}',
     signed: '成果：{list}',
+    outcome: { met: '会见', 'did-not-meet': '未会见', expected: '预定', unknown: '未说明' },
+    leftOut: { other: '{n}项日期不明，未列入日历。' },
     nth: {
       visit: '访问',
       office: { 'head-of-state': '国家元首', 'head-of-government': '政府首脑', 'foreign-minister': '外交部长' },
