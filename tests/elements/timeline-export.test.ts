@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap, VisitTimeline } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
-import { button, draw, drawn, one } from '../support/drawn.js';
+import { all, button, draw, drawn, one } from '../support/drawn.js';
 
 /** The words of an element as an SVG file, one text after another. */
 async function wordsInSvg(element: VisitTimeline | RelationsMap): Promise<string> {
@@ -55,6 +55,30 @@ describe('the image of a timeline', () => {
       expect(before).to.be.closeTo(figure.getBoundingClientRect().height + 32 - room(gone), 1);
     }
   });
+  for (const lang of ['en', 'ar']) {
+    it(`downwards has the cuts in the rails, between these, in ${lang}`, async () => {
+      const dir = lang === 'ar' ? 'rtl' : 'ltr';
+      const vertical = { layout: 'vertical', gaps: '', lang, dir };
+      const element = await draw<VisitTimeline>(
+        'visit-timeline',
+        { src: SHIPPED, between: 'MNG PRK', ...vertical },
+        {},
+        '.silence',
+      );
+      const svg = new DOMParser().parseFromString(await (await element.exportImage('svg')).text(), 'image/svg+xml');
+      const cuts = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent === '⫽');
+      expect(cuts).to.have.length(all(element, '.silence').length).and.length.above(1);
+      const figure = one(element, 'figure').getBoundingClientRect();
+      const rails = one(element, '.shores').getBoundingClientRect();
+      for (const cut of cuts) {
+        const x = Number(cut.getAttribute('x')) + figure.left;
+        expect(x).to.be.above(rails.left).and.below(rails.right);
+      }
+      expect(all(element, '.silence').map(({ textContent }) => textContent)[0], 'it is there once').to.match(
+        /^⫽[^⫽]+$/,
+      );
+    });
+  }
   it('has nothing of a list that is closed, and no words of buttons and fields', async () => {
     const element = await timeline();
     button(element, 'Find').click();

@@ -1,4 +1,4 @@
-import { css, nothing, svg, type CSSResult, type SVGTemplateResult } from 'lit';
+import { css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { tenth } from '../../layout/tenth.js';
 import { BESIDE, gapMarks, inTwoLines, type GapForm, type GapMark } from '../../layout/timeline/gap-marks.js';
 import type { Horizontal } from '../../layout/timeline/horizontal.js';
@@ -45,8 +45,7 @@ export const styles: readonly CSSResult[] = [
       position: relative;
       min-block-size: 40px;
     }
-    .silence::before {
-      content: '⫽';
+    .silence .cut {
       position: absolute;
       inset-inline-start: 36px;
       color: var(--_ink-3);
@@ -57,7 +56,11 @@ export const styles: readonly CSSResult[] = [
 /** A silence as a row of the list, and the day on which the visit after it begins. */
 export interface SilenceRow extends Gap {
   readonly words: string;
+  /** The cut through the rails, as text: a picture that is saved has no generated content. */
+  readonly cut: TemplateResult;
 }
+
+const CUT = html`<span class="cut" aria-hidden="true">⫽</span>`;
 
 /** What is known of a gap, in words. */
 function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [years: string, reason: string] {
@@ -98,6 +101,7 @@ export function silencesOf(
   return gapsAmong(gapsOf(heldOf(all), stated, covered), heldOf(shown)).map((gap) => ({
     ...gap,
     words: gapSentence(gap, dossier, language),
+    cut: CUT,
   }));
 }
 

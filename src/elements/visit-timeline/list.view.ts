@@ -98,7 +98,7 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
       const before = visits[index - 1]?.when.earliest ?? Infinity;
       const gap = gaps.find(({ from }) => before <= from && from < visit.when.earliest);
       const chosen = visit.id === selected;
-      return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${gap.words}</li>` : nothing}
+      return html`${gap ? html`<li class="silence ${gap.kind}" dir="auto">${drawn ? gap.cut : nothing}${gap.words}</li>` : nothing}
         <li class=${chosen ? 'chosen' : ''}>
           <button
             class="visit"
