@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Problem } from '../model/dossier.js';
+import { commonMorePhrases } from '../words/common-more.js';
 import { say, type Language } from '../words/language.js';
 import { word, type FrameActs, type FrameState } from './frame.js';
 
@@ -24,11 +25,11 @@ export function problemsNotice(
   state: FrameState,
   acts: FrameActs,
 ): TemplateResult {
-  const { common } = language.phrases;
+  const { partlyRead, which } = commonMorePhrases(language);
   return html`<div class="notice" part="notice">
-    ${say(common.partlyRead, language, { n: problems.length })}
+    ${say(partlyRead, language, { n: problems.length })}
     ${word(
-      say(common.which, language),
+      say(which, language),
       () => {
         acts.change({ problems: !state.problems });
       },

@@ -7,6 +7,7 @@ import {
   say,
   sayNth,
   wanted,
+  yearWords,
   type DateWriter,
   type Language,
 } from './language.js';
@@ -50,7 +51,7 @@ function instant({ year, month = 1, day = 1 }: EdtfDate): Date {
 /** The bare date, without its doubts. */
 function plain(date: EdtfDate, language: Language, style: DateStyle): string {
   const { common } = language.phrases;
-  if (date.precision === 'decade') return say(common.decade, language, { year: String(date.year) });
+  if (date.precision === 'decade') return say(common.decade, language, { year: yearWords(date.year, language) });
   if (date.precision === 'century') return sayNth(common.century, language, date.year / 100 + 1);
   return format(language, style, date.precision).format(instant(date));
 }
@@ -92,7 +93,7 @@ function contracted(start: EdtfDate, end: EdtfDate, language: Language, style: D
   if (precision === 'decade' || precision === 'century') return undefined;
   const words = format(language, style, precision)
     .formatRange(instant(start), instant(end))
-    .replace(/^(\d+)\s–\s(?=\d)/, '$1–');
+    .replace(/^(\p{Nd}+)\s–\s(?=\p{Nd})/u, '$1–');
   // Where CLDR has no words for it ("2013/10/28–2013/10/31"), we have.
   return words.includes('/') ? inOneMonth(start, end, language, style, (days) => days.join('–')) : words;
 }

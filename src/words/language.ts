@@ -1,6 +1,7 @@
 import type { Text } from '../model/dossier.js';
 import type { AlongPhrases } from './strings/en.along.js';
 import type { CardPhrases } from './strings/en.card.js';
+import type { CommonMorePhrases } from './strings/en.common-more.js';
 import type { CommonPhrases } from './strings/en.common.js';
 import type { MapMorePhrases } from './strings/en.map-more.js';
 import type { MapPhrases } from './strings/en.map.js';
@@ -41,6 +42,7 @@ export interface IntlOfLanguage {
 /** The messages an element has at hand: the common ones, and its own. */
 export interface Phrases {
   readonly common: CommonPhrases;
+  readonly commonMore?: CommonMorePhrases;
   readonly tally?: TallyPhrases;
   readonly map?: MapPhrases;
   readonly mapMore?: MapMorePhrases;
@@ -93,12 +95,16 @@ export const wanted = (tag: string): readonly string[] => [tag, 'en'];
 const rules = new Map<string, Intl.PluralRules>();
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language writes it. */
-export function numberWords(value: number, { tag }: Language): string {
-  let format = formats.get(tag);
-  if (!format) formats.set(tag, (format = new Intl.NumberFormat(wanted(tag))));
+/** A number as the language writes it, in the digits that its dates have. */
+export function numberWords(value: number, { tag }: Language, useGrouping = true): string {
+  const key = `${tag} ${String(useGrouping)}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(wanted(tag), { useGrouping })));
   return format.format(value);
 }
+
+/** The number of a year: no mark of thousands, and no word beside it. */
+export const yearWords = (year: number, language: Language): string => numberWords(year, language, false);
 
 /**
  * A message with its places filled in. Numbers are written by `Intl`; the plural form follows `n`. What ends with a full

@@ -3,6 +3,7 @@ import { language, type Language } from '../../src/words/language.js';
 import { along } from '../../src/words/strings/en.along.js';
 import { more } from '../../src/words/strings/en.more.js';
 import { card } from '../../src/words/strings/en.card.js';
+import { commonMore } from '../../src/words/strings/en.common-more.js';
 import { common } from '../../src/words/strings/en.common.js';
 import { mapMore } from '../../src/words/strings/en.map-more.js';
 import { map } from '../../src/words/strings/en.map.js';
@@ -16,6 +17,6 @@ export const TAGS = ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar'] as const;
 export async function inLanguage(tag: string): Promise<Language> {
   return language(
     tag,
-    (await loadPhrases(tag)) ?? { common, tally, map, mapMore, timeline, timelineMore, card, along, more },
+    (await loadPhrases(tag)) ?? { common, commonMore, tally, map, mapMore, timeline, timelineMore, card, along, more },
   );
 }

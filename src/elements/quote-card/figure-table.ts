@@ -1,5 +1,6 @@
 import type { Dossier, Figure } from '../../model/dossier.js';
 import type { DataTable } from '../../view/table.js';
+import { commonMorePhrases } from '../../words/common-more.js';
 import { dateWords } from '../../words/date.js';
 import { amountWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
@@ -8,7 +9,7 @@ import { morePhrases } from './late-phrases.js';
 
 /** Figures as rows: what is measured, the number and what kind of number it is, when, and who says so. */
 export function figureTable(dossier: Dossier, figures: readonly Figure[], language: Language): DataTable {
-  const { column: common } = language.phrases.common;
+  const { column: common } = commonMorePhrases(language);
   const { column, stat } = morePhrases(language);
   const measureOf = (figure: Figure): string => textIn(figure.measure, language, dossier.lang)?.words ?? '';
   return {

@@ -1,6 +1,7 @@
 import type { Dossier, Quote } from '../../model/dossier.js';
 import type { DataTable } from '../../view/table.js';
 import { chainSteps, ownerOf } from '../../words/chain.js';
+import { commonMorePhrases } from '../../words/common-more.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
 import { morePhrases } from './late-phrases.js';
@@ -13,7 +14,7 @@ export function quoteTable(dossier: Dossier, quotes: readonly Quote[], language:
     columns: [
       { id: 'words', label: say(column.words, language) },
       { id: 'owner', label: say(column.owner, language) },
-      { id: 'source', label: say(language.phrases.common.column.source, language) },
+      { id: 'source', label: say(commonMorePhrases(language).column.source, language) },
     ],
     rows: quotes.map((quote) => {
       const source = dossier.sources.get(quote.evidence[0]?.source ?? '');

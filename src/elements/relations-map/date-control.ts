@@ -18,7 +18,7 @@ import { stepStyles } from '../../styles/step.js';
 import { word } from '../../view/frame.js';
 import { changeWords } from '../../words/changes.js';
 import { dateWords } from '../../words/date.js';
-import { say, type Language } from '../../words/language.js';
+import { say, yearWords, type Language } from '../../words/language.js';
 import { dateControlStyles } from './date-control.styles.js';
 import { dateControlView } from './date-control.view.js';
 import { latePhrases } from './late-phrases.js';
@@ -166,6 +166,7 @@ export class DateController implements ReactiveController {
           }).sentence
         : '',
       changes,
+      year: (year) => yearWords(year, language),
       scale,
       day,
       go,

@@ -19,6 +19,8 @@ export interface DateControl {
   /** What has changed since the last step, in words. */
   readonly told: string;
   readonly changes: readonly Change[];
+  /** A year of the strip, in words. */
+  readonly year: (year: number) => string;
   readonly scale: Scale;
   readonly day: Day;
   readonly go: (step: 'previous' | 'next') => void;
@@ -111,7 +113,7 @@ export function dateControlView(control: DateControl): TemplateResult {
         <path class="future" d=${`M0,29H${tenth(scale.right)}`} />
         <path class="past" d=${scale.rtl ? `M${tenth(scale.right)},29H${tenth(at)}` : `M0,29H${tenth(at)}`} />
         ${tickViews(control)}
-        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y="56" text-anchor="middle">${year}</text>`)}
+        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y="56" text-anchor="middle">${control.year(year)}</text>`)}
         <path class="handlebar" d=${`M${tenth(at)},12V46`} />
         <circle class="handle" cx=${tenth(at)} cy="29" r="8" />
       </svg>

@@ -3,7 +3,7 @@ import type { GroupStanding } from '../../model/at-date.js';
 import type { Dossier, Member } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { periodWords } from '../../words/date.js';
-import { listWords, say, type Language } from '../../words/language.js';
+import { listWords, say, yearWords, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { latePhrases } from './late-phrases.js';
 import type { Measure } from './map-words.js';
@@ -45,7 +45,7 @@ export function joinedWords(
 /** The span of a group, in words. */
 export function spanWords(valid: Edtf | undefined, language: Language): string {
   if (valid?.form === 'interval' && typeof valid.start !== 'string' && typeof valid.end !== 'string') {
-    const years = [valid.start, valid.end].map(({ year }) => String(year));
+    const years = [valid.start, valid.end].map(({ year }) => yearWords(year, language));
     return say(language.phrases.common.range, language, { from: years[0] ?? '', to: years[1] ?? '' });
   }
   return periodWords(valid, language, 'short');

@@ -17,6 +17,7 @@ export interface MapWords {
   readonly dir: 'ltr' | 'rtl';
   readonly groupSpans: ReadonlyMap<string, string | undefined>;
   readonly dates: ReadonlyMap<string, string>;
+  readonly number: (n: number) => string;
   readonly focus: string | undefined;
   /** Pair and relation that are selected. */
   readonly pair: string | undefined;
@@ -107,7 +108,7 @@ function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateR
   if (!name || !anchor) return nothing;
   const number = layout.numbered.indexOf(id) + 1;
   if (number)
-    return svg`<text class="label number" x=${tenth(label?.x ?? anchor.x + 9)} y=${tenth(label ? label.y + 14 : anchor.y + 5)}>${number}</text>`;
+    return svg`<text class="label number" x=${tenth(label?.x ?? anchor.x + 9)} y=${tenth(label ? label.y + 14 : anchor.y + 5)}>${words.number(number)}</text>`;
   if (!label) return nothing;
   const second = anchor.kind === 'port' && label.form === 'whole' ? name.second : undefined;
   const end = second ? words.dir === 'rtl' : label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
@@ -154,7 +155,7 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
         ${hubs.map((hub) => words.hubs?.hubView(hub, layout, words))}
         ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
-        ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${tenth(more.x)} y=${tenth(more.y + 13)}>+${folded}</text>` : nothing}`)}
+        ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${tenth(more.x)} y=${tenth(more.y + 13)}>+${words.number(folded)}</text>` : nothing}`)}
         ${[...anchors.values()].map(({ id, x, y }) => (id === words.focus ? nothing : poleView(x, y, layout.labels.get(id))))}
         ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
       </g>

@@ -3,7 +3,7 @@ import { pairKey, standingBy } from '../../model/at-date.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { joined } from '../../words/joined.js';
-import { say, type Language } from '../../words/language.js';
+import { numberWords, say, type Language } from '../../words/language.js';
 import type { Picture } from './lay-out.js';
 import type { Hubs } from './hubs.view.js';
 import { mapView } from './map.view.js';
@@ -50,7 +50,8 @@ export function pictureView(context: PictureContext): TemplateResult {
     );
     return joined([words, layout.anchors.get(id)?.kind === 'port' ? second : ''], language);
   };
-  const numbered = layout.numbered.map((id, index) => html`<li>${index + 1} ${names.get(id)?.words}</li>`);
+  const number = (n: number): string => numberWords(n, language);
+  const numbered = layout.numbered.map((id, index) => html`<li>${number(index + 1)} ${names.get(id)?.words}</li>`);
   return html`${mapView(layout, {
     names,
     dir: language.dir,
@@ -60,6 +61,7 @@ export function pictureView(context: PictureContext): TemplateResult {
         dated.has(relation.id) ? [[relation.id, startWords(relation, language) ?? ''] as const] : [],
       ),
     ),
+    number,
     focus,
     pair: pair.length ? pairKey(pair) : undefined,
     selected: context.selected,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../../model/dossier.js';
 import { actorOf } from '../../model/facts.js';
 import type { Edtf } from '../../model/edtf.js';
-import { listWords, say, textIn, type Language } from '../../words/language.js';
+import { listWords, say, textIn, yearWords, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { mapPhrases } from './phrases.js';
 
@@ -36,7 +36,7 @@ export function policyView(
     drawn.lines
       ? html`<span
           ><svg viewBox="0 0 30 12" aria-hidden="true"><path class="line-disputed" d="M0,6H30" /></svg
-          >${say(phrases.armistice, language)}</span
+          >${say(phrases.armistice, language, { year: yearWords(1953, language) })}</span
         >`
       : nothing
   }${names.length ? html`<span>${say(phrases.former, language, { list: listWords(names, language) })}</span>` : nothing}${

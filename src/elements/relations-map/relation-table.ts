@@ -4,6 +4,7 @@ import { sortKey } from '../../model/sort-key.js';
 import type { DataRow, DataTable } from '../../view/table.js';
 import { periodWords } from '../../words/date.js';
 import { doubted } from '../../words/doubt.js';
+import { commonMorePhrases } from '../../words/common-more.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { relationLabel } from '../../words/relation-sentence.js';
@@ -38,7 +39,7 @@ export function relationTable(
       { id: 'pair', label: say(column.pair, language) },
       { id: 'relation', label: say(column.relation, language) },
       { id: 'when', label: say(column.when, language) },
-      { id: 'source', label: say(language.phrases.common.column.source, language) },
+      { id: 'source', label: say(commonMorePhrases(language).column.source, language) },
     ],
     rows: [
       ...standing.map(({ relation }) => {

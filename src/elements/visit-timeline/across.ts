@@ -2,7 +2,7 @@ import { html, svg, type nothing, type SVGTemplateResult, type TemplateResult } 
 import { JOINT, layoutHorizontal, type Horizontal, type HorizontalInput } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
-import { say, type Language } from '../../words/language.js';
+import { say, yearWords, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import type { Backdrop } from './backdrop.view.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
@@ -95,6 +95,7 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
       selected: shores.selected,
       active: shores.active,
       choose: shores.choose,
+      year: (year) => yearWords(year, language),
     },
     shores.width,
   );

@@ -9,7 +9,7 @@ import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
 import { parseEdtf } from '../../model/parse-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
-import { say, type Language } from '../../words/language.js';
+import { numberWords, say, yearWords, type Language } from '../../words/language.js';
 import { tally } from '../../words/tally.js';
 import type { Measure } from './across.js';
 import { glyph, glyphs } from './glyph.view.js';
@@ -74,11 +74,15 @@ interface More {
 }
 
 /** Counts over columns, which no column chosen beside them covers; where one would touch another, both are just a plus. */
-function moreOf(columns: readonly Column[], scale: Scale, { many, width, measure }: DenseContext): readonly More[] {
+function moreOf(
+  columns: readonly Column[],
+  scale: Scale,
+  { many, language, width, measure }: DenseContext,
+): readonly More[] {
   const counts = columns
     .filter(({ from, to }) => to - from > STACK)
     .map(({ start, end, from, to }) => {
-      const words = `+${String(to - from - STACK - deniedIn(many, from + STACK, to))}`;
+      const words = `+${numberWords(to - from - STACK - deniedIn(many, from + STACK, to), language)}`;
       const half = measure(words, 700, 12) / 2;
       const x = Math.min(width - half, Math.max(half, (xOf(scale, start) + xOf(scale, end)) / 2));
       return { words, half, x };
@@ -141,7 +145,7 @@ function ticksView(scale: Scale, unit: Unit, context: DenseContext): readonly SV
               'short',
             ),
           }))
-      : ticksOf(scale, 48).map(({ year, x }) => ({ x, words: String(year) }));
+      : ticksOf(scale, 48).map(({ year, x }) => ({ x, words: yearWords(year, context.language) }));
   let free = 0;
   return ticks.map(({ x, words }) => {
     const place = rtl ? width - x : x;

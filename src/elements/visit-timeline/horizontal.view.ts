@@ -33,6 +33,8 @@ export interface HorizontalWords {
   readonly selected: string | undefined;
   readonly active: string | undefined;
   readonly choose: (id: string) => void;
+  /** A year of the axis. */
+  readonly year: (year: number) => string;
 }
 
 /** Steps in which a band fades out. */
@@ -166,7 +168,7 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     <path class="axis" d=${`M${tenth(scale.left)},${tenth(axis)}H${tenth(scale.right)}`} />
     ${layout.ticks.map(
       ({ year, x }) =>
-        svg`<path class="axis" d=${`M${tenth(x)},${tenth(axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(axis + 20)} text-anchor="middle">${year}</text>`,
+        svg`<path class="axis" d=${`M${tenth(x)},${tenth(axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(axis + 20)} text-anchor="middle">${words.year(year)}</text>`,
     )}
   </svg>`;
 }

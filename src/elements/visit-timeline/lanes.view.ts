@@ -5,7 +5,7 @@ import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js
 import { marginFor } from '../../layout/timeline/scale.js';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Visit, VisitLevel } from '../../model/dossier.js';
-import { say } from '../../words/language.js';
+import { say, yearWords } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import type { Across } from './across.js';
 import { crowdOf, styles } from './crowd.view.js';
@@ -111,7 +111,7 @@ export function lanesView(context: LanesContext): TemplateResult {
       <path class="axis" d=${`M${tenth(layout.scale.left)},${tenth(layout.axis)}H${tenth(layout.scale.right)}`} />
       ${layout.ticks.map(
         ({ year, x }) =>
-          svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(layout.axis + 20)} text-anchor="middle">${year}</text>`,
+          svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(layout.axis + 20)} text-anchor="middle">${yearWords(year, language)}</text>`,
       )}</svg
     >${crowd.list()}`;
 }

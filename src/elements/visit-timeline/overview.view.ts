@@ -6,7 +6,7 @@ import type { Window } from '../../layout/timeline/window.js';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
 import { isBrowsers } from '../../view/browser-keys.js';
-import { say } from '../../words/language.js';
+import { say, yearWords } from '../../words/language.js';
 import { columnWords, type DenseContext } from './dense.view.js';
 import type { Many } from './dense.js';
 import { latePhrases } from './late-phrases.js';
@@ -154,7 +154,7 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       <path class="low" d=${path(({ up }) => up, -1)} />
       ${both ? svg`<path class="low" d=${path(({ down }) => down, 1)}/>` : svg`<path class="high" d=${path(({ high }) => high, -1)}/>`}
       <path class="axis" d=${`M0,${String(line)}H${String(width)}`} />
-      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${year}</text>`)}
+      ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${yearWords(year, language)}</text>`)}
       ${peak ? peakView(peak.column, most, scale, unit, context) : nothing} ${handle('start', from)}${handle('end', to)}
     </svg>
   </div>`;

@@ -2,23 +2,23 @@ import { civil } from '../../model/civil-day.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { heldOf } from '../../model/contradicted.js';
 import { dateWords } from '../../words/date.js';
-import { say, type Language } from '../../words/language.js';
+import { say, yearWords, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { tally } from '../../words/tally.js';
 import { timelinePhrases } from './phrases.js';
 import type { Between } from './shown.js';
 
 /** The year of a visit; where not even that is known, its decade or century. */
-function yearWords({ when }: Visit, language: Language): string {
+function wordsOf({ when }: Visit, language: Language): string {
   const wide = when.form === 'date' && (when.date.precision === 'decade' || when.date.precision === 'century');
   return wide
     ? dateWords(when, language)
-    : String(civil(Number.isFinite(when.earliest) ? when.earliest : when.latest).year);
+    : yearWords(civil(Number.isFinite(when.earliest) ? when.earliest : when.latest).year, language);
 }
 
 /** From which year to which: of visits in order of time. */
 export function yearsOf(visits: readonly Visit[], language: Language): string {
-  const [from = '', to = ''] = [...visits.slice(0, 1), ...visits.slice(-1)].map((visit) => yearWords(visit, language));
+  const [from = '', to = ''] = [...visits.slice(0, 1), ...visits.slice(-1)].map((visit) => wordsOf(visit, language));
   return from === to ? from : say(language.phrases.common.range, language, { from, to });
 }
 

@@ -3,6 +3,7 @@ import { sortKey } from '../../model/sort-key.js';
 import type { DataTable } from '../../view/table.js';
 import { dateWords } from '../../words/date.js';
 import { doubted } from '../../words/doubt.js';
+import { commonMorePhrases } from '../../words/common-more.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { sourceName } from '../../words/source.js';
@@ -10,7 +11,8 @@ import { visitorsWords } from '../../words/visit.js';
 
 /** All visits shown, as rows; sorted by their dates, not by the words for them. */
 export function visitTable(dossier: Dossier, visits: readonly Visit[], language: Language): DataTable {
-  const { column, level } = language.phrases.common;
+  const { column } = commonMorePhrases(language);
+  const { level } = language.phrases.common;
   const names = (['who', 'from', 'to', 'when', 'level', 'source'] as const).map((id) => ({
     id,
     label: say(column[id], language),

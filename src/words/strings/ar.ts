@@ -6,7 +6,6 @@ const arabic: AllPhrases = {
     image: 'صورة',
     data: 'بيانات',
     tryAgain: 'إعادة المحاولة',
-    which: 'أيها',
     newTab: 'يفتح في علامة تبويب جديدة',
     sources: 'المصادر: {list}.',
     sourcesMore: 'المصادر: {list} و{n} غيرها.',
@@ -15,12 +14,6 @@ const arabic: AllPhrases = {
     archived: 'نسخة محفوظة',
     archivedOn: 'نسخة محفوظة بتاريخ {date}',
     unreadable: 'تعذرت قراءة بيانات هذا الرسم.',
-    partlyRead: {
-      one: 'تعذرت قراءة جزء واحد من البيانات، والباقي معروض.',
-      two: 'تعذرت قراءة جزأين من البيانات، والباقي معروض.',
-      few: 'تعذرت قراءة {n} أجزاء من البيانات، والباقي معروض.',
-      other: 'تعذرت قراءة {n} جزءًا من البيانات، والباقي معروض.',
-    },
     and: '{a} و{b}',
     nameRole: '{name}، {role}',
     roleOf: '{title} {body}',
@@ -88,6 +81,15 @@ const arabic: AllPhrases = {
     },
     comma: '، ',
     direction: 'من {from} إلى {to}',
+  },
+  commonMore: {
+    which: 'أيها',
+    partlyRead: {
+      one: 'تعذرت قراءة جزء واحد من البيانات، والباقي معروض.',
+      two: 'تعذرت قراءة جزأين من البيانات، والباقي معروض.',
+      few: 'تعذرت قراءة {n} أجزاء من البيانات، والباقي معروض.',
+      other: 'تعذرت قراءة {n} جزءًا من البيانات، والباقي معروض.',
+    },
     column: { what: 'ماذا', who: 'من', when: 'متى', from: 'من أين', to: 'إلى أين', source: 'المصدر', level: 'المستوى' },
   },
   tally: {
@@ -127,7 +129,7 @@ const arabic: AllPhrases = {
     kilometres: '\u200f{n} كم', // (The mark keeps the number first in a drawing, which runs from left to right.)
     schematic: 'تعذر تحميل خريطة الأساس: الأماكن في اتجاهاتها بلا يابسة.',
     claimed: 'تطالب به أكثر من دولة',
-    armistice: 'خط هدنة 1953',
+    armistice: 'خط هدنة {year}',
     former: 'بحدود اليوم: {list}.',
     choose: 'اختر دولة أو خطًا لقراءة المصدر.',
     map: 'خريطة. تنقل أسهم اليمين واليسار بين الدول، والأعلى والأسفل بين علاقات الزوج، ويختار زر الإدخال.',

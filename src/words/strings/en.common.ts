@@ -6,7 +6,6 @@ export const common = {
   image: 'Image',
   data: 'Data',
   tryAgain: 'Try again',
-  which: 'Which',
   newTab: 'opens in a new tab',
   sources: 'Sources: {list}.',
   sourcesMore: { one: 'Sources: {list} and {n} more.', other: 'Sources: {list} and {n} more.' },
@@ -15,10 +14,6 @@ export const common = {
   archived: 'Archived copy',
   archivedOn: 'Archived copy of {date}',
   unreadable: 'The data of this graphic could not be read.',
-  partlyRead: {
-    one: 'One part of the data could not be read; the rest is shown.',
-    other: '{n} parts of the data could not be read; the rest is shown.',
-  },
   and: '{a} and {b}',
   nameRole: '{name}, {role}',
   roleOf: '{title} of {body}',
@@ -93,7 +88,6 @@ export const common = {
   },
   comma: ', ',
   direction: '{from} to {to}',
-  column: { what: 'What', who: 'Who', when: 'When', from: 'From', to: 'To', source: 'Source', level: 'Level' },
 };
 
 /** (The comma is no message, but what stands between two.) */

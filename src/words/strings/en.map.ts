@@ -30,7 +30,7 @@ export const map = {
   kilometres: '{n} km',
   schematic: 'The base map could not be loaded: places stand in their directions, without land.',
   claimed: 'claimed by more than one state',
-  armistice: 'armistice line of 1953',
+  armistice: 'armistice line of {year}',
   former: 'Today’s borders stand in for those of {list}.',
   choose: 'Choose a country or a line to read its source.',
   map: 'Map. Arrow keys go from partner to partner, up and down through the relations of a pair, Enter chooses.',

@@ -1,0 +1,13 @@
+import type { Messages } from './messages.js';
+
+/** What all three elements say in parts that come later, in English. */
+export const commonMore = {
+  which: 'Which',
+  partlyRead: {
+    one: 'One part of the data could not be read; the rest is shown.',
+    other: '{n} parts of the data could not be read; the rest is shown.',
+  },
+  column: { what: 'What', who: 'Who', when: 'When', from: 'From', to: 'To', source: 'Source', level: 'Level' },
+};
+
+export type CommonMorePhrases = Messages<typeof commonMore>;
