@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
-import { SHIPPED } from '../support/dossier.js';
+import { SHIPPED, smallDossier } from '../support/dossier.js';
 import { all, draw, drawn, lettersOf, one, overlap, text } from '../support/drawn.js';
 import { press } from '../support/keys.js';
 import { manyVisits } from '../support/many-visits.js';
@@ -95,6 +95,32 @@ describe('a timeline from side to side', () => {
       nothingTouches(element, `${String(width)} px`);
     }
   });
+});
+
+describe('the years of the axis', () => {
+  before(() => setViewport({ width: 1300, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`stay within the figure where the axis begins with one, ${dir}`, async () => {
+      const visits = ['1991-01-22', '2004-07-14', '2019-07-30'].map((when, at) => ({
+        id: `v${String(at)}`,
+        from: at ? 'PRK' : 'CHN',
+        to: 'MNG',
+        when,
+        level: 'state',
+        visitors: [{ name: 'B' }],
+        evidence: [{ source: 's', exact: 'the words' }],
+      }));
+      const element = await timeline({ dir }, { dossier: { ...smallDossier(), visits } });
+      const { left, right } = one(element, '.horizontal').getBoundingClientRect();
+      const years = all<SVGTextElement>(element, '.year');
+      expect(years.some(({ textContent }) => textContent === '1990')).to.equal(true);
+      for (const year of years) {
+        expect(lettersOf(year).left, year.textContent).to.be.at.least(left - 0.5);
+        expect(lettersOf(year).right, year.textContent).to.be.at.most(right + 0.5);
+      }
+    });
 });
 
 describe('a count of visits', () => {

@@ -65,6 +65,13 @@ describe('the visit timeline, heard', () => {
       .and.to.contain('2013');
   });
 
+  it('has the comma of the reader’s language', async () => {
+    const element = await timeline({ lang: 'ar', dir: 'rtl', context: '' }, '.behind');
+    const rows = [...visits(element), ...all(element, '.behind li')].map(({ textContent }) => textContent);
+    expect(rows.filter((row) => row.includes('،')).length).to.be.above(14);
+    expect(rows.filter((row) => row.includes(', '))).to.deep.equal([]);
+  });
+
   it('is told as a figure with a named list, and the drawing is silent', async function () {
     await timeline();
     const tree = await accessibilityTree();

@@ -1,6 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { BANDS, type Behind } from '../../layout/timeline/context.js';
 import { periodWords } from '../../words/date.js';
+import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
 import type { ContextItem } from './context.js';
 import { latePhrases } from './late-phrases.js';
@@ -95,7 +96,7 @@ export function behindView(
   const bands = BANDS.filter((band) => behind[band].length);
   if (!bands.length) return nothing;
   const itemView = ({ id, label, more, when }: ContextItem): TemplateResult => {
-    const words = [label, more, periodWords(when, language)].filter(Boolean).join(', ');
+    const words = joined([label, more, periodWords(when, language)], language);
     return html`<li dir="auto">
       ${
         acts.isFact(id)

@@ -9,6 +9,7 @@ import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
 import { parseEdtf } from '../../model/parse-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
+import { joined } from '../../words/joined.js';
 import { numberWords, say, yearWords, type Language } from '../../words/language.js';
 import { tally } from '../../words/tally.js';
 import type { Measure } from './across.js';
@@ -113,7 +114,7 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
   const n = deniedIn(many, from, to);
   const vague = many.reach.subarray(from, to).filter((days) => isVague(days, unit)).length;
   return svg`<g id=${`column-${String(index)}`} role="option" transform=${`translate(${tenth(middle)} 0)`} class=${chosen ? 'chosen' : ''} aria-selected=${chosen}
-      aria-label=${[tally(say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from - n }), n, language), ...(vague ? [say(phrases.vague, language, { n: vague })] : [])].join(', ')}
+      aria-label=${joined([tally(say(phrases.column, language, { date: columnWords(column, unit, language), n: to - from - n }), n, language), vague ? say(phrases.vague, language, { n: vague }) : ''], language)}
       @click=${() => {
         context.choose(context.column?.start === start ? undefined : column);
       }}>

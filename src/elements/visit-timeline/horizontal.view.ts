@@ -37,6 +37,8 @@ export interface HorizontalWords {
   readonly year: (year: number) => string;
 }
 
+/** Half of what a year of the axis takes: none reaches beyond the figure. */
+export const YEAR = 16;
 /** Steps in which a band fades out. */
 const STEPS = 8;
 
@@ -168,7 +170,7 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     <path class="axis" d=${`M${tenth(scale.left)},${tenth(axis)}H${tenth(scale.right)}`} />
     ${layout.ticks.map(
       ({ year, x }) =>
-        svg`<path class="axis" d=${`M${tenth(x)},${tenth(axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(axis + 20)} text-anchor="middle">${words.year(year)}</text>`,
+        svg`<path class="axis" d=${`M${tenth(x)},${tenth(axis)}v5`}/><text class="year" x=${tenth(Math.max(YEAR, Math.min(width - YEAR, x)))} y=${tenth(axis + 20)} text-anchor="middle">${words.year(year)}</text>`,
     )}
   </svg>`;
 }

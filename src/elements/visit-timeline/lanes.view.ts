@@ -11,7 +11,7 @@ import type { Across } from './across.js';
 import { crowdOf, styles } from './crowd.view.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
-import { flagView, spanMark } from './horizontal.view.js';
+import { flagView, spanMark, YEAR } from './horizontal.view.js';
 
 export { styles };
 
@@ -111,7 +111,7 @@ export function lanesView(context: LanesContext): TemplateResult {
       <path class="axis" d=${`M${tenth(layout.scale.left)},${tenth(layout.axis)}H${tenth(layout.scale.right)}`} />
       ${layout.ticks.map(
         ({ year, x }) =>
-          svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(x)} y=${tenth(layout.axis + 20)} text-anchor="middle">${yearWords(year, language)}</text>`,
+          svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(Math.max(YEAR, Math.min(width - YEAR, x)))} y=${tenth(layout.axis + 20)} text-anchor="middle">${yearWords(year, language)}</text>`,
       )}</svg
     >${crowd.list()}`;
 }

@@ -5,6 +5,7 @@ import type { Edtf } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
 import { statusGlyph } from '../../view/status.js';
 import { doubted } from '../../words/doubt.js';
+import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
 import { toWords, visitorsWords, wayWords } from '../../words/visit.js';
 import type { SilenceRow } from './gaps.view.js';
@@ -123,13 +124,13 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                     >`
                 : html`<span
                     >${doubted(
-                      [visitorsWords(dossier, visit, language, true), wayWords(dossier, visit, language)]
-                        .filter(Boolean)
-                        .join(', '),
+                      joined(
+                        [visitorsWords(dossier, visit, language, true), wayWords(dossier, visit, language)],
+                        language,
+                      ),
                       visit,
                       language,
-                    )},
-                    ${timeView(visit, language)}</span
+                    )}${language.phrases.common.comma}${timeView(visit, language)}</span
                   >`
             }
           </button>

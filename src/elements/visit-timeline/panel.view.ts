@@ -5,6 +5,7 @@ import { evidenceView, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
 import { statusGlyph, statusView, type StatusName } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
+import { joined } from '../../words/joined.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { whoName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';
@@ -85,7 +86,7 @@ function passages(dossier: Dossier, visit: Visit, language: Language): TemplateR
 function visitPanel(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
   const { common } = language.phrases;
   const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language) ?? []);
-  const line = [say(common.level[visit.level], language), dateWords(visit.when, language)].join(', ');
+  const line = joined([say(common.level[visit.level], language), dateWords(visit.when, language)], language);
   const nth = nthVisitSentence(dossier, visit, language);
   const who = visitorsWords(dossier, visit, language);
   const place = destinationWords(dossier, visit, language);
@@ -108,9 +109,7 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
 function factTitle(dossier: Dossier, fact: Fact, language: Language): string {
   if (fact.kind === 'relation') return relationSentence(dossier, fact, language);
   if (fact.kind === 'event') {
-    return [textIn(fact.title, language, dossier.lang)?.words, periodWords(fact.when, language)]
-      .filter(Boolean)
-      .join(', ');
+    return joined([textIn(fact.title, language, dossier.lang)?.words, periodWords(fact.when, language)], language);
   }
   return textIn(fact.note, language, dossier.lang)?.words ?? '';
 }
