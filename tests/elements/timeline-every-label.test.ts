@@ -193,6 +193,17 @@ describe('one label of two visits', () => {
   before(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
+  it('has a pole no longer than it is high', async () => {
+    const element = await timeline({ between: 'MNG PRK' });
+    for (const label of all<SVGGElement>(element, '.flag')) {
+      const pole = label.querySelector<SVGPathElement>('.pole')?.getBBox();
+      const lines = [...label.querySelectorAll('text')].map((line) => line.getBBox());
+      const [top, foot] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y, height }) => y + height))];
+      const isAbove = pole && pole.y + pole.height > foot; // below a rail a pole begins over its label
+      if (isAbove) expect(pole.y, label.textContent).to.be.at.least(top - 6);
+    }
+  });
+
   it('has the ring and the marker for the second too, and leads to both', async () => {
     const element = await timeline({ between: 'MNG PRK', selected: 'visit-1988-kim-yong-nam' });
     const label = one(element, '.flag.selected');

@@ -109,15 +109,13 @@ export function flagView(
 ): SVGTemplateResult {
   const { ids = [], names = [], rest = [], doubt, count } = words.flags.get(flag.id) ?? {};
   const chosen = words.selected === undefined ? -1 : ids.indexOf(words.selected);
-  const height = flag.height * TIER;
   const lines = [...names, ...rest];
   // The pole runs from the glyph to the label's far end, or up to one that stands over it; the label stands in its tiers.
   const near = up ? rail - 14 - flag.tier * TIER : rail + 14 + flag.tier * TIER;
-  const top = up ? near - height : near;
-  const end = flag.side === 'middle' ? near : up ? top + 4 : near + lines.length * 17 - 2;
   const x = flag.side === 'left' ? flag.right : flag.side === 'middle' ? (flag.left + flag.right) / 2 : flag.left;
   const anchor = flag.side === 'left' ? 'end' : flag.side === 'middle' ? 'middle' : 'start';
-  const first = up ? top + height - lines.length * 17 + 11 : near + 13;
+  const first = up ? near - lines.length * 17 + 11 : near + 13;
+  const end = flag.side === 'middle' ? near : up ? first - 9 : near + lines.length * 17 - 2;
   return svg`<g class="flag ${chosen < 0 ? '' : 'selected'} ${ids.length ? '' : 'joint'} ${ids.some((id) => id === words.active) ? 'active' : ''} ${count ? 'count' : ''}" data-id=${flag.id} data-visits=${ids.join(' ')} @click=${() => {
     // One label of several visits leads to each in turn.
     const id = count ? flag.id : ids[Math.min(chosen + 1, ids.length - 1)];

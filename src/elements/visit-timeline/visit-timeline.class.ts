@@ -80,7 +80,7 @@ export class VisitTimeline extends EntenteElement {
 
   /**
    * `auto` is vertical below 560 px, and below 768 px where a label of up to 20 visits would find no place; any other word
-   * counts as `auto`.
+   * counts as `auto`. From side to side, labels without a place are counted in one that opens.
    */
   @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
