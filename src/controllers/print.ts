@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Set<ReactiveControllerHost>();
+/** A host, and what fetches what its paper needs. */
+const hosts = new Map<ReactiveControllerHost, () => void>();
 let query: MediaQueryList | undefined;
 
 /** One query for all hosts of a page. */
@@ -8,18 +9,24 @@ function paper(): MediaQueryList {
   if (!query) {
     query = matchMedia('print');
     query.addEventListener('change', () => {
-      for (const host of hosts) host.requestUpdate();
+      for (const host of hosts.keys()) host.requestUpdate();
+    });
+    // Who prints turns to the browser first, on a phone to its menu: the page loses the focus.
+    addEventListener('blur', () => {
+      for (const prepare of hosts.values()) prepare();
     });
   }
   return query;
 }
 
-/** Tells while the page is being printed, so that what is closed on screen is open on paper. */
+/** Tells while the page is being printed, so that what is closed on screen is open on paper; has fetched before what that takes. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #prepare: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, prepare: () => void) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -28,7 +35,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    hosts.set(this.#host, this.#prepare);
   }
 
   hostDisconnected(): void {

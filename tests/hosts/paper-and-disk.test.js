@@ -174,7 +174,7 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
     return tables;
   }
 
-  const REST = 2500; // at rest after two seconds
+  const REST = 4000; // at rest after two seconds, and time for the network
 
   it('once at rest needs nothing more for paper: tables are there in the moment that it is printed', async () => {
     const { page, seen, close } = await town.open('/0');
@@ -196,6 +196,7 @@ describe('a page that is left, printed or on a disk', { concurrency: 3 }, () => 
       await page.waitForTimeout(REST);
       assert.equal(seen.requests.length, before);
       await page.evaluate(() => dispatchEvent(new Event('blur')));
+      await page.waitForTimeout(REST); // (The network has been idle before; nothing tells that it is so again.)
       assert.deepEqual(await tablesOnPaper(page), [true, true]);
       assert.deepEqual(seen.console, []);
     } finally {

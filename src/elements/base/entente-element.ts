@@ -80,7 +80,9 @@ export abstract class EntenteElement extends SourcedElement {
 
   protected readonly size: SizeController = new SizeController(this);
   protected readonly words: LanguageController = new LanguageController(this, this.english());
-  private readonly print = new PrintController(this);
+  private readonly print = new PrintController(this, () => {
+    this.#prepare();
+  });
   private readonly parts = new Parts(this);
 
   /** What is drawn as a picture with title, key, sources and policy. Rejects while nothing is drawn, and for another type. */
@@ -219,15 +221,13 @@ export abstract class EntenteElement extends SourcedElement {
     if (!stands || !dossier || dossier === this.#told) return;
     this.#told = dossier;
     this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
-    // Paper does not wait for code: that of a picture's table is fetched once the page is at rest, where there may be a
-    // printer. Few print from a phone: there it is fetched when the page loses the focus, as to the menu that prints.
-    if (!this.renderRoot.querySelector('svg')) return;
-    if (this.size.coarse) addEventListener('blur', this.#atRest, { once: true });
-    else setTimeout(this.#atRest, REST);
+    // Paper does not wait for code. Few print from a phone: there it is fetched when somebody turns away from the page.
+    if (!this.size.coarse) setTimeout(this.#prepare, REST);
   }
 
-  readonly #atRest = (): void => {
-    const drawing = this.isConnected ? this.#made() : undefined;
+  /** Fetches the table's code for paper, where a picture is drawn. */
+  readonly #prepare = (): void => {
+    const drawing = this.isConnected && this.renderRoot.querySelector('svg') ? this.#made() : undefined;
     if (drawing) this.#table(drawing);
   };
 
