@@ -71,6 +71,26 @@ describe('what stands behind the visits', () => {
     expect(all(element, '.bar.selected'), 'in the picture too').to.have.length(1);
   });
 
+  it('leads to the passages of talks, by bar and by key, and says who sat in them', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const element = await shipped('.behind');
+    const heard: unknown[] = [];
+    element.addEventListener('entente-select', ({ detail }) => heard.push(detail));
+    one<HTMLElement>(element, '.behind summary').click();
+    button(element, 'Six-Party Talks').focus();
+    await press('Enter');
+    await drawn(element);
+    expect(text(element, '.panel h4')).to.equal('Six-Party Talks');
+    expect(text(element, '.panel'))
+      .to.contain('27 August 2003 – 14 April 2009')
+      .and.to.contain('China, Japan, North Korea');
+    expect(text(element, '.panel .evidence mark')).to.contain('Six-Party Talks in Beijing');
+    expect(heard).to.deep.equal([{ id: 'six-party-talks', kind: 'actor' }]);
+    all(element, '.bar.selected')[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await drawn(element);
+    expect(element.selected).to.equal(undefined);
+  });
+
   it('says all that the bars say', async () => {
     await setViewport({ width: 1000, height: 900 });
     const element = await shipped('.behind');

@@ -78,7 +78,7 @@ export const styles: readonly CSSResult[] = [
 export interface BehindActs {
   readonly selected: string | undefined;
   /** Is there a passage to read of it? */
-  readonly isFact: (id: string) => boolean;
+  readonly isQuoted: (id: string) => boolean;
   readonly choose: (id: string) => void;
 }
 
@@ -99,7 +99,7 @@ export function behindView(
     const words = joined([label, more, periodWords(when, language)], language);
     return html`<li dir="auto">
       ${
-        acts.isFact(id)
+        acts.isQuoted(id)
           ? html`<button
               class="word"
               data-id=${id}

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Dossier, Fact, Meeting, Visit } from '../../model/dossier.js';
+import { evidenceOf } from '../../model/at-date.js';
+import type { Dossier, Fact, Group, Meeting, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceView, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
@@ -7,7 +8,7 @@ import { statusGlyph, statusView, type StatusName } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
-import { whoName } from '../../words/name.js';
+import { actorName, whoName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';
 import { relationSentence } from '../../words/relation-sentence.js';
 import { nthVisitSentence } from '../../words/ordinal.js';
@@ -135,11 +136,28 @@ function besideView({ previous, next, go }: Beside, language: Language): Templat
   </p>`;
 }
 
-/** What is selected, in full. */
-export function panelView(dossier: Dossier, fact: Fact, language: Language, beside: Beside): TemplateResult {
-  if (fact.kind === 'visit') return html`${visitPanel(dossier, fact, language)}${besideView(beside, language)}`;
+/** Talks behind the visits: who sat in them, and the passages. */
+function groupPanel(dossier: Dossier, group: Group, language: Language): TemplateResult {
+  const { members = [] } = group;
+  const names = members.map(({ actor, valid }) => actorName(dossier, actor, language, valid).words);
+  const note = textIn(group.note, language, dossier.lang);
   return html`<div class="columns">
-    <div><h4 dir="auto">${factTitle(dossier, fact, language)}</h4></div>
-    <div>${evidenceView(dossier, fact, language)}</div>
+    <div>
+      <h4 dir="auto">${actorName(dossier, group.id, language).words}</h4>
+      <p class="quiet" dir="auto">${periodWords(group.valid, language)}</p>
+      <p dir="auto">${listWords(names, language)}</p>
+      ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+    </div>
+    <div>${evidenceOf(group, members).map((one) => passageView(dossier, one, language))}</div>
+  </div>`;
+}
+
+/** What is selected, in full. */
+export function panelView(dossier: Dossier, chosen: Fact | Group, language: Language, beside: Beside): TemplateResult {
+  if (chosen.kind === 'visit') return html`${visitPanel(dossier, chosen, language)}${besideView(beside, language)}`;
+  if (chosen.kind === 'group') return groupPanel(dossier, chosen, language);
+  return html`<div class="columns">
+    <div><h4 dir="auto">${factTitle(dossier, chosen, language)}</h4></div>
+    <div>${evidenceView(dossier, chosen, language)}</div>
   </div>`;
 }

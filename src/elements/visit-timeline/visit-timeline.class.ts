@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { textWidth } from '../../controllers/measure.js';
 import type { Load } from '../../controllers/parts.js';
-import type { Dossier, Fact, Visit } from '../../model/dossier.js';
-import { factsById } from '../../model/facts.js';
+import type { Dossier, Visit } from '../../model/dossier.js';
+import { quotedOf } from '../../model/quoted.js';
 import { Kept } from '../../model/kept.js';
 import { isoDay, visitsShown } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
@@ -158,7 +158,7 @@ export class VisitTimeline extends EntenteElement {
       part?.behindView(
         behind,
         this.printing,
-        { selected: this.selected, isFact: (id) => factsById(dossier).has(id), choose: this.#choose },
+        { selected: this.selected, isQuoted: (id) => !!quotedOf(dossier, id), choose: this.#choose },
         language,
       );
     const across = many
@@ -172,7 +172,7 @@ export class VisitTimeline extends EntenteElement {
         });
     const vertical = !many && !across;
     const context = this.#list(dossier, pair, visits, gaps, language, vertical);
-    const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
+    const selected = quotedOf(dossier, this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       summary: summaryOf(dossier, pair, this.lanes, visits, language),
@@ -234,7 +234,7 @@ export class VisitTimeline extends EntenteElement {
     vertical: boolean,
   ): ListContext {
     const shown = (wanted: string | undefined): boolean => visits.some(({ id }) => id === wanted);
-    const selected = this.selected === undefined ? undefined : factsById(dossier).get(this.selected);
+    const selected = quotedOf(dossier, this.selected);
     const active = [this.active, this.selected, visits[0]?.id].find((id) => id !== undefined && shown(id));
     return {
       dossier,
@@ -331,12 +331,12 @@ export class VisitTimeline extends EntenteElement {
   }
 
   readonly #choose = (id: string): void => {
-    const fact: Fact | undefined = this.model && factsById(this.model).get(id);
-    // A count opens as a list; of a term or talks nothing more is said than stands there.
-    if (!fact) this.opened = this.opened === id ? undefined : id;
-    if (!fact) return;
+    const quoted = this.model && quotedOf(this.model, id);
+    // A count opens as a list; of a term nothing more is said than stands there.
+    if (!quoted) this.opened = this.opened === id ? undefined : id;
+    if (!quoted) return;
     this.active = id;
-    this.select(this.selected === id ? undefined : id, fact.kind);
+    this.select(this.selected === id ? undefined : id, quoted.kind === 'group' ? 'actor' : quoted.kind);
   };
 
   /** Left and right in time, up and down between the shores, Home and End; Escape closes. Enter is the button's own. */
