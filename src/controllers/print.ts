@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A host, and what fetches what its paper needs. */
-const hosts = new Map<ReactiveControllerHost, () => void>();
+const hosts = new Set<ReactiveControllerHost>();
 let query: MediaQueryList | undefined;
 
 /** One query for all hosts of a page. */
@@ -9,11 +8,7 @@ function paper(): MediaQueryList {
   if (!query) {
     query = matchMedia('print');
     query.addEventListener('change', () => {
-      for (const host of hosts.keys()) host.requestUpdate();
-    });
-    // Who prints turns to the browser first, on a phone to its menu: the page loses the focus.
-    addEventListener('blur', () => {
-      for (const prepare of hosts.values()) prepare();
+      for (const host of hosts) host.requestUpdate();
     });
   }
   return query;
@@ -35,10 +30,13 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.set(this.#host, this.#prepare);
+    hosts.add(this.#host);
+    // Who prints turns to the browser first, on a phone to its menu: the page loses the focus.
+    addEventListener('blur', this.#prepare);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
+    removeEventListener('blur', this.#prepare);
   }
 }

@@ -78,11 +78,15 @@ export abstract class EntenteElement extends SourcedElement {
     said: '',
   };
 
+  /** Fetches the table's code for paper, where a picture is drawn. */
+  readonly #prepare = (): void => {
+    const drawing = this.isConnected && this.renderRoot.querySelector('svg') ? this.#made() : undefined;
+    if (drawing) this.#table(drawing);
+  };
+
   protected readonly size: SizeController = new SizeController(this);
   protected readonly words: LanguageController = new LanguageController(this, this.english());
-  private readonly print = new PrintController(this, () => {
-    this.#prepare();
-  });
+  private readonly print = new PrintController(this, this.#prepare);
   private readonly parts = new Parts(this);
 
   /** What is drawn as a picture with title, key, sources and policy. Rejects while nothing is drawn, and for another type. */
@@ -224,12 +228,6 @@ export abstract class EntenteElement extends SourcedElement {
     // Paper does not wait for code. Few print from a phone: there it is fetched when somebody turns away from the page.
     if (!this.size.coarse) setTimeout(this.#prepare, REST);
   }
-
-  /** Fetches the table's code for paper, where a picture is drawn. */
-  readonly #prepare = (): void => {
-    const drawing = this.isConnected && this.renderRoot.querySelector('svg') ? this.#made() : undefined;
-    if (drawing) this.#table(drawing);
-  };
 
   /** Has anything been drawn yet? */
   #begun = false;
