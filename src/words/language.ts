@@ -121,7 +121,7 @@ export function say(
       if (value === undefined) return place;
       return typeof value === 'number' ? numberWords(value, language) : value;
     })
-    .replace(/\.\.$/, '.');
+    .replace(/([^.])\.\.$/, '$1.');
 }
 
 /** The form of a message that goes with a number. */

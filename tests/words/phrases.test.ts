@@ -69,6 +69,8 @@ describe('plural forms', () => {
     assert.equal(dated('21 нояб. 2026 г.'), 'Данные на 21 нояб. 2026 г.');
     assert.equal(dated('2026'), 'Данные на 2026.');
     assert.equal(say(english.phrases.common.sources, english, { list: 'Reports Inc.' }), 'Sources: Reports Inc.');
+    // Three are no full stop.
+    assert.equal(say('{words}', english, { words: 'And then...' }), 'And then...');
   });
   it('a place without a value stays as it is', () =>
     assert.equal(say('{a} and {b}', language('en', { common: {} as never }), { a: 'x' }), 'x and {b}'));
