@@ -1,5 +1,6 @@
 import type { GroupStanding } from '../model/at-date.js';
 import type { Dossier, Fact } from '../model/dossier.js';
+import { factsById } from '../model/facts.js';
 import { partiesOf } from '../model/parties.js';
 
 const LISTS = {
@@ -26,10 +27,26 @@ function withoutId(value: unknown): unknown {
 }
 
 /**
- * A dossier of just these facts, with the actors and sources that they name, and those that groups among them name in turn:
- * what these say of themselves has its sources too. It parses back without a problem.
+ * These, and the facts that they name in turn: what says otherwise, what came of it, how it began and ended. Whatever field
+ * holds the id of a fact names it (the parser knows which may).
  */
-export function writeDossier(dossier: Dossier, facts: readonly (Fact | GroupStanding)[]): object {
+function withNamed(dossier: Dossier, drawn: readonly (Fact | GroupStanding)[]): readonly (Fact | GroupStanding)[] {
+  const facts = new Set(drawn);
+  for (const fact of facts) {
+    for (const id of Object.values(fact).flat() as readonly unknown[]) {
+      const named = typeof id === 'string' ? factsById(dossier).get(id) : undefined;
+      if (named) facts.add(named);
+    }
+  }
+  return [...facts];
+}
+
+/**
+ * A dossier of just these facts and those that they name, with their actors and sources, and those that groups among them
+ * name in turn: what these say of themselves has its sources too. It parses back without a problem.
+ */
+export function writeDossier(dossier: Dossier, drawn: readonly (Fact | GroupStanding)[]): object {
+  const facts = withNamed(dossier, drawn);
   const sources = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const actors = new Set(facts.flatMap((fact) => (fact.kind === 'group' ? fact.id : partiesOf(fact))));
   for (const id of actors) {

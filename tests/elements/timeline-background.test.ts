@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
+import { parseDossier } from '../../src/dossier/parse.js';
 import type { VisitTimeline } from '../../src/index.js';
 import type { DossierInput } from '../../src/model/written.js';
 import { SHIPPED } from '../support/dossier.js';
@@ -89,6 +90,22 @@ describe('what stands behind the visits', () => {
     all(element, '.bar.selected')[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await drawn(element);
     expect(element.selected).to.equal(undefined);
+  });
+
+  it('has its sources in the footer, and is in the dossier that is taken along', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const element = await shipped('.behind');
+    one<HTMLElement>(element, '.foot .word').click();
+    await drawn(element);
+    const named = all(element, '[part="sources"] li').map((row) => row.textContent);
+    expect(named.some((row) => row.includes('china.org.cn'))).to.equal(true);
+    const data = JSON.parse(await (await element.exportData('json')).text()) as Required<DossierInput>;
+    expect(data.relations.map(({ type }) => type)).to.include('friendship-treaty');
+    expect(data.events.map(({ type }) => type)).to.include('war');
+    expect(Object.keys(data.actors)).to.include('six-party-talks');
+    expect(parseDossier(data).problems.map(({ path, value, reason }) => [path, value, reason].join(' '))).to.deep.equal(
+      [],
+    );
   });
 
   it('says all that the bars say', async () => {

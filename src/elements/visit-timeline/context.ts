@@ -1,7 +1,10 @@
 import type { Behind } from '../../layout/timeline/context.js';
+import { evidenceOf } from '../../model/at-date.js';
 import type { Dossier, Relation, RoleKind } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
+import { quotedOf } from '../../model/quoted.js';
 import { sortKey } from '../../model/sort-key.js';
+import type { Drawing } from '../../view/drawing.js';
 import { textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';
@@ -101,4 +104,16 @@ export function contextOf(dossier: Dossier, pair: Between, language: Language): 
     leaders: inTime(leadersOf(dossier, pair, language)),
     around: inTime(aroundOf(dossier, pair, language)),
   };
+}
+
+/** What of it has passages, terms have none: the footer names their sources, files have them. */
+export function quotedBehind(dossier: Dossier, behind: Behind<readonly ContextItem[]>): Drawing['facts'] {
+  return Object.values(behind)
+    .flat()
+    .flatMap(({ id }) => {
+      const one = quotedOf(dossier, id);
+      if (one?.kind !== 'group') return one ?? [];
+      const { kind, members = [] } = one;
+      return { kind, id, group: one, members, left: [], evidence: evidenceOf(one, members) };
+    });
 }

@@ -201,7 +201,7 @@ export class VisitTimeline extends EntenteElement {
         },
         this.#filtering(all),
       ),
-      facts: visits,
+      facts: [...visits, ...((behind && part?.quotedBehind(dossier, behind)) ?? [])],
       files: FILES,
       table: this.late(tabled, (part) => part.visitTable(dossier, visits, language)),
       live:
