@@ -7,7 +7,7 @@ import type { ContextItem } from './context.js';
 import { latePhrases } from './late-phrases.js';
 
 export { backdropOf } from './backdrop.view.js';
-export { contextOf, quotedBehind } from './context.js';
+export { contextOf, quotedWith } from './context.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [

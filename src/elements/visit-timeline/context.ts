@@ -1,6 +1,6 @@
 import type { Behind } from '../../layout/timeline/context.js';
 import { evidenceOf } from '../../model/at-date.js';
-import type { Dossier, Relation, RoleKind } from '../../model/dossier.js';
+import type { Dossier, Relation, RoleKind, Visit } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { quotedOf } from '../../model/quoted.js';
 import { sortKey } from '../../model/sort-key.js';
@@ -106,9 +106,13 @@ export function contextOf(dossier: Dossier, pair: Between, language: Language): 
   };
 }
 
-/** What of it has passages, terms have none: the footer names their sources, files have them. */
-export function quotedBehind(dossier: Dossier, behind: Behind<readonly ContextItem[]>): Drawing['facts'] {
-  return Object.values(behind)
+/** The visits, and what behind them has passages (terms have none): the footer names their sources, files have them. */
+export function quotedWith(
+  dossier: Dossier,
+  visits: readonly Visit[],
+  behind: Behind<readonly ContextItem[]>,
+): Drawing['facts'] {
+  const quoted = Object.values(behind)
     .flat()
     .flatMap(({ id }) => {
       const one = quotedOf(dossier, id);
@@ -116,4 +120,5 @@ export function quotedBehind(dossier: Dossier, behind: Behind<readonly ContextIt
       const { kind, members = [] } = one;
       return { kind, id, group: one, members, left: [], evidence: evidenceOf(one, members) };
     });
+  return [...visits, ...quoted];
 }

@@ -201,7 +201,8 @@ export class VisitTimeline extends EntenteElement {
         },
         this.#filtering(all),
       ),
-      facts: [...visits, ...((behind && part?.quotedBehind(dossier, behind)) ?? [])],
+      // (The same list where nothing stands behind: what is known of 100,000 visits is kept with it.)
+      facts: (behind && part?.quotedWith(dossier, visits, behind)) ?? visits,
       files: FILES,
       table: this.late(tabled, (part) => part.visitTable(dossier, visits, language)),
       live:
