@@ -6,6 +6,7 @@ export const panel: Load<typeof import('./panel.view.js')> = () => import('./pan
 export const grouping: Load<typeof import('./hubs.view.js')> = () => import('./hubs.view.js');
 export const dissolving: Load<typeof import('../../layout/map/dissolved.js')> = () =>
   import('../../layout/map/dissolved.js');
+export const rounding: Load<typeof import('../../layout/map/globe.js')> = () => import('../../layout/map/globe.js');
 export const zooming: Load<typeof import('./zoom.js')> = () => import('./zoom.js');
 export const finding: Load<typeof import('./find.view.js')> = () => import('./find.view.js');
 export const projections: Load<typeof import('../../layout/map/named-projections.js')> = () =>

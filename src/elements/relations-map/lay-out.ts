@@ -1,4 +1,5 @@
 import { foldRelations, ROOM } from '../../layout/map/bundles.js';
+import type { Globe } from '../../layout/map/globe.js';
 import { layoutMap, type MapLayout } from '../../layout/map/layout-map.js';
 import type { ProjectionKind } from '../../layout/map/projection.js';
 import { arc, REGION } from '../../layout/map/projection.js';
@@ -40,6 +41,8 @@ export interface Ground {
   readonly width: number;
   readonly narrow: boolean;
   readonly world: boolean;
+  /** What a map of the world needs; undefined for one of a region. */
+  readonly globe: Globe | undefined;
   /** Ids of `extent`, framed however far they are. */
   readonly framed: ReadonlySet<string> | undefined;
   readonly projection: ProjectionKind | undefined;
@@ -102,6 +105,7 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
     dissolved: ground.dissolved,
     seats,
     world: ground.world || far.size > actors.length / 2,
+    globe: ground.globe,
     bundles: fold.bundles,
     framed: ground.framed,
     projection: ground.projection,

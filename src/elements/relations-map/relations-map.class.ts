@@ -24,7 +24,7 @@ import { EntenteElement } from '../base/entente-element.js';
 import { EntenteEvent } from '../base/events.js';
 import { property, state } from '../base/property.js';
 import { BaseMapController } from './base-map.controller.js';
-import { layOut, type Ground, type Picture } from './lay-out.js';
+import { layOut, type Picture } from './lay-out.js';
 import { isNarrow, keyView } from './key.view.js';
 import { summaryOf } from './legend.js';
 import { levelView } from './level.view.js';
@@ -37,8 +37,9 @@ import type { ZoomController } from './zoom.js';
 import { WHOLE } from '../../layout/view.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './relations-map.styles.js';
-import { dates, dissolving, finding, grouping, panel, projections, tabled, zooming } from './fetched.js';
-import { baseMapFor, landIds, pairOf, shownAt, type Level, type Shown } from './shown.js';
+import { dates, finding, grouping, panel, projections, rounding, tabled, zooming } from './fetched.js';
+import { laterFor, WITHOUT, type Later } from './later.js';
+import { baseMapFor, pairOf, shownAt, type Level, type Shown } from './shown.js';
 
 /**
  * How states stand to each other on a day: typed, dated, sourced relations between pairs, and the groups they form.
@@ -136,6 +137,7 @@ export class RelationsMap extends EntenteElement {
       ...(this.timeline ? [dates] : []),
       ...(this.zoom ? [zooming] : []),
       ...(this.groups ? [grouping] : []),
+      ...(this.basemap || this.extent === 'world' ? [rounding] : []),
       ...(this.selected === undefined ? [] : [panel]),
     ];
   }
@@ -155,19 +157,15 @@ export class RelationsMap extends EntenteElement {
     const shown = this.shown.of([dossier, at.text, focus, level, this.types, this.groups, extent, period, actors], () =>
       shownAt(dossier, wanted),
     );
-    this.base.ask(
-      this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(baseMapFor(dossier, shown, extent)),
-      !!this.basemap,
-    );
+    const file = baseMapFor(dossier, shown, extent);
+    this.base.ask(this.basemap ? new URL(this.basemap, this.baseURI).href : assetUrl(file), !!this.basemap);
+    const pictured = this.size.name !== 'rows';
+    const wide = !!this.basemap || file === 'world.json';
+    const later = pictured ? laterFor((load) => this.need(load), dossier, shown, wide) : WITHOUT;
     if (this.base.state === 'loading' && !this.made.last) return undefined;
-    const drawn = this.size.name !== 'rows' && this.base.state !== 'loading';
-    const grouped = drawn && shown.drawnGroups.length > 0;
-    const former = drawn && shown.actors.some((id) => landIds(dossier, id).length > 1);
-    const hubs = grouped ? this.need(grouping) : undefined;
-    const union = former ? this.need(dissolving) : undefined;
-    const laid = (grouped === !!hubs && former === !!union) || !this.waiting;
+    const drawn = pictured && this.base.state !== 'loading';
     const layout =
-      drawn && laid ? this.#layout(dossier, shown, at, focus, language, hubs, union?.dissolved) : undefined;
+      drawn && (later.whole || !this.waiting) ? this.#layout(dossier, shown, at, focus, language, later) : undefined;
     if ((drawn && !layout) || this.waiting) return undefined;
     const pair = pairOf(dossier, this.selected, focus);
     const standing = shown.world.standing;
@@ -208,7 +206,7 @@ export class RelationsMap extends EntenteElement {
                   pair,
                   selected: this.selected,
                   active: this.active,
-                  hubs,
+                  hubs: later.hubs,
                   language,
                   key: (event) => {
                     this.#key(event, layout, shown, focus);
@@ -253,15 +251,15 @@ export class RelationsMap extends EntenteElement {
     at: Edtf,
     focus: string | undefined,
     language: Language,
-    hubs: Ground['hubs'],
-    dissolved: Ground['dissolved'],
+    later: Later,
   ): Picture | undefined {
     const { width } = this.size;
     const view = this.zooming?.view ?? WHOLE;
     const projection = this.#projection();
     const { extent } = this;
     const chosen = this.made.last?.folded ? this.selected : undefined;
-    const parts = [shown, chosen, this.base.map, projection && this.projection, hubs, dissolved, width, language, view];
+    const named = projection && this.projection;
+    const parts = [shown, chosen, this.base.map, named, ...Object.values<unknown>(later), width, language, view];
     return this.made.of(
       this.laying.of(parts, () => {
         const family = getComputedStyle(this).fontFamily;
@@ -276,8 +274,7 @@ export class RelationsMap extends EntenteElement {
           framed: extent === 'world' || extent === 'auto' ? undefined : idsOf(extent),
           projection,
           selected: this.selected,
-          hubs,
-          dissolved,
+          ...later,
           view,
           measure: (text: string, weight: number, size: number) =>
             textWidth(text, `${String(weight)} ${String(size)}px ${family}`, language.tag),

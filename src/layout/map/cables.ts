@@ -1,9 +1,5 @@
-import { geoInterpolate, type GeoProjection } from 'd3-geo';
-import type { Coordinates } from '../../model/dossier.js';
 import { indices } from '../../model/indices.js';
 import type { Point } from '../wave.js';
-import { distance } from './projection.js';
-import { linesOf } from './rings.js';
 
 /** Pixels between strands. */
 export const STRAND = 6.5;
@@ -78,30 +74,6 @@ function loop([x, y]: Point, index: number, count: number): readonly Point[] {
     const angle = LOOP_OPEN + ((2 * Math.PI - 2 * LOOP_OPEN) * i) / SAMPLES;
     return [x - own * Math.sin(angle), y + side * own * (1 - Math.cos(angle))];
   });
-}
-
-/**
- * Points on the way between two places. Antipodes have no one great circle: theirs goes over the equator a quarter of the
- * earth to the east, which is as far from the one as from the other.
- */
-function wayBetween(a: Coordinates, b: Coordinates): readonly Coordinates[] {
-  const along = (from: Coordinates, to: Coordinates, steps: number): readonly Coordinates[] => {
-    const between = geoInterpolate([...from], [...to]);
-    return indices(steps + 1).map((i) => between(i / steps));
-  };
-  if (Math.PI - distance(a, b) > 1e-6) return along(a, b, 2 * SAMPLES);
-  const quarter: Coordinates = [a[0] + 90, 0];
-  return [...along(a, quarter, SAMPLES), ...along(quarter, b, SAMPLES).slice(1)];
-}
-
-/**
- * A great circle on a map, in pieces: cut where the projection cuts the earth, at its horizon and at the frame. Between
- * identical places there is none.
- */
-export function greatCircle(a: Coordinates, b: Coordinates, projection: GeoProjection): readonly (readonly Point[])[] {
-  if (distance(a, b) < 1e-6) return [];
-  const coordinates = wayBetween(a, b).map((place) => [...place]);
-  return linesOf({ type: 'LineString', coordinates }, projection);
 }
 
 /** A line moved to its left by so many pixels, for strands that lie side by side. */

@@ -1,3 +1,6 @@
+import type { Point } from '../wave.js';
+import { distanceToSegment } from './inside.js';
+
 /** A rectangle in pixels. */
 export interface Box {
   readonly x: number;
@@ -29,6 +32,8 @@ export interface LabelRequest extends Size {
   readonly clear: number;
   /** Stands on its point, as a name on its land. */
   readonly centred?: boolean;
+  /** Where others of its kind stand. Nearer to one of them than to its own point, or far away, it would be taken for theirs, and is left out. */
+  readonly rivals?: readonly Point[];
 }
 
 /** A placed label: its box. */
@@ -40,54 +45,90 @@ export interface PlacedLabel extends Box {
 const touches = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
-/** Places to try, in order: right, left, above, below, the corners, then farther away, unless a shorter form is nearer. */
-function candidates({ x, y, clear, centred, part }: LabelRequest, size: Size, form: Form): readonly Box[] {
+/** Sides of a point, in the order in which they are tried: right, left, above, below, the corners. */
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [0.7, -0.7],
+  [0.7, 0.7],
+  [-0.7, -0.7],
+  [-0.7, 0.7],
+] as const;
+
+/** Places to try: on all sides, then farther away, unless a shorter form is nearer or a label there would be mistaken. */
+function candidates({ x, y, clear, centred, part, rivals }: LabelRequest, size: Size, form: Form): readonly Box[] {
   const { width, height } = size;
-  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
-  const middle = at(x - width / 2, y - height / 2);
-  if (centred) return [middle, ...[-16, 16, -32, 32].map((dy) => at(x - width / 2, y - height / 2 + dy))];
-  const ring = (d: number): readonly Box[] => [
-    at(x + d, y - height / 2),
-    at(x - d - width, y - height / 2),
-    at(x - width / 2, y - d - height),
-    at(x - width / 2, y + d),
-    at(x + d * 0.7, y - d * 0.7 - height),
-    at(x + d * 0.7, y + d * 0.7),
-    at(x - d * 0.7 - width, y - d * 0.7 - height),
-    at(x - d * 0.7 - width, y + d * 0.7),
-  ];
-  const near = [...ring(clear), ...ring(clear + 8)];
-  return part && form === 'whole' ? near : [...near, ...ring(clear + 18)];
+  const at = (i: number, j: number, d: number): Box => ({
+    x: x + i * d + (width * (Math.sign(i) - 1)) / 2,
+    y: y + j * d + (height * (Math.sign(j) - 1)) / 2,
+    width,
+    height,
+  });
+  if (centred) return [0, -16, 16, -32, 32].map((down) => ({ ...at(0, 0, 0), y: y - height / 2 + down }));
+  const away = rivals || (part && form === 'whole') ? [0, 8] : [0, 8, 18];
+  return away.flatMap((more) => SIDES.map(([i, j]) => at(i, j, clear + more)));
 }
 
+/** A straight piece of a line. */
+type Segment = readonly [from: Point, to: Point];
+
+/** How many pixels of a segment lie under a box (Liang and Barsky's clipping). */
+function covered({ x, y, width, height }: Box, [from, to]: Segment): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const [left, right] = [(x - from[0]) / dx, (x + width - from[0]) / dx];
+  const [top, bottom] = [(y - from[1]) / dy, (y + height - from[1]) / dy];
+  const start = Math.max(0, Math.min(left, right), Math.min(top, bottom));
+  const end = Math.min(1, Math.max(left, right), Math.max(top, bottom));
+  return end > start ? (end - start) * Math.hypot(dx, dy) : 0;
+}
+
+/** How far a box is from a point. */
+const gap = ({ x, y, width, height }: Box, [px, py]: Point): number =>
+  Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+
+/** What a place farther away costs, in pixels of a line that is covered nearer by. */
+const FARTHER = 7;
+/** So much nearer than to its own mark a label that is to be nearest is to no other's. */
+const CLEARLY = 3;
+
 /**
- * Places labels so that none touches another, an obstacle (dot, bead, hub) or the frame: as much of each as has room. What
- * finds no place is not in the answer. An obstacle around the label's own point may be touched.
+ * Places labels so that none touches another, an obstacle (dot, bead, hub) or the frame: as much of each as has room, and
+ * where it covers the least of the lines. What finds no place is not in the answer. An obstacle around the label's own point
+ * may be touched.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Box[],
   frame: Size,
+  lines: readonly (readonly Point[])[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
+  const segments = lines.flatMap((line) => line.slice(1).map((to, index): Segment => [line[index] ?? to, to]));
   const placed = new Map<string, PlacedLabel>();
   const taken: Box[] = [...obstacles];
   for (const request of requests) {
-    const { id, x, y, part, number, centred } = request;
-    const own = obstacles.filter(
-      (box) => centred !== true && box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height,
-    );
+    const { id, x, y, width, height, clear, part, number, centred, rivals = [] } = request;
+    const point: Point = [x, y];
+    const own = obstacles.filter((box) => !centred && !gap(box, point));
     const isFree = (box: Box): boolean =>
-      box.x >= 2 &&
-      box.y >= 2 &&
-      box.x + box.width <= frame.width - 2 &&
-      box.y + box.height <= frame.height - 2 &&
-      !taken.some((other) => touches(box, other, own.includes(other) ? 0 : 1));
+      Math.min(box.x, box.y, frame.width - box.x - box.width, frame.height - box.y - box.height) >= 2 &&
+      !taken.some((other) => touches(box, other, own.includes(other) ? 0 : 1)) &&
+      !rivals.some((rival) => gap(box, rival) < gap(box, point) + CLEARLY);
+    const near = segments.filter((one) => distanceToSegment(point, ...one) < 2 * clear + 18 + width + height);
     for (const [form, size] of [
       ['whole', request],
       ['part', part],
       ['number', number],
     ] as const) {
-      const found = size && candidates(request, size, form).find(isFree);
+      let [found, least]: [Box | undefined, number] = [undefined, Infinity];
+      for (const [index, box] of (size ? candidates(request, size, form) : []).entries()) {
+        const farther = (centred ? index : index >> 3) * FARTHER;
+        if (farther >= least) break;
+        if (!isFree(box)) continue;
+        const cost = near.reduce((sum, one) => sum + covered(box, one), farther);
+        if (cost < least) [found, least] = [box, cost];
+      }
       if (!found) continue;
       placed.set(id, { ...found, id, form });
       taken.push(found);

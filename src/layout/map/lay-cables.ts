@@ -4,7 +4,8 @@ import type { Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
 import type { Anchor, Frame } from './anchors.js';
 import type { Bundle } from './bundles.js';
-import { beside, bows, greatCircle, pointAt, STRAND, strandPoints, type Course } from './cables.js';
+import { beside, bows, pointAt, STRAND, strandPoints, type Course } from './cables.js';
+import type { Globe } from './globe.js';
 import type { PlacedLabel } from './labels.js';
 
 /** One relation drawn. */
@@ -41,7 +42,8 @@ export interface Ground {
   readonly projection: GeoProjection;
   readonly frame: Frame;
   readonly focus: string | undefined;
-  readonly world: boolean;
+  /** What draws great circles; undefined on a map of a region. */
+  readonly globe: Globe | undefined;
 }
 
 /** How far from the edge the middle of a line stays. */
@@ -61,7 +63,7 @@ function inside(course: Course, { width, height }: Frame): Course {
 
 /** Lays the lines of every pair whose two ends stand somewhere; on a map of the world along great circles. */
 export function layCables(bundles: readonly Bundle[], ground: Ground): readonly Cable[] {
-  const { anchors, places, projection, focus, world } = ground;
+  const { anchors, places, projection, focus, globe } = ground;
   const focusAt = focus === undefined ? undefined : anchors.get(focus);
   const leaving = bundles.flatMap(({ key }) => {
     const other = anchors.get(endsOf(key, focus)[1]);
@@ -79,7 +81,7 @@ export function layCables(bundles: readonly Bundle[], ground: Ground): readonly 
     const [from, to] = [places.get(start), places.get(end)];
     // To a place that the map hides, the way is to its port at the frame's edge.
     const hidden = a.kind === 'port' || b.kind === 'port';
-    const circle = world && from && to && !hidden ? greatCircle(from, to, projection) : [];
+    const circle = globe && from && to && !hidden ? globe.greatCircle(from, to, projection) : [];
     const strands = shown.map(({ relation, truth }, index): Strand => {
       const pieces = circle.length
         ? circle.map((piece) => beside(piece, (index - (shown.length - 1) / 2) * STRAND))

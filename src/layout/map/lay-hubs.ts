@@ -3,7 +3,7 @@ import type { GroupStanding } from '../../model/at-date.js';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 import type { Anchor, Frame } from './anchors.js';
-import { greatCircle } from './cables.js';
+import type { Globe } from './globe.js';
 import { geometricMedian, hubAt, spoke } from './hubs.js';
 import type { PlacedLabel } from './labels.js';
 import { seen, sphericalMean } from './projection.js';
@@ -25,7 +25,8 @@ export interface HubGround {
   readonly seats: ReadonlyMap<string, Coordinates>;
   readonly projection: GeoProjection;
   readonly frame: Frame;
-  readonly world: boolean;
+  /** What draws great circles; undefined on a map of a region. */
+  readonly globe: Globe | undefined;
 }
 
 /**
@@ -34,7 +35,7 @@ export interface HubGround {
  * @param busy points that hubs keep away from
  */
 export function layHubs(groups: readonly GroupStanding[], busy: readonly Point[], ground: HubGround): readonly Hub[] {
-  const { anchors, places, seats, projection, frame, world } = ground;
+  const { anchors, places, seats, projection, frame, globe } = ground;
   const taken = [...busy];
   return groups.flatMap(({ group, members }): Hub[] => {
     const standing = members.flatMap(({ actor, role = 'member' }) => {
@@ -42,14 +43,14 @@ export function layHubs(groups: readonly GroupStanding[], busy: readonly Point[]
       return anchor ? [{ actor, role, at: [anchor.x, anchor.y] as Point, place: places.get(actor) }] : [];
     });
     if (!standing.length) return [];
-    const round = world ? standing.flatMap(({ place }) => (place ? [place] : [])) : [];
+    const round = globe ? standing.flatMap(({ place }) => (place ? [place] : [])) : [];
     const seat = seats.get(group.id) ?? (round.length ? sphericalMean(round) : undefined);
     const wanted = seat && seen(seat, projection);
     const at = hubAt(wanted ?? geometricMedian(standing.map((member) => member.at)), taken, frame);
     taken.push(at);
-    const stands = world ? projection.invert?.([...at]) : undefined;
+    const stands = globe ? projection.invert?.([...at]) : undefined;
     const spokes = standing.flatMap(({ actor, role, at: to, place }) => {
-      const pieces = stands && place ? greatCircle(stands, place, projection) : [];
+      const pieces = stands && place ? (globe?.greatCircle(stands, place, projection) ?? []) : [];
       const lines = pieces.length > 1 ? pieces : [spoke(at, to)];
       return lines.map((points) => ({ member: actor, role, points }));
     });

@@ -7,7 +7,8 @@ import { anchorOf, spreadPorts, type Anchor, type Frame } from './anchors.js';
 import { backgroundOf, type Background } from './background.js';
 import { foldRelations, ROOM, type Bundle } from './bundles.js';
 import { extentOf, projectionFor, type Padding } from './extent.js';
-import { poleOf } from './inside.js';
+import type { Globe } from './globe.js';
+import { areaOf, poleOf } from './inside.js';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel, type Size } from './labels.js';
 import { pointAt } from './cables.js';
 import { layCables, type Cable } from './lay-cables.js';
@@ -43,6 +44,8 @@ export interface MapInput {
   readonly dissolved?: typeof landOfShapes | undefined;
   readonly seats: ReadonlyMap<string, Coordinates>;
   readonly world: boolean;
+  /** What a map of the world needs. Without it the story is framed as a region. */
+  readonly globe?: Globe | undefined;
   /** Which relations have a line, where that was decided before; without it all, a pair's first six. */
   readonly bundles?: readonly Bundle[] | undefined;
   /** Measures of names and group names by id, of start dates by relation id. */
@@ -71,7 +74,7 @@ export interface MapLayout extends Background {
   readonly numbered: readonly string[];
 }
 
-const box = (x: number, y: number, radius: number): Box => ({
+const box = ([x, y]: Point, radius: number): Box => ({
   x: x - radius,
   y: y - radius,
   width: 2 * radius,
@@ -89,11 +92,17 @@ function bundlesOf({ bundles, standing, focus }: MapInput): readonly Bundle[] {
   return bundles ?? foldRelations({ standing, focus, room: { ...ROOM, cables: Infinity } }).bundles;
 }
 
-function labelRequests(input: MapInput, anchors: ReadonlyMap<string, Anchor>, rings: Rings): readonly LabelRequest[] {
+/** Names in the order in which they choose. The larger land first: what a smaller one's name stands on is taken for its land. */
+function labelRequests(
+  input: MapInput,
+  anchors: ReadonlyMap<string, Anchor>,
+  rings: Rings,
+): readonly Omit<LabelRequest, 'rivals'>[] {
   const order = [...anchors.values()].sort(
     (a, b) =>
       Number(b.id === input.focus) - Number(a.id === input.focus) ||
-      Number(b.kind === 'capital') - Number(a.kind === 'capital'),
+      Number(b.kind === 'capital') - Number(a.kind === 'capital') ||
+      areaOf(rings.get(b.id) ?? []) - areaOf(rings.get(a.id) ?? []),
   );
   return order.flatMap(({ id, kind, x, y }) => {
     const land = id === input.focus ? rings.get(id) : undefined;
@@ -118,6 +127,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     focus: input.focus,
     framed: input.framed ?? new Set(),
     world: input.world,
+    globe: input.globe,
     window: map?.window,
   });
   yield;
@@ -143,7 +153,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
   }
   yield;
   const anchors = new Map(spreadPorts(found, frame).map((anchor) => [anchor.id, anchor]));
-  const ground = { anchors, places, projection, frame, focus: input.focus, seats: input.seats, world: extent.world };
+  const ground = { anchors, places, projection, frame, focus: input.focus, seats: input.seats, globe: extent.globe };
   const cables = layCables(bundlesOf(input), ground);
   yield;
   const busy: Point[] = [
@@ -152,28 +162,34 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
   ];
   const hubs = input.layHubs?.(input.groups, busy, ground) ?? [];
   yield;
-  const obstacles: Box[] = [
-    ...[...anchors.values()].map(({ x, y }) => box(x, y, 8)),
-    ...cables.flatMap(({ strands }) => strands.map(({ bead }) => box(bead.x, bead.y, 6))),
-    ...hubs.map(({ at }) => box(at[0], at[1], 9)),
+  const beads = cables.flatMap(({ strands }) => strands.map(({ id, bead }) => ({ id, at: [bead.x, bead.y] as const })));
+  const obstacles = [
+    ...[...anchors.values()].map(({ x, y }) => box([x, y], 8)),
+    ...beads.map(({ at }) => box(at, 6)),
+    ...hubs.map(({ at }) => box(at, 9)),
   ];
   const nameRequests = labelRequests(input, anchors, rings);
   const hubRequests = hubs.flatMap(({ id, at }): LabelRequest[] => {
     const size = input.names.get(id);
     return size ? [{ id, x: at[0], y: at[1], ...size, number: NUMBER, clear: 12 }] : [];
   });
-  const dateRequests = cables.flatMap(({ strands }) =>
-    strands.flatMap(({ id, bead }): LabelRequest[] => {
-      const size = input.dates.get(id);
-      return size ? [{ id, x: bead.x, y: bead.y, ...size, clear: 9 }] : [];
-    }),
-  );
+  const dateRequests = beads.flatMap(({ id, at }): LabelRequest[] => {
+    const size = input.dates.get(id);
+    return size
+      ? [{ id, x: at[0], y: at[1], ...size, clear: 9, rivals: beads.flatMap((one) => (one.id === id ? [] : [one.at])) }]
+      : [];
+  });
   const moreRequests = cables.flatMap(({ key, folded, strands, middle }): LabelRequest[] => {
     const { x, y } = pointAt(middle, 0.5);
     const width = 8 * (1 + String(folded).length) + 2;
     return folded ? [{ id: key, x, y, width, height: 17, clear: strands.length * 3.5 + 6 }] : [];
   });
-  const labels = placeLabels([...nameRequests, ...hubRequests, ...moreRequests, ...dateRequests], obstacles, frame);
+  const lines = [
+    ...cables.flatMap(({ strands }) => strands.flatMap(({ pieces }) => pieces)),
+    ...hubs.flatMap(({ spokes }) => spokes.map(({ points }) => points)),
+  ];
+  const requests = [...nameRequests, ...hubRequests, ...moreRequests, ...dateRequests];
+  const labels = placeLabels(requests, obstacles, frame, lines);
   yield;
   const background = yield* backgroundOf(map, projection);
   return {

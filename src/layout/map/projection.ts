@@ -1,6 +1,9 @@
-import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoInterpolate, geoProjection, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
+
+/** For code that is fetched later: of a library it would have copies of its own. */
+export { geoInterpolate, geoProjection };
 
 /** Degrees of arc around the focus that a regional frame holds. */
 export const REGION = 35;
@@ -63,15 +66,6 @@ export const REGIONAL: ProjectionKind = {
   turned: ({ centre: [lon, lat] }) => geoAzimuthalEqualArea().rotate([-lon, -lat]),
   world: 'sphere',
 };
-
-/** Equal areas. For the world. */
-export const GLOBAL: ProjectionKind = {
-  turned: ({ meridian }) => geoEqualEarth().rotate([-meridian, 0]),
-  world: 'sphere',
-};
-
-/** The central meridian of a map of the world: the cut falls in the Bering Strait and divides no land but a cape. */
-export const MERIDIAN = 11;
 
 /**
  * The name in a `projection` attribute without what spellings of it differ in: `geoNaturalEarth1`, `natural-earth-1` and

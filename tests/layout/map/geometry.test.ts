@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anchorOf, portAt, spreadPorts } from '../../../src/layout/map/anchors.js';
-import { bows, greatCircle, pointAt, STRAND, strandPoints } from '../../../src/layout/map/cables.js';
+import { bows, pointAt, STRAND, strandPoints } from '../../../src/layout/map/cables.js';
+import { GLOBAL, greatCircle, MERIDIAN } from '../../../src/layout/map/globe.js';
 import { geometricMedian, hubAt, spoke } from '../../../src/layout/map/hubs.js';
 import { areaOf, poleOf, roomAt } from '../../../src/layout/map/inside.js';
+import type { Point } from '../../../src/layout/wave.js';
 import { placeLabels, type Box } from '../../../src/layout/map/labels.js';
 import { nearestLine } from '../../../src/layout/map/nearest.js';
-import { arc, GLOBAL, kilometres, MERIDIAN, REGIONAL, sphericalMean } from '../../../src/layout/map/projection.js';
+import { arc, kilometres, REGIONAL, sphericalMean } from '../../../src/layout/map/projection.js';
 import type { Coordinates } from '../../../src/model/dossier.js';
 import { pathThrough, pointsAlong, wavePath } from '../../../src/layout/wave.js';
 
@@ -261,6 +263,56 @@ describe('labels', () => {
     const [number, name] = [placed.get('a'), placed.get('b')];
     assert.equal(number?.form, 'number');
     assert.ok(name && !overlap(number, name));
+  });
+  it('stand where they cover the least of the lines, and farther away only if that spares more than it costs', () => {
+    const right = [
+      [100, 50],
+      [200, 50],
+    ] as const;
+    const placed = placeLabels([request('a', 100, 50)], [], frame, [right]).get('a');
+    assert.ok(placed && placed.x + placed.width <= 90, 'left of its point, where no line is');
+    // Lines to all sides but the far upper right, the last of them short: no line is short enough to be written over.
+    const across = [
+      [0, 25],
+      [200, 25],
+    ] as const;
+    const below = placeLabels([request('a', 100, 50)], [], frame, [
+      right,
+      [
+        [0, 50],
+        [100, 50],
+      ],
+      across,
+    ]).get('a');
+    assert.ok(below && below.y >= 50, 'below: lines go right, left and along above');
+    assert.equal(placeLabels([request('a', 100, 50)], [], frame, []).get('a')?.x, 110);
+  });
+  it('cover the length of a line that is under them, however it runs', () => {
+    // Straight up through every place to the right of the point, and a line of no length: neither breaks anything.
+    const upright = [
+      [140, 0],
+      [140, 100],
+    ] as const;
+    const dot = [
+      [105, 50],
+      [105, 50],
+    ] as const;
+    const placed = placeLabels([request('a', 100, 50)], [], frame, [upright, dot]).get('a');
+    assert.ok(placed && (placed.x > 140 || placed.x + placed.width < 140));
+  });
+  it('that would be taken for another’s are left out', () => {
+    const date = { ...request('a', 100, 50), width: 30, rivals: [] as Point[] };
+    const alone = placeLabels([date], [], frame).get('a');
+    assert.ok(alone);
+    // The same with others' marks on all sides, at the distance at which its own is.
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((i): Point => {
+      const angle = (i * Math.PI) / 4;
+      return [100 + 32 * Math.cos(angle), 50 + 24 * Math.sin(angle)];
+    });
+    assert.equal(placeLabels([{ ...date, rivals: around }], [], frame).size, 0);
+    // With one to its right, it stands elsewhere, and clearly nearer to its own.
+    const left = placeLabels([{ ...date, rivals: [[145, 50]] }], [], frame).get('a');
+    assert.ok(left && left.x + left.width < 145 - 13);
   });
   it('take places in the order in which they ask', () => {
     const placed = placeLabels([request('first', 60, 50), request('second', 60, 50)], [], frame);

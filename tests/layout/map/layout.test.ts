@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { geoDistance } from 'd3-geo';
-import { greatCircle, pointAt, strandPoints } from '../../../src/layout/map/cables.js';
+import { pointAt, strandPoints } from '../../../src/layout/map/cables.js';
 import { extentOf, projectionFor } from '../../../src/layout/map/extent.js';
+import * as globe from '../../../src/layout/map/globe.js';
 import { distanceToSegment } from '../../../src/layout/map/inside.js';
 import {
   layoutMap as stagesOf,
@@ -72,9 +73,9 @@ describe('an arc over the antimeridian', () => {
 
 describe('a great circle', () => {
   const of = (a: Coordinates, b: Coordinates) => {
-    const extent = extentOf({ actors: [], focus: undefined, framed: new Set(), world: true, window: undefined });
+    const extent = extentOf({ actors: [], focus: undefined, framed: new Set(), world: true, globe, window: undefined });
     const padding = { left: 0, right: 0, top: 0, bottom: 0 };
-    return greatCircle(a, b, projectionFor(extent, undefined, { width: 720, height: 392 }, padding));
+    return globe.greatCircle(a, b, projectionFor(extent, undefined, { width: 720, height: 392 }, padding));
   };
   it('to a pole, from a pole and over a pole stays on the map', () => {
     for (const [a, b] of [
@@ -192,6 +193,44 @@ describe('relations of one pair', () => {
       assert.ok((heights[0] ?? 0) > 20 && (heights[1] ?? 0) - (heights[0] ?? 0) > 5);
     }
   });
+});
+
+describe('what is written beside lines', () => {
+  const ids = ['MNG', 'PRK', 'KOR', 'CHN', 'JPN', 'RUS', 'USA'];
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+  const relations = pairs.flatMap(([a, b], i) =>
+    ['one', 'two', 'three'].slice(0, 1 + (i % 3)).map((name) => relation(`${a}-${b}-${name}`, [a, b])),
+  );
+  for (const [name, wide] of Object.entries({ 'in a region': false, 'on a map of the world': true })) {
+    const laid = layoutMap(
+      input(ids, {
+        world: wide,
+        standing: standing(relations),
+        dates: new Map(relations.map(({ id }) => [id, { width: 28, height: 17 }])),
+        names: new Map(ids.map((id) => [id, { width: 60, height: 19 }])),
+      }),
+    );
+    const strands = laid.cables.flatMap((cable) => cable.strands);
+    it(`${name} is no date that is nearer to another’s bead, or far from its own`, () => {
+      const dated = strands.filter(({ date }) => date);
+      assert.ok(dated.length >= 5, String(dated.length));
+      for (const { id, bead, date } of dated) {
+        const far = ({ x, y }: { readonly x: number; readonly y: number }): number =>
+          date
+            ? Math.hypot(
+                Math.max(date.x - x, 0, x - date.x - date.width),
+                Math.max(date.y - y, 0, y - date.y - date.height),
+              )
+            : Infinity;
+        const others = strands.filter((other) => other.id !== id).map((other) => far(other.bead));
+        assert.ok(far(bead) + 3 <= Math.min(...others), id);
+        assert.ok(far(bead) < 18, id);
+      }
+    });
+    it(`${name} has every country its name or a number that stands for it`, () => {
+      for (const id of ids) assert.ok(laid.labels.has(id) || laid.numbered.includes(id), id);
+    });
+  }
 });
 
 describe('a relation whose end has no coordinates', () => {

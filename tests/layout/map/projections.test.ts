@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { geoArea, geoPath } from 'd3-geo';
-import { extentOf, centralMeridian, projectionFor } from '../../../src/layout/map/extent.js';
+import { extentOf, projectionFor } from '../../../src/layout/map/extent.js';
+import * as globe from '../../../src/layout/map/globe.js';
 import { layoutMap } from '../../../src/layout/map/layout-map.js';
 import { namedProjection } from '../../../src/layout/map/named-projections.js';
 import { projectionName, REGIONAL, seen, towards } from '../../../src/layout/map/projection.js';
@@ -26,6 +27,7 @@ const asked = (actors: readonly string[], more: Partial<Parameters<typeof extent
     focus: undefined,
     framed: new Set(),
     world: false,
+    globe,
     window: undefined,
     ...more,
   });
@@ -118,33 +120,34 @@ describe('a place beyond the horizon', () => {
 
 describe('the central meridian of a map of the world', () => {
   it('is the usual one, with the cut in the Bering Strait, for stories that it does not divide', () => {
-    for (const story of [[], [106], [2, -77], [106, 126, 139], [13, 37, -77]]) assert.equal(centralMeridian(story), 11);
+    for (const story of [[], [106], [2, -77], [106, 126, 139], [13, 37, -77]])
+      assert.equal(globe.centralMeridian(story), 11);
   });
   it('is in the Pacific between Japan and the United States', () => {
-    const meridian = centralMeridian([139.7, -77]);
+    const meridian = globe.centralMeridian([139.7, -77]);
     assert.ok(Math.abs(meridian - -148.65) < 0.01);
   });
   it('is amid the smallest arc of three longitudes across the date line', () =>
-    assert.equal(centralMeridian([170, -170, -150]), -170));
+    assert.equal(globe.centralMeridian([170, -170, -150]), -170));
   it('is the usual one where the story is everywhere', () =>
-    assert.equal(centralMeridian([0, 50, 100, 150, -160, -110, -55]), 11));
+    assert.equal(globe.centralMeridian([0, 50, 100, 150, -160, -110, -55]), 11));
   it('does not depend on how longitudes are written', () =>
-    assert.equal(centralMeridian([139.7, 283]), centralMeridian([139.7, -77])));
+    assert.equal(globe.centralMeridian([139.7, 283]), globe.centralMeridian([139.7, -77])));
 });
 
 describe('an extent', () => {
   it('auto is a region around the focus and its partners near it', () => {
-    const { world, centre, inside: places } = asked(['MNG', 'PRK', 'CHN', 'USA'], { focus: 'MNG' });
-    assert.equal(world, false);
+    const { globe: round, centre, inside: places } = asked(['MNG', 'PRK', 'CHN', 'USA'], { focus: 'MNG' });
+    assert.equal(round, undefined);
     assert.deepEqual(centre, PLACES['MNG']);
     assert.equal(places.length, 3);
   });
   it('auto is the world where most partners are far', () =>
-    assert.equal(asked(['MNG', 'FRA', 'BRA'], { focus: 'MNG' }).world, true));
+    assert.ok(asked(['MNG', 'FRA', 'BRA'], { focus: 'MNG' }).globe));
   it('auto is the world, Pacific in one piece, for Japan and the United States', () => {
     for (const focus of [undefined, 'JPN', 'USA']) {
-      const { world, meridian } = asked(['JPN', 'USA'], { focus });
-      assert.ok(world && meridian < -140 && meridian > -160);
+      const { globe: round, meridian } = asked(['JPN', 'USA'], { focus });
+      assert.ok(round && meridian < -140 && meridian > -160);
     }
   });
   it('auto is the world, Pacific in one piece, for Russia and the United States, by the middle of their lands', () => {
@@ -179,24 +182,30 @@ describe('an extent', () => {
       focus: 'MNG',
       framed: new Set(),
       world: false,
+      globe,
       window: undefined,
     });
-    assert.equal(extent.world, false);
+    assert.equal(extent.globe, undefined);
   });
   it('auto on a map of a window stays in it', () =>
-    assert.equal(asked(['MNG', 'FRA', 'BRA'], { focus: 'MNG', window: [62, 14, 168, 71] }).world, false));
+    assert.equal(asked(['MNG', 'FRA', 'BRA'], { focus: 'MNG', window: [62, 14, 168, 71] }).globe, undefined));
   it('of ids has them all in the frame, however far', () => {
     const ids = ['MNG', 'RUS', 'JPN', 'DEU'];
     const extent = asked([...ids, 'USA'], { focus: 'MNG', framed: new Set(['RUS', 'DEU']) });
-    assert.equal(extent.world, false);
+    assert.equal(extent.globe, undefined);
     const projection = projectionFor(extent, undefined, FRAME, PADDING);
     for (const id of ['MNG', 'RUS', 'DEU']) {
       const at = seen(placeOf(id), projection);
       assert.ok(at && inside(at), id);
     }
   });
+  it('without what a map of the world needs stays a region, and nothing breaks', () => {
+    const extent = asked(['FRA', 'NZL'], { focus: 'FRA', world: true, globe: undefined });
+    assert.equal(extent.globe, undefined);
+    assert.ok(inside(seen(placeOf('FRA'), projectionFor(extent, undefined, FRAME, PADDING)) ?? [-1, -1]));
+  });
   it('of ids on both sides of the earth is the world', () =>
-    assert.equal(asked(['FRA', 'NZL'], { framed: new Set(['FRA', 'NZL']) }).world, true));
+    assert.ok(asked(['FRA', 'NZL'], { framed: new Set(['FRA', 'NZL']) }).globe));
   it('of one place alone is not magnified without end, and has it in the middle', () => {
     for (const name of [undefined, ...D3]) {
       const kind = name === undefined ? undefined : namedProjection(name);
@@ -206,12 +215,12 @@ describe('an extent', () => {
     }
   });
   it('of nobody is the world, not a piece of sea', () => {
-    assert.equal(asked([]).world, true);
+    assert.ok(asked([]).globe);
     const projection = projectionFor(asked([]), undefined, FRAME, PADDING);
     assert.ok(Number.isFinite(projection.scale()) && projection([0, 0])?.every(Number.isFinite));
   });
   it('across the date line is one region, not the long way round', () => {
-    const { world, centre } = asked(['FJI', 'WSM']);
-    assert.ok(!world && Math.abs(centre[0]) > 170);
+    const { globe: round, centre } = asked(['FJI', 'WSM']);
+    assert.ok(!round && Math.abs(centre[0]) > 170);
   });
 });

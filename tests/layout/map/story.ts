@@ -1,4 +1,5 @@
 /** Makes what a map is laid out from, for tests: places, relations, groups. */
+import * as globe from '../../../src/layout/map/globe.js';
 import { layHubs } from '../../../src/layout/map/lay-hubs.js';
 import type { MapInput } from '../../../src/layout/map/layout-map.js';
 import type { GroupStanding, Standing } from '../../../src/model/at-date.js';
@@ -56,6 +57,7 @@ export function input(actors: readonly string[], more: Partial<MapInput> = {}): 
     standing: [],
     groups: [],
     layHubs,
+    globe,
     seats: new Map(),
     world: false,
     names: new Map(),
