@@ -17,7 +17,7 @@ export interface Drawing {
   /** The date control and the like, under the picture. */
   readonly controls?: TemplateResult | undefined;
   /** What is selected, with its evidence. */
-  readonly panel?: TemplateResult | undefined;
+  readonly panel?: TemplateResult | string | undefined;
   /** The boundary policy and its key. */
   readonly policy?: TemplateResult | undefined;
   /** Takes the place of the line of sources; then the footer offers no table, no picture and no data of its own. */

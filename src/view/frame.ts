@@ -175,12 +175,16 @@ export interface FrameContext {
   readonly table: TableDrawer | undefined;
   /** What tells of the problems, where there are some. */
   readonly notice: typeof problemsNotice | undefined;
+  /** Has the reader let go of what was selected? */
+  readonly letGo: boolean;
   readonly acts: FrameActs;
 }
 
 /** The anatomy that the three elements share, from the rule on top to the policy row. */
 export function frameView(drawing: Drawing, context: FrameContext): TemplateResult {
   const { dossier, problems, language, dir, state, acts } = context;
+  const { panel } = drawing;
+  const asks = typeof panel === 'string';
   const heading = context.heading ?? drawing.heading ?? '';
   const summary = context.heading === '' ? '' : (context.summary ?? drawing.summary ?? '');
   return html`<figure
@@ -196,7 +200,7 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     ${drawing.key ? html`<div class="key" part="key">${drawing.key}</div>` : nothing}
     <div class="picture" part="picture">${drawing.picture}</div>
     ${drawing.controls ? html`<div class="controls" part="controls">${drawing.controls}</div>` : nothing}
-    ${drawing.panel ? html`<div class="panel" part="panel">${drawing.panel}</div>` : nothing}
+    ${panel ? html`<div class="panel" part="panel">${asks ? html`<p class="quiet ask">${panel}</p>` : panel}</div>` : nothing}
     ${
       context.table
         ? html`<div class="table" part="table">
@@ -207,7 +211,7 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
         : nothing
     }
     ${context.notice?.(problems, language, state, acts) ?? nothing} ${footer(dossier, drawing, language, state, acts)}
-    <p class="hear" role="status">${drawing.live ?? ''}</p>
+    <p class="hear" role="status">${drawing.live ?? (context.letGo && asks ? panel : '')}</p>
   </figure>`;
 }
 

@@ -108,7 +108,22 @@ describe('the relations map, heard', () => {
     expect(said[0]).to.match(/Mongolia/);
     expect(one(element, 'figure > [role="status"]').getAttribute('aria-live') ?? 'polite').to.equal('polite');
     await pressIn(element, listbox(element), 'Escape');
-    expect(live(element)).to.equal('');
+    expect(live(element), 'what was let go is told too').to.equal('Choose a country or a line to read its source.');
+    expect(live(element)).to.equal(text(element, '.panel'));
+  });
+
+  it('says nothing when the page or another element lets go of what was chosen', async () => {
+    const element = await map({ selected: 'dr-mng-prk', scope: 'ear' });
+    const other = await draw<RelationsMap>(
+      'relations-map',
+      { src: SHIPPED, focus: 'MNG', at: '2007-12', scope: 'ear' },
+      {},
+      '.land',
+    );
+    element.selected = undefined;
+    await drawn(element);
+    await drawn(other);
+    expect([live(element), live(other)]).to.deep.equal(['', '']);
   });
 
   it('says which option is chosen', async () => {

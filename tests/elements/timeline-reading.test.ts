@@ -107,6 +107,8 @@ describe('the visit timeline, heard', () => {
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/\d{4}/);
     expect(all(element, '[aria-live], [role="status"], [role="alert"]')).to.have.length(1);
+    await pressIn(element, 'Enter');
+    expect(live(element), 'what was let go is told too').to.equal('Choose a visit to read its source.');
   });
 
   it('has sliders, stacks as options and a list where there are many', async function () {

@@ -149,7 +149,11 @@ export abstract class EntenteElement extends SourcedElement {
     if (id === this.selected) return;
     if (!this.dispatchEvent(new EntenteEvent('entente-select', { id, kind }))) return;
     this.selected = id;
+    this.#letGo = id === undefined;
   }
+
+  /** Has the reader let go of what was selected? */
+  #letGo = false;
 
   /** Takes over what another element of the same scope shares. No event: it is not this element's reader. */
   protected override hear({ selected }: Shared): void {
@@ -254,6 +258,7 @@ export abstract class EntenteElement extends SourcedElement {
               state: { ...this.frame, size: this.size.name, sources: this.frame.sources || this.printing },
               table: this.frame.table || this.printing ? this.#table(drawing) : undefined,
               notice: this.data.problems.length ? this.need(problems)?.problemsNotice : undefined,
+              letGo: this.#letGo,
               acts,
             })
           : failed

@@ -227,10 +227,7 @@ export class RelationsMap extends EntenteElement {
         },
         this.finder !== 'shut',
       ),
-      panel:
-        told || empty
-          ? part?.panelView(context)
-          : html`<p class="quiet ask">${say(mapPhrases(language).choose, language)}</p>`,
+      panel: told || empty ? part?.panelView(context) : say(mapPhrases(language).choose, language),
       policy: policyView(dossier, language, {
         land: this.base.state !== 'failed',
         disputed: !!layout?.disputed,
@@ -240,7 +237,7 @@ export class RelationsMap extends EntenteElement {
       }),
       facts: [...standing.map(({ relation }) => relation), ...shown.drawnGroups],
       table: this.late(tabled, (part) => part.relationTable(dossier, shown, at, language)),
-      live: this.selected === undefined ? '' : part?.chosenWords(context),
+      live: this.selected === undefined ? undefined : part?.chosenWords(context),
     };
   }
 

@@ -115,14 +115,15 @@ function factTitle(dossier: Dossier, fact: Fact, language: Language): string {
   return textIn(fact.note, language, dossier.lang)?.words ?? '';
 }
 
-/** The neighbours of a visit, and the way to them. */
-export interface Beside {
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  readonly go: (id: string) => void;
-}
-
-function besideView({ previous, next, go }: Beside, language: Language): TemplateResult | typeof nothing {
+/** The ways from a visit to the one before and the one after it. */
+function besideView(
+  { id }: Visit,
+  visits: readonly Visit[],
+  go: (id: string) => void,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const at = visits.findIndex((visit) => visit.id === id);
+  const [previous, next] = at < 0 ? [] : [visits[at - 1]?.id, visits[at + 1]?.id];
   const phrases = latePhrases(language);
   const step = (id: string | undefined, label: string): TemplateResult | typeof nothing =>
     id === undefined
@@ -152,9 +153,16 @@ function groupPanel(dossier: Dossier, group: Group, language: Language): Templat
   </div>`;
 }
 
-/** What is selected, in full. */
-export function panelView(dossier: Dossier, chosen: Fact | Group, language: Language, beside: Beside): TemplateResult {
-  if (chosen.kind === 'visit') return html`${visitPanel(dossier, chosen, language)}${besideView(beside, language)}`;
+/** What is selected, in full; from a visit to its neighbours in a list. */
+export function panelView(
+  dossier: Dossier,
+  chosen: Fact | Group,
+  language: Language,
+  visits: readonly Visit[],
+  go: (id: string) => void,
+): TemplateResult {
+  if (chosen.kind === 'visit')
+    return html`${visitPanel(dossier, chosen, language)}${besideView(chosen, visits, go, language)}`;
   if (chosen.kind === 'group') return groupPanel(dossier, chosen, language);
   return html`<div class="columns">
     <div><h4 dir="auto">${factTitle(dossier, chosen, language)}</h4></div>

@@ -27,7 +27,6 @@ import { keyView } from './key.view.js';
 import { listView, type ListContext } from './list.view.js';
 import { moved } from './moves.js';
 import { timelinePhrases } from './phrases.js';
-import type { Beside } from './panel.view.js';
 import { summaryOf } from './summary.js';
 import { verticalView } from './vertical.view.js';
 import { pairOf, type Between } from './shown.js';
@@ -187,13 +186,9 @@ export class VisitTimeline extends EntenteElement {
       panel:
         vertical && selected?.kind === 'visit'
           ? undefined
-          : html`${
-              selected
-                ? (this.need(panel)?.panelView(dossier, selected, language, this.#beside(visits)) ?? nothing)
-                : many
-                  ? nothing
-                  : html`<p class="quiet ask">${say(timelinePhrases(language).choose, language)}</p>`
-            }${stacks?.panel ?? nothing}`,
+          : selected || many
+            ? html`${selected ? this.need(panel)?.panelView(dossier, selected, language, visits, this.#choose) : nothing}${stacks?.panel ?? nothing}`
+            : say(timelinePhrases(language).choose, language),
       actions: word(
         say(timelinePhrases(language).find, language),
         () => {
@@ -212,17 +207,7 @@ export class VisitTimeline extends EntenteElement {
             : say(timelinePhrases(language).noMatch, language)
           : selected?.kind === 'visit'
             ? doubted(visitSentence(dossier, selected, language), selected, language)
-            : '',
-    };
-  }
-
-  /** The visits before and after the selected one, and how to go there. */
-  #beside(visits: readonly Visit[]): Beside {
-    const at = visits.findIndex(({ id }) => id === this.selected);
-    return {
-      previous: at < 0 ? undefined : visits[at - 1]?.id,
-      next: at < 0 ? undefined : visits[at + 1]?.id,
-      go: this.#choose,
+            : undefined,
     };
   }
 
@@ -258,7 +243,7 @@ export class VisitTimeline extends EntenteElement {
       },
       detail:
         vertical && selected && shown(selected.id)
-          ? this.need(panel)?.panelView(dossier, selected, language, this.#beside(visits))
+          ? this.need(panel)?.panelView(dossier, selected, language, visits, this.#choose)
           : undefined,
     };
   }
