@@ -1,5 +1,4 @@
 import type { Point } from '../wave.js';
-import { distanceToSegment } from './inside.js';
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -71,25 +70,32 @@ function candidates({ x, y, clear, centred, part, rivals }: LabelRequest, size: 
   return away.flatMap((more) => SIDES.map(([i, j]) => at(i, j, clear + more)));
 }
 
-/** A straight piece of a line. */
-type Segment = readonly [from: Point, to: Point];
+/** Pixels between the points by which lines are known here. */
+const STEP = 8;
 
-/** How many pixels of a segment lie under a box (Liang and Barsky's clipping). */
-function covered({ x, y, width, height }: Box, [from, to]: Segment): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const [left, right] = [(x - from[0]) / dx, (x + width - from[0]) / dx];
-  const [top, bottom] = [(y - from[1]) / dy, (y + height - from[1]) / dy];
-  const start = Math.max(0, Math.min(left, right), Math.min(top, bottom));
-  const end = Math.min(1, Math.max(left, right), Math.max(top, bottom));
-  return end > start ? (end - start) * Math.hypot(dx, dy) : 0;
+/** Points along lines. */
+function alongAll(lines: readonly (readonly Point[])[]): readonly Point[] {
+  const points: Point[] = [];
+  for (const line of lines) {
+    let [from, next] = [line[0], 0];
+    for (const to of line) {
+      const [x, y] = from ?? to;
+      const [dx, dy] = [to[0] - x, to[1] - y];
+      const length = Math.sqrt(dx * dx + dy * dy);
+      for (; next < length; next += STEP) points.push([x + (dx * next) / length, y + (dy * next) / length]);
+      next -= length;
+      from = to;
+    }
+  }
+  return points;
 }
 
 /** How far a box is from a point. */
 const gap = ({ x, y, width, height }: Box, [px, py]: Point): number =>
   Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 
-/** What a place farther away costs, in pixels of a line that is covered nearer by. */
-const FARTHER = 7;
+/** What a place farther away costs, in points of lines that are covered nearer by. */
+const FARTHER = 1;
 /** So much nearer than to its own mark a label that is to be nearest is to no other's. */
 const CLEARLY = 3;
 
@@ -104,18 +110,19 @@ export function placeLabels(
   frame: Size,
   lines: readonly (readonly Point[])[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
-  const segments = lines.flatMap((line) => line.slice(1).map((to, index): Segment => [line[index] ?? to, to]));
+  const points = alongAll(lines);
   const placed = new Map<string, PlacedLabel>();
   const taken: Box[] = [...obstacles];
   for (const request of requests) {
-    const { id, x, y, width, height, clear, part, number, centred, rivals = [] } = request;
+    const { id, x, y, width, clear, part, number, centred, rivals = [] } = request;
     const point: Point = [x, y];
     const own = obstacles.filter((box) => !centred && !gap(box, point));
     const isFree = (box: Box): boolean =>
       Math.min(box.x, box.y, frame.width - box.x - box.width, frame.height - box.y - box.height) >= 2 &&
       !taken.some((other) => touches(box, other, own.includes(other) ? 0 : 1)) &&
       !rivals.some((rival) => gap(box, rival) < gap(box, point) + CLEARLY);
-    const near = segments.filter((one) => distanceToSegment(point, ...one) < 2 * clear + 18 + width + height);
+    const reach = clear + 18 + width;
+    const near = points.filter(([px, py]) => Math.abs(px - x) < reach && Math.abs(py - y) < reach);
     for (const [form, size] of [
       ['whole', request],
       ['part', part],
@@ -126,7 +133,7 @@ export function placeLabels(
         const farther = (centred ? index : index >> 3) * FARTHER;
         if (farther >= least) break;
         if (!isFree(box)) continue;
-        const cost = near.reduce((sum, one) => sum + covered(box, one), farther);
+        const cost = near.reduce((sum, one) => sum + Number(!gap(box, one)), farther);
         if (cost < least) [found, least] = [box, cost];
       }
       if (!found) continue;
