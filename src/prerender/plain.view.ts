@@ -2,35 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { morePhrases } from '../elements/quote-card/late-phrases.js';
 import { translationFor } from '../elements/quote-card/words.view.js';
 import { timeView } from '../elements/visit-timeline/list.view.js';
-import type { Claim, Dossier, Evidence, Figure, Quote, Visit } from '../model/dossier.js';
+import type { Claim, Dossier, Figure, Quote, Visit } from '../model/dossier.js';
 import type { Drawing } from '../view/drawing.js';
 import { sourcesOf } from '../view/frame.js';
+import { sourceLinks as linked } from '../view/source-links.js';
 import { chainSentence } from '../words/chain.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
 import { nested, quotationMarks } from '../words/quotation-marks.js';
-import { sourceName, sourceWords } from '../words/source.js';
+import { sourceWords } from '../words/source.js';
 import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
 import { updatedLine, type Titles } from './words.js';
 import { amountWords, kindWords } from '../words/figure.js';
 import { isTold } from '../model/told.js';
 
-/** The short name of a source, linked to the passage. */
-function sourceLink(dossier: Dossier, evidence: Evidence): TemplateResult | typeof nothing {
-  const source = dossier.sources.get(evidence.source);
-  if (!source) return nothing;
-  const link = passageLink(source, evidence);
-  return link ? html`<a href=${link.href}>${sourceName(source)}</a>` : html`${sourceName(source)}`;
-}
-
-/** The sources of a claim, one beside the other; each once. */
-function sourceLinks(dossier: Dossier, claim: Pick<Claim, 'evidence'>, language: Language): readonly TemplateResult[] {
-  const first = new Map([...claim.evidence].reverse().map((evidence) => [evidence.source, evidence]));
-  return [...first.values()]
-    .reverse()
-    .map((evidence, index) => html`${index ? language.phrases.common.comma : nothing}${sourceLink(dossier, evidence)}`);
-}
+/** The sources of a claim, linked to its passages. */
+const sourceLinks = (dossier: Dossier, claim: Pick<Claim, 'evidence'>, language: Language): readonly TemplateResult[] =>
+  linked(dossier, claim, language, (name, address) => html`<a href=${address}>${name}</a>`);
 
 /** What is doubted says so. */
 function doubt(claim: Claim, language: Language): TemplateResult | typeof nothing {

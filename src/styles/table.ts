@@ -2,7 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** The table. */
 export const tableStyles: CSSResult = css`
+  /* What is only heard stands in it absolutely, and must not widen the page. */
   .table {
+    position: relative;
     margin-block-start: 12px;
     overflow-x: auto;
   }

@@ -201,16 +201,8 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     <div class="picture" part="picture">${drawing.picture}</div>
     ${drawing.controls ? html`<div class="controls" part="controls">${drawing.controls}</div>` : nothing}
     ${panel ? html`<div class="panel" part="panel">${asks ? html`<p class="quiet ask">${panel}</p>` : panel}</div>` : nothing}
-    ${
-      context.table
-        ? html`<div class="table" part="table">
-            ${context.table(state.sorting, language.tag, (sorting) => {
-              acts.change({ sorting });
-            })}
-          </div>`
-        : nothing
-    }
-    ${context.notice?.(problems, language, state, acts) ?? nothing} ${footer(dossier, drawing, language, state, acts)}
+    ${context.table?.(state.sorting, acts) ?? nothing} ${context.notice?.(problems, language, state, acts) ?? nothing}
+    ${footer(dossier, drawing, language, state, acts)}
     <p class="hear" role="status">${drawing.live ?? (context.letGo && asks ? panel : '')}</p>
   </figure>`;
 }

@@ -1,5 +1,10 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Dossier } from '../model/dossier.js';
 import { tableStyles } from '../styles/table.js';
+import type { Language } from '../words/language.js';
+import type { Drawing } from './drawing.js';
+import { leaving } from './leaving.js';
+import { sourceLinks } from './source-links.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [tableStyles];
@@ -40,48 +45,69 @@ export function sortedRows({ rows }: DataTable, sorting: Sorting | undefined, ta
 /** Draws a table of its own in an order, and tells of the order that a reader asks for. */
 export type TableDrawer = (
   sorting: Sorting | undefined,
-  tag: string,
-  sort: (sorting: Sorting) => void,
+  acts: { readonly change: (change: { readonly sorting: Sorting }) => void },
 ) => TemplateResult;
 
-/** The table with a button in each head. */
+/** The table with a button in each head; the sources of what was drawn lead to its passages. */
 export function tableView(
   table: DataTable,
+  dossier: Dossier | undefined,
+  { facts }: Pick<Drawing, 'facts'>,
+  language: Language,
   sorting: Sorting | undefined,
-  tag: string,
-  sort: (sorting: Sorting) => void,
+  { change }: Parameters<TableDrawer>[1],
 ): TemplateResult {
+  const claims = new Map(facts.map((fact) => [fact.id, fact]));
+  const sources = (id: string): readonly TemplateResult[] | undefined => {
+    const claim = claims.get(id);
+    return (
+      dossier &&
+      claim &&
+      sourceLinks(
+        dossier,
+        claim,
+        language,
+        (name, address) => html`<a href=${address} target="_blank" rel="noopener">${name}${leaving(language)}</a>`,
+      )
+    );
+  };
   const direction = (index: number): 'ascending' | 'descending' | undefined =>
     sorting?.column === index ? (sorting.descending ? 'descending' : 'ascending') : undefined;
-  return html`<table>
-    <caption>
-      ${table.caption}
-    </caption>
-    <thead>
-      <tr>
-        ${table.columns.map(
-          ({ label, numeric }, index) =>
-            html`<th scope="col" aria-sort=${direction(index) ?? nothing} class=${numeric ? 'numeric' : ''}>
-              <button
-                @click=${() => {
-                  sort({ column: index, descending: direction(index) === 'ascending' });
-                }}
-              >
-                ${label}<span aria-hidden="true"
-                  >${{ ascending: '↑', descending: '↓', none: '' }[direction(index) ?? 'none']}</span
+  return html`<div class="table" part="table">
+    <table>
+      <caption>
+        ${table.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map(
+            ({ label, numeric }, index) =>
+              html`<th scope="col" aria-sort=${direction(index) ?? nothing} class=${numeric ? 'numeric' : ''}>
+                <button
+                  @click=${() => {
+                    change({ sorting: { column: index, descending: direction(index) === 'ascending' } });
+                  }}
                 >
-              </button>
-            </th>`,
+                  ${label}<span aria-hidden="true"
+                    >${{ ascending: '↑', descending: '↓', none: '' }[direction(index) ?? 'none']}</span
+                  >
+                </button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${sortedRows(table, sorting, language.tag).map(
+          ({ id, cells }) =>
+            html`<tr>
+              ${cells.map((cell, index) => {
+                const column = table.columns[index];
+                const words = (column?.id === 'source' ? sources(id) : undefined) ?? cell;
+                return html`<td dir="auto" class=${column?.numeric ? 'numeric' : ''}>${words}</td>`;
+              })}
+            </tr>`,
         )}
-      </tr>
-    </thead>
-    <tbody>
-      ${sortedRows(table, sorting, tag).map(
-        ({ cells }) =>
-          html`<tr>
-            ${cells.map((cell, index) => html`<td dir="auto" class=${table.columns[index]?.numeric ? 'numeric' : ''}>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -209,7 +209,15 @@ describe('groups on the map', () => {
       'words of gone',
     ]);
     await choose(element, 'Table');
-    expect(text(element, 'tbody td:last-child')).to.equal('The Daily and The Members');
+    const links = all<HTMLAnchorElement>(element, 'tbody td:last-child a');
+    expect(links.map(({ textContent }) => textContent.split(/\s/u, 2).join(' '))).to.deep.equal([
+      'The Daily',
+      'The Members',
+    ]);
+    expect(links.map(({ hash }) => decodeURIComponent(hash))).to.deep.equal([
+      '#:~:text=the words',
+      '#:~:text=words of other',
+    ]);
   });
 
   it('have the reader’s comma between their form and their time, as pairs have between counts', async () => {

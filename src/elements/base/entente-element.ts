@@ -273,7 +273,7 @@ export abstract class EntenteElement extends SourcedElement {
   /** What draws the table, once its rows and its view are there. */
   #table(drawing: Drawing): TableDrawer | undefined {
     const [rows, view] = [drawing.table.now(), this.need(table)];
-    return rows && view?.tableView.bind(undefined, rows);
+    return rows && view?.tableView.bind(undefined, rows, this.model, drawing, this.language);
   }
 
   #drawing(): Drawing | undefined {
