@@ -126,6 +126,15 @@ function holeIn(figure: Element): number {
   return first && next ? Math.max(0, next.getBoundingClientRect().top - first.getBoundingClientRect().top) : 0;
 }
 
+/** The height that only actions take, at the end. */
+function actionsBelow(figure: Element): number {
+  const foot = figure.querySelector('.foot');
+  const kept = foot ? [...foot.children].filter((child) => !child.matches('.actions')) : [];
+  if (!foot || !kept.length) return 0;
+  const end = Math.max(...kept.map((child) => child.getBoundingClientRect().bottom));
+  return Math.max(0, foot.getBoundingClientRect().bottom - end);
+}
+
 /**
  * A figure as it stands on the screen, as SVG without a style sheet or a foreign object, so that drawing programs read
  * it too. What only a screen has (controls, actions, words for the ear) is left out.
@@ -134,7 +143,7 @@ export function figureToSvg(figure: Element, surface: string, title: string): SV
   const box = figure.getBoundingClientRect();
   const hole = holeIn(figure);
   const { width } = box;
-  const height = box.height - hole;
+  const height = box.height - hole - actionsBelow(figure);
   const margin = 16;
   const size = { width: width + 2 * margin, height: height + 2 * margin };
   const out = element('svg', { xmlns: SVG, ...size, viewBox: `${-margin} ${-margin} ${size.width} ${size.height}` });

@@ -13,6 +13,8 @@ export interface Block {
   /** Height of a line in pixels. */
   readonly leading: number;
   readonly top: number;
+  /** From the margin at which lines begin: an item's number stands there. */
+  readonly indent?: number;
   readonly lines: readonly (readonly PictureRun[])[];
 }
 
@@ -57,13 +59,15 @@ export function pictureSvg(picture: Picture): string {
 }
 
 /** Where text runs from right to left, a line starts, and is anchored, at its right end. */
-function blockSvg({ reading, size, leading, top, lines }: Block, width: number, margin: number): string {
-  const x = reading.dir === 'rtl' ? width - margin : margin;
+function blockSvg({ reading, size, leading, top, lines, indent = 0 }: Block, width: number, margin: number): string {
+  const start = margin + indent;
+  const x = reading.dir === 'rtl' ? width - start : start;
   const texts = lines.map((runs, index) => {
     const y = top + (index + 0.5) * leading + HALF_LETTER * size;
     const spans = runs.map(({ text, tone }) => {
-      const { weight, fill } = LOOKS[tone];
-      return element('tspan', { 'font-weight': weight, fill }, [escaped(text)]);
+      const { weight, fill, scale } = LOOKS[tone];
+      const look = { 'font-weight': weight, fill, ...(scale && { 'font-size': scale * size }) };
+      return element('tspan', look, [escaped(text)]);
     });
     return element('text', { x, y, 'xml:space': 'preserve' }, spans);
   });

@@ -13,6 +13,10 @@ export interface Quotation {
   /** The reporter's own wording around the words. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** Told words are quiet, as a reporter's are; `sentence` where nobody else's stand beside them. */
+  readonly tone?: 'sentence';
+  /** A name that told words begin with: stands out. */
+  readonly lead?: string | undefined;
 }
 
 /** What stands for words that are left out here. */
@@ -22,9 +26,13 @@ const LEFT_OUT = '[…]';
 const LONG_PIECE = 40;
 
 /** The own words in their marks, the reporter's wording around them; words that are told in other words without marks. */
-export function quotationRuns({ words, lang, form, before, after }: Quotation): readonly PictureRun[] {
+export function quotationRuns({ words, lang, form, before, after, tone, lead = '' }: Quotation): readonly PictureRun[] {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  if (isTold(form)) return [{ text: plain(words), tone: 'told' }];
+  if (isTold(form)) {
+    const name = words.startsWith(lead) ? lead : '';
+    const rest = { text: plain(words).slice(name.length), tone: tone ?? ('told' as const) };
+    return name ? [{ text: name, tone: 'own' }, rest] : [rest];
+  }
   const { open, close } = quotationMarks(lang);
   const inner = pieces(nested(plain(words), lang)).map(({ text, editorial }): PictureRun => {
     return { text, tone: editorial ? 'editorial' : 'own' };

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { GroupStanding } from '../model/at-date.js';
 import type { Fact } from '../model/dossier.js';
+import type { Format } from './frame.js';
 import type { Late } from './late.js';
 import type { DataTable } from './table.js';
 
@@ -26,8 +27,10 @@ export interface Drawing {
   readonly actions?: TemplateResult | undefined;
   /** The facts drawn, groups among them, in order: the footer names their sources, the export writes them. */
   readonly facts: readonly (Fact | GroupStanding)[];
-  /** The data files offered; default CSV and JSON. */
-  readonly files?: readonly ('csv' | 'json' | 'ics')[];
+  /** What one of these has opened, under all actions. */
+  readonly opened?: TemplateResult | undefined;
+  /** The files offered, by what opens them; default PNG and SVG, CSV and JSON. */
+  readonly files?: Readonly<Partial<Record<'image' | 'data', readonly Format[]>>>;
   /** The same as rows. */
   readonly table: Late<DataTable>;
   /** What a screen reader is told once after the reader's act. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Problem } from '../model/dossier.js';
+import type { Dossier, Problem, Source } from '../model/dossier.js';
 import { once } from '../model/once.js';
 import { dateWords } from '../words/date.js';
 import { listWords, say, type Language } from '../words/language.js';
@@ -40,16 +40,14 @@ export const sourcesOf: (facts: Facts) => readonly string[] = once((facts: Facts
   return [...sources];
 });
 
+function namedSources({ sources }: Dossier, facts: Facts): readonly Source[] {
+  return sourcesOf(facts).flatMap((id) => sources.get(id) ?? []);
+}
+
 const NAMED = 5;
 
 function sourcesLine(dossier: Dossier, facts: Facts, language: Language): string {
-  const names = [
-    ...new Set(
-      sourcesOf(facts)
-        .flatMap((id) => dossier.sources.get(id) ?? [])
-        .map(sourceName),
-    ),
-  ];
+  const names = [...new Set(namedSources(dossier, facts).map(sourceName))];
   if (!names.length) return '';
   const { common } = language.phrases;
   const list = listWords(names.slice(0, NAMED), language, { style: 'narrow' });
@@ -57,20 +55,18 @@ function sourcesLine(dossier: Dossier, facts: Facts, language: Language): string
   return say(more > 0 ? common.sourcesMore : common.sources, language, { list, n: more });
 }
 
-function sourceList(dossier: Dossier, ids: readonly string[], language: Language): TemplateResult {
+function sourceList(dossier: Dossier, facts: Facts, language: Language): TemplateResult {
   return html`<ul class="policy" part="sources">
-    ${ids
-      .flatMap((id) => dossier.sources.get(id) ?? [])
-      .map((source) => {
-        const words = html`<bdi>${sourceWords(source, language)}</bdi>`;
-        return html`<li lang=${source.language ?? nothing}>
-          ${
-            source.URL
-              ? html`<a href=${source.URL} target="_blank" rel="noopener">${words}${leaving(language)}</a>`
-              : words
-          }
-        </li>`;
-      })}
+    ${namedSources(dossier, facts).map((source) => {
+      const words = html`<bdi>${sourceWords(source, language)}</bdi>`;
+      return html`<li lang=${source.language ?? nothing}>
+        ${
+          source.URL
+            ? html`<a href=${source.URL} target="_blank" rel="noopener">${words}${leaving(language)}</a>`
+            : words
+        }
+      </li>`;
+    })}
   </ul>`;
 }
 
@@ -90,41 +86,41 @@ function footer(
     ${drawing.foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
     ${drawing.foot && !drawing.actions ? nothing : actionsRow(drawing, language, state, acts)}
     ${state.said ? html`<p role="status">${state.said}</p>` : nothing}
-    ${state.sources ? sourceList(dossier, sourcesOf(drawing.facts), language) : nothing}
+    ${state.sources ? sourceList(dossier, drawing.facts, language) : nothing}
     ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
   </div>`;
 }
 
 function actionsRow(drawing: Drawing, language: Language, state: FrameState, acts: FrameActs): TemplateResult {
   return html`<div class="actions">
-    ${drawing.actions ?? nothing} ${drawing.foot ? nothing : commonActions(drawing.files, language, state, acts)}
+    ${drawing.actions} ${drawing.foot ? nothing : commonActions(drawing.files, language, state, acts)} ${drawing.opened}
   </div>`;
 }
 
+const FILES: NonNullable<Drawing['files']> = { image: ['png', 'svg'], data: ['csv', 'json'] };
+
 /** Table, picture and data, where the drawing has no actions that take their place. */
 function commonActions(
-  files: Drawing['files'],
+  files: Drawing['files'] = FILES,
   language: Language,
   state: FrameState,
   acts: FrameActs,
 ): TemplateResult {
   const { common } = language.phrases;
-  const toggle = (menu: 'image' | 'data') => (): void => {
-    acts.change({ menu: state.menu === menu ? undefined : menu });
-  };
-  const formats =
-    state.menu === 'image'
-      ? (['png', 'svg'] as const)
-      : state.menu === 'data'
-        ? (files ?? (['csv', 'json'] as const))
-        : [];
   const openTable = (): void => {
     acts.change({ table: !state.table });
   };
   return html`${word(say(common.table, language), openTable, state.table)}
-  ${word(say(common.image, language), toggle('image'), state.menu === 'image')}
-  ${word(say(common.data, language), toggle('data'), state.menu === 'data')}
-  ${formats.map((format) =>
+  ${(Object.keys(files) as (keyof typeof files)[]).map((menu) =>
+    word(
+      say(common[menu], language),
+      () => {
+        acts.change({ menu: state.menu === menu ? undefined : menu });
+      },
+      state.menu === menu,
+    ),
+  )}
+  ${(state.menu && files[state.menu])?.map((format) =>
     word(format.toUpperCase(), () => {
       acts.save(format);
     }),
@@ -201,7 +197,7 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     <div class="picture" part="picture">${drawing.picture}</div>
     ${drawing.controls ? html`<div class="controls" part="controls">${drawing.controls}</div>` : nothing}
     ${panel ? html`<div class="panel" part="panel">${asks ? html`<p class="quiet ask">${panel}</p>` : panel}</div>` : nothing}
-    ${context.table?.(state.sorting, acts) ?? nothing} ${context.notice?.(problems, language, state, acts) ?? nothing}
+    ${context.table?.(state.sorting, acts)} ${context.notice?.(problems, language, state, acts)}
     ${footer(dossier, drawing, language, state, acts)}
     <p class="hear" role="status">${drawing.live ?? (context.letGo && asks ? panel : '')}</p>
   </figure>`;

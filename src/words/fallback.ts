@@ -1,7 +1,7 @@
 import { worldAt } from '../model/at-date.js';
 import { dayOf } from '../model/day.js';
 import type { Dossier, Fact, FactSet } from '../model/dossier.js';
-import { amountWords, kindWords } from './figure.js';
+import { figureWords } from './figure.js';
 import { factsById } from '../model/facts.js';
 import { dateOf, dateOfDay, idsOf, visitsShown } from '../model/shown.js';
 import { chainSentence } from './chain.js';
@@ -32,9 +32,7 @@ function factWords(dossier: Dossier, fact: Fact | undefined, language: Language)
     return { quotation: quotationWords(dossier, fact), sentence, items: [] };
   }
   if (fact?.kind !== 'figure') return { sentence: '', items: [] };
-  const words = textIn(fact.measure, language, dossier.lang)?.words;
-  const said = [words, amountWords(fact, language, dossier.lang)].filter(Boolean).join(': ');
-  return { sentence: `${said} · ${kindWords(fact, language)}`, items: [] };
+  return { sentence: figureWords(dossier, fact, language), items: [] };
 }
 
 function setWords(dossier: Dossier, { title, items }: FactSet, language: Language): Fallback {

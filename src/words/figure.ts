@@ -1,7 +1,8 @@
-import type { Figure } from '../model/dossier.js';
+import type { Dossier, Figure } from '../model/dossier.js';
 import { dateWords } from './date.js';
 import { joined } from './joined.js';
 import { numberWords, say, textIn, wanted, type Language } from './language.js';
+import { actorName } from './name.js';
 import { more } from './strings/en.more.js';
 
 /** How a figure's number is said, and what is counted. */
@@ -52,8 +53,26 @@ export function amountWords(figure: Figure, language: Language, plainLang: strin
   return [number, number && unit].filter(Boolean).join(' ');
 }
 
+const kindOf = ({ stat }: Figure, language: Language): string => {
+  return say((language.phrases.more ?? more).stat[stat], language);
+};
+
+/** What stands under a number: "A ceiling, not a count · Mongolia · October 2013". */
+export function detailWords(dossier: Dossier, figure: Figure, language: Language): string {
+  const { of, period } = figure;
+  const where = of && actorName(dossier, of, language, period).words;
+  return [kindOf(figure, language), where, period && dateWords(period, language)].filter(Boolean).join(' · ');
+}
+
+/** A figure in a line: "Workers allowed in Mongolia: 5,000 workers · A ceiling, not a count · Mongolia · October 2013". */
+export function figureWords(dossier: Dossier, figure: Figure, language: Language): string {
+  const measure = textIn(figure.measure, language, dossier.lang)?.words;
+  const said = [measure, amountWords(figure, language, dossier.lang)].filter(Boolean).join(': ');
+  return [said, detailWords(dossier, figure, language)].join(' · ');
+}
+
 /** What kind of number a figure is, and of when: "A ceiling, not a count, October 2013". */
-export function kindWords({ stat, period }: Figure, language: Language): string {
-  const kind = say((language.phrases.more ?? more).stat[stat], language);
-  return joined([kind, period && dateWords(period, language)], language);
+export function kindWords(figure: Figure, language: Language): string {
+  const { period } = figure;
+  return joined([kindOf(figure, language), period && dateWords(period, language)], language);
 }

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { parseDossier } from '../../src/dossier/parse.js';
 import type { Source } from '../../src/model/dossier.js';
 import { factsById } from '../../src/model/facts.js';
-import { cite, citeQuote, CITATION_STYLES, type CitationStyle } from '../../src/words/citation/cite.js';
+import { cite, citeFact, CITATION_STYLES, type CitationStyle } from '../../src/words/citation/cite.js';
 import type { Runs } from '../../src/words/citation/runs.js';
 import { SOURCES } from './sources.js';
 
@@ -500,7 +500,7 @@ describe('a quotation in its source', () => {
   const quoted = (id: string, style: CitationStyle): string => {
     const fact = factsById(real).get(id);
     assert.ok(fact?.kind === 'quote');
-    return marked(citeQuote(real, fact, style)!.inText);
+    return marked(citeFact(real, fact, style)!.inText);
   };
   const at =
     '“What Do North Korea And Mongolia Have In Common?,” *The Diplomat*, October 2013, http://thediplomat.com/2013/10/what-do-north-korea-and-mongolia-have-in-common/.';
@@ -547,6 +547,6 @@ describe('a quotation in its source', () => {
     assert.match(inText(known('journal'), 'chicago', { locator: '7' }), /12, no\. 3 \(October 2013\): 7, https/));
   it('a quotation whose source is not declared has no citation', () => {
     const [quote] = real.quotes;
-    assert.equal(citeQuote({ ...real, sources: new Map() }, quote!, 'apa'), undefined);
+    assert.equal(citeFact({ ...real, sources: new Map() }, quote!, 'apa'), undefined);
   });
 });

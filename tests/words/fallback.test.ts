@@ -31,7 +31,7 @@ describe('what an element says in plain words', async () => {
     assert.equal(quotation, undefined);
     assert.equal(
       sentence,
-      'North Korean workers allowed in Mongolia: 5,000 workers · A ceiling, not a count, October 2013',
+      'North Korean workers allowed in Mongolia: 5,000 workers · A ceiling, not a count · Mongolia · October 2013',
     );
   });
 

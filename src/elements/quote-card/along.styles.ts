@@ -2,7 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** What a reader has opened to take along: a row of choices under the actions, and the citation. */
 export const alongStyles: CSSResult = css`
-  .along {
+  .along,
+  .which {
     flex: 1 1 100%;
     display: flex;
     flex-wrap: wrap;

@@ -1,23 +1,31 @@
-import type { Dossier, Quote } from '../../model/dossier.js';
-import { citeQuote, type CitationStyle } from '../../words/citation/cite.js';
+import type { Dossier, Figure, Quote } from '../../model/dossier.js';
+import { citeFact, type CitationStyle } from '../../words/citation/cite.js';
 import { runsText, type Runs } from '../../words/citation/runs.js';
+import { doubted } from '../../words/doubt.js';
+import { figureWords } from '../../words/figure.js';
+import type { Language } from '../../words/language.js';
 import { quotationWords } from '../../words/quotation.js';
 
-/** The sources of quotations in a style, each once, in the order in which they are first quoted. */
-export function entriesOf(dossier: Dossier, quotes: readonly Quote[], style: CitationStyle): readonly Runs[] {
+type Facts = readonly (Quote | Figure)[];
+
+/** The sources of facts in a style, each once, in the order in which they are first named. */
+export function entriesOf(dossier: Dossier, facts: Facts, style: CitationStyle): readonly Runs[] {
   const entries = new Map<string, Runs>();
-  for (const quote of quotes) {
-    const entry = citeQuote(dossier, quote, style)?.entry;
+  for (const fact of facts) {
+    const entry = citeFact(dossier, fact, style)?.entry;
     if (entry) entries.set(runsText(entry), entry);
   }
   return [...entries.values()];
 }
 
-/** Quotations to paste into a text: each with what a style sets beside the words, the sources at the end. */
-export function citationText(dossier: Dossier, quotes: readonly Quote[], style: CitationStyle): string {
-  const words = quotes.map((quote) => {
-    const beside = citeQuote(dossier, quote, style)?.inText ?? [];
-    return [quotationWords(dossier, quote), runsText(beside)].filter(Boolean).join(' ');
+/** Quotations and numbers to paste into a text: each with what a style sets beside it, the sources at the end. */
+export function citationText(dossier: Dossier, facts: Facts, style: CitationStyle, language: Language): string {
+  const words = facts.map((fact) => {
+    const said =
+      fact.kind === 'quote'
+        ? quotationWords(dossier, fact)
+        : doubted(figureWords(dossier, fact, language), fact, language);
+    return [said, runsText(citeFact(dossier, fact, style)?.inText ?? [])].filter(Boolean).join(' ');
   });
-  return [...words, ...entriesOf(dossier, quotes, style).map(runsText)].join('\n\n');
+  return [...words, ...entriesOf(dossier, facts, style).map(runsText)].join('\n\n');
 }

@@ -2,10 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Figure } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceView } from '../../view/evidence.js';
-import { dateWords } from '../../words/date.js';
-import { amountOf, kindWords } from '../../words/figure.js';
+import { amountOf, detailWords, kindWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
-import { actorName } from '../../words/name.js';
 import { morePhrases } from './late-phrases.js';
 
 /** Figures that say otherwise. */
@@ -42,15 +40,10 @@ export function figureView(dossier: Dossier, figure: Figure, language: Language)
   const measure = textIn(figure.measure, language, dossier.lang);
   const { number, unit } = amountOf(figure, language, dossier.lang);
   const others = otherFigures(dossier, figure);
-  const details = [
-    say(phrases.stat[figure.stat], language),
-    figure.of && actorName(dossier, figure.of, language, figure.period).words,
-    figure.period && dateWords(figure.period, language),
-  ].filter(Boolean);
   return html`<div class="number" data-fact=${figure.id}>
     <p class="value">${number}${unit ? html` <span class="unit">${unit}</span>` : nothing}</p>
     <p class="measure" lang=${measure?.lang ?? nothing}>${measure?.words}</p>
-    <p class="quiet">${details.join(' · ')}</p>
+    <p class="quiet">${detailWords(dossier, figure, language)}</p>
     ${groundsView(dossier, figure, language)}
     ${
       others.length

@@ -1,5 +1,5 @@
 import { html, type CSSResult } from 'lit';
-import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
+import type { Dossier, FactSet, Figure, Quote } from '../../model/dossier.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import type { Drawing } from '../../view/drawing.js';
 import { there } from '../../view/late.js';
@@ -10,16 +10,26 @@ import { figureView, otherFigures } from './figure.view.js';
 import { contextView } from './foot.view.js';
 import { quoteTable } from './quote-table.js';
 import { setStyles } from './set.styles.js';
+import { figureText, setText } from './taken-text.js';
 import { authorOf, figuresOf, isShared, itemsOf, setView } from './set.view.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [evidenceStyles, setStyles];
 
+/** A drawing, and what of it a reader takes along. */
+interface Taken extends Drawing {
+  readonly facts: readonly (Quote | Figure)[];
+  readonly text: () => string;
+}
+
+/** Pictures have a word of their own. */
+const FILES = { data: ['csv', 'json'] } as const;
+
 /**
  * A set as one card.
  * @param open true where what is closed on screen is open: on paper
  */
-export function setDrawing(dossier: Dossier, set: FactSet, language: Language, open: boolean): Drawing {
+export function setDrawing(dossier: Dossier, set: FactSet, language: Language, open: boolean): Taken {
   const items = itemsOf(dossier, set);
   const quotes = items.map(({ quote }) => quote);
   const author = authorOf(dossier, set, language);
@@ -36,16 +46,20 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language, o
       open,
     )}`,
     facts: [...quotes, ...figuresOf(dossier, set)],
+    text: () => setText(dossier, set, language),
+    files: FILES,
     table: there(() => quoteTable(dossier, quotes, language)),
   };
 }
 
 /** A figure as a card. */
-export function figureDrawing(dossier: Dossier, figure: Figure, language: Language): Drawing {
+export function figureDrawing(dossier: Dossier, figure: Figure, language: Language): Taken {
   const figures = [figure, ...otherFigures(dossier, figure)];
   return {
     picture: figureView(dossier, figure, language),
     facts: figures,
+    text: () => figureText(dossier, figure, language),
+    files: FILES,
     summary: '',
     table: there(() => figureTable(dossier, figures, language)),
   };

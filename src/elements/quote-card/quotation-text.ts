@@ -1,15 +1,19 @@
-import type { Dossier, Quote } from '../../model/dossier.js';
+import type { Dossier, Evidence, Quote } from '../../model/dossier.js';
 import { chainSentence } from '../../words/chain.js';
 import type { Language } from '../../words/language.js';
 import { passageLink } from '../../words/passage-link.js';
 import { quotationWords } from '../../words/quotation.js';
 import { sourceWords } from '../../words/source.js';
 
+/** Where a passage stands, as text: the source, and its address at the words. */
+export function placeWords(dossier: Dossier, evidence: Evidence, language: Language): string {
+  const source = dossier.sources.get(evidence.source);
+  return source ? [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('. ') : '';
+}
+
 /** A quotation as text to take along: the words as they are set, whose they are, the source and its address. */
 export function quotationText(dossier: Dossier, quote: Quote, language: Language): string {
   const [evidence] = quote.evidence;
-  const source = evidence && dossier.sources.get(evidence.source);
-  const where =
-    source && [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('. ');
+  const where = evidence && placeWords(dossier, evidence, language);
   return [quotationWords(dossier, quote), chainSentence(dossier, quote, language), where].filter(Boolean).join('\n');
 }

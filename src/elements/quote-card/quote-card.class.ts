@@ -1,6 +1,6 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import type { Load } from '../../controllers/parts.js';
-import type { Dossier, Problem, Quote } from '../../model/dossier.js';
+import type { Dossier, FactSet, Figure, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { Kept } from '../../model/kept.js';
 import { isTold } from '../../model/told.js';
@@ -8,7 +8,6 @@ import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { chainSentence } from '../../words/chain.js';
-import type { CitationStyle } from '../../words/citation/cite.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { common } from '../../words/strings/en.common.js';
 import { card } from '../../words/strings/en.card.js';
@@ -19,6 +18,7 @@ import { contextView, footView } from './foot.view.js';
 import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
+import type { Choose, Subject } from './subject.js';
 import { wordsView } from './words.view.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
@@ -28,6 +28,9 @@ const tabled = (): Promise<typeof import('./quote-table.js')> => import('./quote
 const citing = (): Promise<typeof import('./cite.view.js')> => import('./cite.view.js');
 const picturing = (): Promise<typeof import('./picture.view.js')> => import('./picture.view.js');
 const describing = (): Promise<typeof import('./json-ld.js')> => import('./json-ld.js');
+
+/** A row under the actions. */
+type RowPart = Pick<typeof import('./cite.view.js'), 'rowView'>;
 
 const english: Phrases = { common, card };
 
@@ -72,8 +75,9 @@ export class QuoteCard extends EntenteElement {
   @property({ type: Boolean }) jsonld = false;
 
   @state() private said = '';
-  @state() private taking: 'citation' | 'picture' | undefined;
-  @state() private citationStyle: CitationStyle | undefined;
+  /** What is open under the actions, and what has been chosen there. */
+  @state() private row: Load<RowPart> | undefined;
+  @state() private choice: string | undefined;
   private readonly own = new Kept<object | undefined>();
 
   protected override english(): Phrases {
@@ -116,12 +120,10 @@ export class QuoteCard extends EntenteElement {
       return { path: 'quote', value: this.quote ?? '', reason: 'is no quote or figure of this dossier' };
     }
     const part = this.need(more);
-    const drawing = set && part?.setDrawing(dossier, set, language, this.printing);
-    if (drawing) {
-      const quotes = drawing.facts.filter((one) => one.kind === 'quote');
-      return { ...drawing, actions: this.#actions(dossier, quotes, language), live: this.said };
-    }
-    return fact?.kind === 'figure' ? part?.figureDrawing(dossier, fact, language) : undefined;
+    const drawing = set
+      ? part?.setDrawing(dossier, set, language, this.printing)
+      : part?.figureDrawing(dossier, fact as Figure, language);
+    return drawing && { ...drawing, ...this.#taking(dossier, drawing.facts, language, drawing.text, set) };
   }
 
   #quote(dossier: Dossier, quote: Quote, language: Language): Drawing | undefined {
@@ -145,46 +147,38 @@ export class QuoteCard extends EntenteElement {
       facts: [quote],
       summary: '',
       ...(evidence && { foot: footView(dossier, evidence, language) }),
-      actions: this.near ? this.#actions(dossier, [quote], language) : undefined,
-      live: this.said,
+      ...this.#taking(dossier, [quote], language, () => quotationText(dossier, quote, language)),
       table: this.late(tabled, (part) => part.quoteTable(dossier, [quote], language)),
     };
   }
 
   /** What a reader can take along: the words as text, their address, a citation, a picture. */
-  #actions(dossier: Dossier, quotes: readonly Quote[], language: Language): TemplateResult {
-    const { copy, link, cite, share, picture } = cardPhrases(language);
-    const { taking } = this;
-    const open = (part: typeof taking) => (): void => {
-      this.taking = taking === part ? undefined : part;
-    };
-    const text = (): string => quotes.map((quote) => quotationText(dossier, quote, language)).join('\n\n');
-    const [only] = this.set ? [] : quotes;
-    return html`${word(say(copy, language), () => void this.#copy(text()))}
-    ${word(say(link, language), () => void this.#copy(this.#address()))}
-    ${word(say(cite, language), open('citation'), taking === 'citation')}
-    ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
-    ${only ? word(say(picture, language), open('picture'), taking === 'picture') : nothing}
-    ${taking ? this.#taken(dossier, quotes, language, taking) : nothing}`;
-  }
-
-  /** The row that is open under the actions; nothing until its code is there. */
-  #taken(
+  #taking(
     dossier: Dossier,
-    quotes: readonly Quote[],
+    facts: Subject['facts'],
     language: Language,
-    taking: 'citation' | 'picture',
-  ): TemplateResult | undefined {
-    if (taking === 'citation') {
-      return this.need(citing)?.citeView(dossier, quotes, language, this.citationStyle, (style, text, copied) => {
-        this.citationStyle = style;
-        void this.#copy(text, copied);
-      });
-    }
-    const part = this.need(picturing);
-    return part?.pictureView(language, (shape, format) => {
-      for (const quote of quotes) void part.savePicture(dossier, quote, language, this.heading, shape, format);
-    });
+    text: () => string,
+    set?: FactSet,
+  ): Pick<Drawing, 'actions' | 'opened' | 'live'> {
+    if (!this.near) return {};
+    const { copy, link, cite, share, picture } = cardPhrases(language);
+    const open = (row: typeof this.row) => (): void => {
+      this.row = this.row === row ? undefined : row;
+    };
+    const part = this.row && this.need<RowPart>(this.row);
+    const choose: Choose = (choice, words, copied) => {
+      this.choice = choice;
+      if (words) void this.#copy(words, copied);
+    };
+    return {
+      live: this.said,
+      actions: html`${word(say(copy, language), () => void this.#copy(text()))}
+      ${word(say(link, language), () => void this.#copy(this.#address()))}
+      ${word(say(cite, language), open(citing), this.row === citing)}
+      ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
+      ${word(say(picture, language), open(picturing), this.row === picturing)} `,
+      opened: part?.rowView({ dossier, language, facts, set, card: this }, this.choice, choose),
+    };
   }
 
   /** The page's address, at this card where it has an id. */

@@ -45,7 +45,7 @@ const filter = (): Promise<typeof import('./filter.view.js')> => import('./filte
 
 /** Over this many visits marks cannot be told apart, and years are drawn instead. */
 const MANY = 60;
-const FILES = ['csv', 'json', 'ics'] as const;
+const FILES = { image: ['png', 'svg'], data: ['csv', 'json', 'ics'] } as const;
 /** Below this width time runs downwards; below the next one where a label of a few visits would find no place. */
 const NARROW = 560;
 const ROOMY = 768;

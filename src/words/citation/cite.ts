@@ -1,4 +1,4 @@
-import type { Dossier, Quote, Source } from '../../model/dossier.js';
+import type { Dossier, Figure, Quote, Source } from '../../model/dossier.js';
 import { ownerName } from '../owner-name.js';
 import { language } from '../language.js';
 import { common } from '../strings/en.common.js';
@@ -44,16 +44,16 @@ export function cite(source: Source, style: CitationStyle, passage: Passage = {}
   }
 }
 
-/** A quotation in the source where it was read; `undefined` where the dossier does not declare that source. */
-export function citeQuote(dossier: Dossier, quote: Quote, style: CitationStyle): Forms<Runs> | undefined {
-  const evidence = quote.evidence.find(({ stance = 'supports' }) => stance === 'supports') ?? quote.evidence[0];
+/** A quotation or a number in the source where it was read; `undefined` where the dossier does not declare that source. */
+export function citeFact(dossier: Dossier, fact: Quote | Figure, style: CitationStyle): Forms<Runs> | undefined {
+  const evidence = fact.evidence.find(({ stance = 'supports' }) => stance === 'supports') ?? fact.evidence[0];
   const source = evidence && dossier.sources.get(evidence.source);
   if (!source) return undefined;
-  const owner = ownerName(dossier, quote, english);
+  const owner = fact.kind === 'quote' ? ownerName(dossier, fact, english) : undefined;
   const isAuthor = source.author?.some((author) => authorName(author) === owner) ?? false;
   return cite(source, style, {
     ...(owner && !isAuthor && { owner }),
     ...(evidence.locator && { locator: evidence.locator }),
-    told: isTold(quote.form),
+    told: fact.kind === 'figure' || isTold(fact.form),
   });
 }

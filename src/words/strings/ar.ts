@@ -357,6 +357,8 @@ const arabic: AllPhrases = {
   along: {
     wide: 'عريضة',
     square: 'مربعة',
+    shown: 'كما يظهر',
+    all: 'الكل',
     citationStyle: 'أسلوب الاستشهاد',
     englishStyles: 'الأساليب إنجليزية، لذا يُكتب الاستشهاد بالإنجليزية.',
     copiedCitation: 'نُسخ الاستشهاد.',

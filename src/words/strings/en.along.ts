@@ -4,6 +4,8 @@ import type { Messages } from './messages.js';
 export const along = {
   wide: 'Wide',
   square: 'Square',
+  shown: 'As shown',
+  all: 'All',
   citationStyle: 'Citation style',
   englishStyles: 'The styles are English: citations are written in English.',
   copiedCitation: 'Citation copied.',

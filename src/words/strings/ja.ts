@@ -272,6 +272,8 @@ const japanese: AllPhrases = {
   along: {
     wide: '横長',
     square: '正方形',
+    shown: '表示のまま',
+    all: '全体',
     citationStyle: '引用スタイル',
     englishStyles: '英語圏のスタイルのため、出典は英語で書かれます。',
     copiedCitation: '出典をコピーしました。',

@@ -272,6 +272,8 @@ const korean: AllPhrases = {
   along: {
     wide: '가로형',
     square: '정사각형',
+    shown: '화면 그대로',
+    all: '전체',
     citationStyle: '인용 양식',
     englishStyles: '영어권 양식이므로 인용은 영어로 작성됩니다.',
     copiedCitation: '인용 문구를 복사했습니다.',

@@ -300,6 +300,8 @@ const mongolian: AllPhrases = {
   along: {
     wide: 'Өргөн',
     square: 'Дөрвөлжин',
+    shown: 'Харагдаж байгаагаар',
+    all: 'Бүгд',
     citationStyle: 'Эшлэлийн хэв маяг',
     englishStyles: 'Эдгээр хэв маяг англи хэлнийх тул эшлэл англиар бичигдэнэ.',
     copiedCitation: 'Эшлэлийг хууллаа.',

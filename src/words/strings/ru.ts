@@ -354,6 +354,8 @@ const russian: AllPhrases = {
   along: {
     wide: 'Широкая',
     square: 'Квадратная',
+    shown: 'Как на экране',
+    all: 'Все',
     citationStyle: 'Стиль ссылки',
     englishStyles: 'Стили английские: ссылка на источник составляется по-английски.',
     copiedCitation: 'Ссылка на источник скопирована.',

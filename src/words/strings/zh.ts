@@ -272,6 +272,8 @@ const chinese: AllPhrases = {
   along: {
     wide: '横版',
     square: '方形',
+    shown: '按原样',
+    all: '全部',
     citationStyle: '引用格式',
     englishStyles: '这些格式源自英语，引文信息以英语书写。',
     copiedCitation: '已复制引文信息。',

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LIGHT, LOOKS, widthAt, type Measure, type Tone } from '../../src/export/picture-tones.js';
-import { PICTURE_SIZES, quotePicture, type PictureShape, type QuotePicture } from '../../src/export/quote-picture.js';
+import type { Reading } from '../../src/export/picture-svg.js';
+import type { Quotation } from '../../src/export/picture-words.js';
+import {
+  PICTURE_SIZES,
+  socialPicture,
+  type Paragraph,
+  type PictureShape,
+  type SocialPicture,
+} from '../../src/export/social-picture.js';
 import { runPieces, wrap } from '../../src/export/wrap.js';
 import { tokens } from '../../src/styles/tokens.js';
 
@@ -17,6 +25,14 @@ const measure: Measure = (text, font) => {
   const ems = Array.from(text).reduce((sum, sign) => sum + em(sign), 0);
   return ems * Number(size) * (Number(weight) > 500 ? 1.06 : 1);
 };
+
+/** A picture of one quotation. */
+interface QuotePicture extends Quotation, Reading, Omit<SocialPicture, 'body' | 'largest'> {}
+
+function quotePicture(picture: QuotePicture, shape: PictureShape, wide: Measure, family?: string): string {
+  const { lang, dir } = picture;
+  return socialPicture({ ...picture, body: [{ words: picture, lang, dir }] }, shape, wide, family);
+}
 
 const BASE: QuotePicture = {
   heading: 'What They Have in Common',
@@ -291,4 +307,74 @@ describe('the colours of a picture', () => {
     it(`${tone} has a contrast of 4.5 or more`, () =>
       assert.ok((luminance(LIGHT.surface) + 0.05) / (luminance(fill) + 0.05) >= 4.5));
   }
+});
+
+describe('a picture of several paragraphs', () => {
+  const reader = { lang: 'en', dir: 'ltr' } as const;
+  const told = (words: string, of: Reading = reader): Paragraph => ({
+    words: { words, lang: of.lang, form: 'paraphrase', tone: 'sentence' },
+    ...of,
+  });
+  const draw = (body: readonly Paragraph[], over: Partial<SocialPicture> = {}): readonly DrawnLine[] =>
+    linesOf(
+      socialPicture(
+        { heading: 'All', body, sentence: '', source: 'A source', reader, shortened: 'Cut.', ...over },
+        'wide',
+        measure,
+      ),
+    );
+
+  it('sets a number in one line, however long, and what it measures no smaller for it', () => {
+    const number = (text: string): Paragraph => ({ words: [{ text, tone: 'own' }], scale: 3, whole: true, ...reader });
+    const sizes = ['5', 'more than 10,000,000,000,000'].map((text) => {
+      const [, first, second] = draw([number(text), { ...told('Workers'), close: true }], { largest: 50 });
+      assert.equal(first?.text, text);
+      return [first.size, second?.size];
+    });
+    assert.equal(sizes[0]?.[0], 150);
+    assert.ok((sizes[1]?.[0] ?? 0) < 100);
+    assert.deepEqual([sizes[0][1], sizes[1]![1]], [50, 50]);
+  });
+
+  it('sets items clear of their numbers, also where they begin at the other margin', () => {
+    const ar = { lang: 'ar', dir: 'rtl' } as const;
+    const lines = draw([
+      { ...told('One'), mark: '1' },
+      { ...told(textOf('ar', 200), ar), mark: '2' },
+    ]);
+    const [one, two] = [lines.find(({ text }) => text === 'One'), lines.filter(({ direction }) => direction === 'rtl')];
+    const marks = lines.filter(({ text }) => /^\d$/.test(text));
+    assert.deepEqual(
+      marks.map(({ x }) => x),
+      [64, 64],
+    );
+    const clear = 64 + Math.max(...marks.map(({ width }) => width));
+    assert.ok((one?.x ?? 0) > clear);
+    assert.ok(two.length > 0 && two.every(({ x, width }) => x === 1136 && x - width > clear));
+  });
+
+  it('cuts all members alike where they do not fit, and says so', () => {
+    const lines = draw(['a', 'b', 'c'].map((mark) => ({ ...told(textOf('en', 900)), mark })));
+    assert.equal(lines.filter(({ text }) => text.endsWith('[…]')).length, 3);
+    assert.ok(lines.some(({ text }) => text === 'Cut.'));
+  });
+
+  it('of too many shows the first, none without what belongs to it, and says so', () => {
+    const items = Array.from({ length: 100 }, (_, index) => [
+      told(`Label ${index}`),
+      { ...told('words'), close: true },
+    ]).flat();
+    const lines = draw(items).map(({ text }) => text);
+    const labels = lines.filter((text) => text.startsWith('Label')).length;
+    assert.ok(labels > 2 && labels < items.length / 2);
+    assert.equal(lines.filter((text) => text === 'words').length, labels);
+    assert.ok(lines.includes('Cut.'));
+  });
+
+  it('lets a name stand out that told words begin with', () => {
+    const [, line] = draw([
+      { ...told(''), words: { words: 'Implosion - slowly', lang: 'en', form: 'indirect', lead: 'Implosion' } },
+    ]);
+    assert.deepEqual([line?.text, line?.weights], ['Implosion - slowly', ['600', '400']]);
+  });
 });
