@@ -14,7 +14,7 @@ import { isTold } from '../model/told.js';
 /** A node of JSON-LD in the vocabulary of schema.org. What is not known is left out, never null. */
 export interface JsonLd {
   readonly '@type': string;
-  readonly [property: string]: string | JsonLd | readonly JsonLd[] | undefined;
+  readonly [property: string]: string | number | JsonLd | readonly JsonLd[] | undefined;
 }
 
 /** What schema.org calls an actor. */
@@ -91,7 +91,7 @@ function ownerNode(dossier: Dossier, quote: Quote, own: Link, language: Language
 }
 
 /** An actor under the name, and a person in the office, of the day. */
-function actorNode(dossier: Dossier, id: string, language: Language, at: Edtf | undefined): JsonLd {
+export function actorNode(dossier: Dossier, id: string, language: Language, at: Edtf | undefined): JsonLd {
   const actor = actorOf(dossier, id);
   const item = actor?.kind === 'state' ? actor.codes?.wikidata : undefined;
   return present({
@@ -107,7 +107,7 @@ function translator(dossier: Dossier, by: string, language: Language): JsonLd {
 }
 
 /** The declared sources, each once, those that support the words first. */
-function sourcesOf(dossier: Dossier, evidence: readonly Evidence[]): readonly Source[] {
+export function sourcesOf(dossier: Dossier, evidence: readonly Evidence[]): readonly Source[] {
   const supports = ({ stance }: Evidence): boolean => (stance ?? 'supports') === 'supports';
   const ordered = [...evidence.filter(supports), ...evidence.filter((item) => !supports(item))];
   return [...new Set(ordered.map(({ source }) => dossier.sources.get(source)))].filter(
@@ -115,7 +115,8 @@ function sourcesOf(dossier: Dossier, evidence: readonly Evidence[]): readonly So
   );
 }
 
-function workOf(source: Source): JsonLd {
+/** A source as a work. */
+export function workOf(source: Source): JsonLd {
   const container = source['container-title'];
   return present({
     '@type': WORKS[source.type] ?? 'CreativeWork',
@@ -137,7 +138,7 @@ function authorNode(name: SourceName): JsonLd {
 }
 
 /** Without what is not known. */
-function present(node: JsonLd): JsonLd {
+export function present(node: JsonLd): JsonLd {
   const known = Object.entries(node).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
   );

@@ -1,5 +1,5 @@
 import type { GroupStanding } from '../model/at-date.js';
-import type { Dossier, Fact } from '../model/dossier.js';
+import type { Dossier, Fact, FactSet } from '../model/dossier.js';
 import { factsById } from '../model/facts.js';
 import { partiesOf } from '../model/parties.js';
 
@@ -43,12 +43,16 @@ function withNamed(dossier: Dossier, drawn: readonly (Fact | GroupStanding)[]): 
 
 /**
  * A dossier of just these facts and those that they name, with their actors and sources, and those that groups among them
- * name in turn: what these say of themselves has its sources too. It parses back without a problem.
+ * name in turn: what these say of themselves has its sources too; and the set that is drawn. It parses back without a problem.
  */
-export function writeDossier(dossier: Dossier, drawn: readonly (Fact | GroupStanding)[]): object {
+export function writeDossier(dossier: Dossier, drawn: readonly (Fact | GroupStanding)[], set?: FactSet): object {
   const facts = withNamed(dossier, drawn);
-  const sources = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const hands = facts.flatMap((fact) => (fact.kind === 'quote' ? fact.chain : []));
+  const passages = facts.flatMap(({ evidence }) => evidence);
+  const sources = new Set([...passages, ...hands].flatMap(({ source }) => source ?? []));
   const actors = new Set(facts.flatMap((fact) => (fact.kind === 'group' ? fact.id : partiesOf(fact))));
+  if (set?.author) actors.add(set.author);
+  for (const { source } of set?.evidence ?? []) sources.add(source);
   for (const id of actors) {
     const group = dossier.actors.get(id);
     if (group?.kind !== 'group') continue;
@@ -69,5 +73,6 @@ export function writeDossier(dossier: Dossier, drawn: readonly (Fact | GroupStan
     sources: written(kept(dossier.sources, sources)),
     actors: written(kept(dossier.actors, actors)),
     ...(Object.fromEntries(lists) as object),
+    ...(set && { sets: [written(set)] }),
   };
 }

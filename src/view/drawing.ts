@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { GroupStanding } from '../model/at-date.js';
-import type { Fact } from '../model/dossier.js';
+import type { Fact, FactSet } from '../model/dossier.js';
 import type { Format } from './frame.js';
 import type { Late } from './late.js';
 import type { DataTable } from './table.js';
@@ -27,6 +27,8 @@ export interface Drawing {
   readonly actions?: TemplateResult | undefined;
   /** The facts drawn, groups among them, in order: the footer names their sources, the export writes them. */
   readonly facts: readonly (Fact | GroupStanding)[];
+  /** The set drawn: the export writes it. */
+  readonly set?: FactSet | undefined;
   /** What one of these has opened, under all actions. */
   readonly opened?: TemplateResult | undefined;
   /** The files offered, by what opens them; default PNG and SVG, CSV and JSON. */

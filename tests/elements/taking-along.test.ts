@@ -241,3 +241,78 @@ describe('what a reader takes along of a set', () => {
     await expect(card).to.be.accessible();
   });
 });
+
+describe('the data and the description of what a card shows', () => {
+  const ids = (facts: unknown): string[] => ((facts ?? []) as { id: string }[]).map(({ id }) => id);
+
+  it('has the set itself in its JSON, which draws the same card again', async () => {
+    const card = await draw({ set: 'debate' });
+    const data = JSON.parse(await (await card.exportData('json')).text()) as Json;
+    expect(ids(data['sets'])).to.deep.equal(['debate']);
+    const again = await draw({ set: 'debate' }, data);
+    const shown = (one: QuoteCard): string => words(one.shadowRoot!.querySelector('figure'));
+    expect(shown(again)).to.equal(shown(card));
+  });
+
+  it('reads back without a problem, for every quotation, figure and set that ships', async () => {
+    const { parseDossier } = await import('../../src/dossier/parse.js');
+    const kinds = [
+      ['quotes', 'quote'],
+      ['figures', 'quote'],
+      ['sets', 'set'],
+    ] as const;
+    const told: string[] = [];
+    for (const [kind, attribute] of kinds)
+      for (const id of ids(shipped[kind])) {
+        const card = await draw({ [attribute]: id });
+        const { problems } = parseDossier(JSON.parse(await (await card.exportData('json')).text()));
+        told.push(...problems.map(({ path, value, reason }) => `${id}: ${path} ${value} ${reason}`));
+        card.remove();
+      }
+    expect(told).to.deep.equal([]);
+  });
+
+  it('has the sources of all hands, which tell when each passed the words on', async () => {
+    const chain = [
+      { name: 'A paper', kind: 'reports', source: 'elsewhere', own: false },
+      { name: 'Somebody', own: true },
+    ];
+    const evidence = [{ source: 's', exact: 'words' }];
+    const quote = { id: 'q', text: 'words', form: 'direct', chain, evidence };
+    const elsewhere = { type: 'article-newspaper', title: 'Elsewhere', issued: '1999-05' };
+    const sources = { s: { type: 'book', title: 'S' }, elsewhere };
+    const card = await draw({ quote: 'q' }, { dossier: 1, id: 'd', title: 'D', sources, quotes: [quote] });
+    const data = JSON.parse(await (await card.exportData('json')).text()) as Json;
+    expect(data['sources']).to.have.property('elsewhere');
+  });
+
+  it('names sides and members in the table, figures among them', async () => {
+    const figure = (shipped['figures'] as Json[])[0]!;
+    const sets = (shipped['sets'] as Json[]).map((set) =>
+      set['id'] === 'debate' ? { ...set, items: [...(set['items'] as Json[]), { fact: figure['id'] }] } : set,
+    );
+    const card = await draw({ set: 'debate' }, { ...shipped, sets });
+    const csv = await (await card.exportData('csv')).text();
+    const rows = csv.replace('\uFEFF', '').trim().split(/\r?\n/);
+    expect(rows[0]).to.equal('What,Words,Words of,Source');
+    expect(rows.map((row) => row.split(',')[0])).to.deep.equal(['What', 'For', 'Against', 'Neither', '"5']);
+    expect(rows[4]).to.contain('A ceiling, not a count');
+  });
+
+  it('describes a figure as a claim about an observation, with what kind of number it is', async () => {
+    const card = await draw({ ...QUOTA, jsonld: true });
+    const read = JSON.parse(card.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as Json;
+    expect(read).to.include({ '@type': 'Claim', temporalCoverage: '2013-10' });
+    expect(read['text']).to.contain('5,000 workers · A ceiling, not a count');
+    expect(read['mainEntity']).to.include({
+      '@type': 'Observation',
+      name: 'North Korean workers allowed in Mongolia',
+      description: 'A ceiling, not a count, October 2013',
+      value: 5000,
+      unitText: 'workers',
+      observationDate: '2013-10',
+    });
+    const [appearance] = read['appearance'] as Json[];
+    expect(appearance!['url']).to.match(/^http:\/\/thediplomat\.com\//);
+  });
+});

@@ -1,8 +1,9 @@
+import { figureJsonLd } from '../../export/figure-json-ld.js';
 import { jsonLdText, quotationJsonLd, type JsonLd } from '../../export/quotation-json-ld.js';
-import type { Dossier, Quote } from '../../model/dossier.js';
+import type { Dossier, Figure, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { textIn, type Language } from '../../words/language.js';
-import { itemsOf } from './set.view.js';
+import { figuresOf, itemsOf } from './set.view.js';
 
 /** A card: what it shows, and where its page is. */
 interface Card extends HTMLElement {
@@ -39,12 +40,13 @@ function fill(script: HTMLScriptElement, text: string): void {
 
 const OURS = ':scope > script[data-jsonld]';
 
-/** What a card shows: a quotation, or those of a set as a list; nothing where it shows a figure. */
+/** What a card shows: a quotation or a figure, those of a set as a list. */
 function nodeOf(dossier: Dossier, { quote, set: id }: Card, language: Language): JsonLd | undefined {
-  const node = (one: Quote): JsonLd => quotationJsonLd(dossier, one, language);
+  const node = (one: Quote | Figure): JsonLd =>
+    one.kind === 'quote' ? quotationJsonLd(dossier, one, language) : figureJsonLd(dossier, one, language);
   if (!id) {
     const fact = quote ? factsById(dossier).get(quote) : dossier.quotes[0];
-    return fact?.kind === 'quote' ? node(fact) : undefined;
+    return fact?.kind === 'quote' || fact?.kind === 'figure' ? node(fact) : undefined;
   }
   const set = dossier.sets.find((one) => one.id === id);
   if (!set) return undefined;
@@ -52,7 +54,7 @@ function nodeOf(dossier: Dossier, { quote, set: id }: Card, language: Language):
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     name: textIn(set.title, language, dossier.lang)?.words,
-    itemListElement: itemsOf(dossier, set).map((item) => node(item.quote)),
+    itemListElement: [...itemsOf(dossier, set).map(({ quote }) => quote), ...figuresOf(dossier, set)].map(node),
   };
 }
 

@@ -8,7 +8,8 @@ import { stepsOf } from './chain.view.js';
 import { figureTable } from './figure-table.js';
 import { figureView, otherFigures } from './figure.view.js';
 import { contextView } from './foot.view.js';
-import { quoteTable } from './quote-table.js';
+import { membersOf } from './members.js';
+import { setTable } from './quote-table.js';
 import { setStyles } from './set.styles.js';
 import { figureText, setText } from './taken-text.js';
 import { authorOf, figuresOf, isShared, itemsOf, setView } from './set.view.js';
@@ -46,9 +47,10 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language, o
       open,
     )}`,
     facts: [...quotes, ...figuresOf(dossier, set)],
+    set,
     text: () => setText(dossier, set, language),
     files: FILES,
-    table: there(() => quoteTable(dossier, quotes, language)),
+    table: there(() => setTable(dossier, set, membersOf(dossier, set, language), language)),
   };
 }
 

@@ -71,7 +71,7 @@ export class QuoteCard extends EntenteElement {
   /** Original language large and the translation under it; without it, the other way round. */
   @property({ type: Boolean }) original = false;
 
-  /** For search engines and other programs: puts the quotation as schema.org JSON-LD into the page, inside this element. */
+  /** For search engines and other programs: puts what is shown as schema.org JSON-LD into the page, inside this element. */
   @property({ type: Boolean }) jsonld = false;
 
   @state() private said = '';
@@ -148,7 +148,7 @@ export class QuoteCard extends EntenteElement {
       summary: '',
       ...(evidence && { foot: footView(dossier, evidence, language) }),
       ...this.#taking(dossier, [quote], language, () => quotationText(dossier, quote, language)),
-      table: this.late(tabled, (part) => part.quoteTable(dossier, [quote], language)),
+      table: this.late(tabled, (part) => part.quoteTable(dossier, quote, language)),
     };
   }
 
