@@ -207,11 +207,11 @@ export class QuoteCard extends EntenteElement {
     }
   }
 
-  /** Opening the context chooses the quotation, closing it lets it go. */
+  /** Opening the context chooses the quotation, closing it lets it go; paper, which has it open, chooses nothing. */
   #opened(quote: Quote) {
     return ({ currentTarget }: Event): void => {
       const { open } = currentTarget as HTMLDetailsElement;
-      if (open !== (this.selected === quote.id))
+      if (!this.printing && open !== (this.selected === quote.id))
         this.select(open ? quote.id : undefined, open ? quote.kind : undefined);
     };
   }

@@ -165,6 +165,12 @@ export const styles: CSSResult = css`
     line-height: 1.5;
     color: var(--_ink-2);
   }
+  @media print {
+    .quotation,
+    .chain {
+      break-inside: avoid;
+    }
+  }
   .picture cite,
   .foot cite {
     font-style: normal;

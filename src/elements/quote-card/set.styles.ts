@@ -137,12 +137,23 @@ export const setStyles: CSSResult = css`
     inline-size: 28px;
     background: var(--_ink);
     margin-block-end: 8px;
+    forced-color-adjust: none; /* The ink is the system's already; a gradient would go. */
   }
   .against .tag::before {
     background: repeating-linear-gradient(90deg, var(--_ink) 0 6px, transparent 6px 11px);
   }
   .neutral .tag::before {
     background: var(--_rule);
+  }
+  @media print {
+    .numbered li,
+    .side {
+      break-inside: avoid;
+    }
+    /* The list of sources has the address, without the words that only a browser looks for. */
+    .number .from a[href]::after {
+      content: none;
+    }
   }
   .number .value {
     margin: 4px 0 0;
