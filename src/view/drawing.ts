@@ -33,6 +33,8 @@ export interface Drawing {
   readonly opened?: TemplateResult | undefined;
   /** The files offered, by what opens them; default PNG and SVG, CSV and JSON. */
   readonly files?: Readonly<Partial<Record<'image' | 'data', readonly Format[]>>>;
+  /** Its words say all that its table does: paper has no table of it that nobody has opened. */
+  readonly worded?: boolean;
   /** The same as rows. */
   readonly table: Late<DataTable>;
   /** What a screen reader is told once after the reader's act. */

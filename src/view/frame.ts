@@ -107,10 +107,13 @@ function commonActions(
   acts: FrameActs,
 ): TemplateResult {
   const { common } = language.phrases;
-  const openTable = (): void => {
-    acts.change({ table: !state.table });
-  };
-  return html`${word(say(common.table, language), openTable, state.table)}
+  return html`${word(
+    say(common.table, language),
+    () => {
+      acts.change({ table: !state.table });
+    },
+    state.table,
+  )}
   ${(Object.keys(files) as (keyof typeof files)[]).map((menu) =>
     word(
       say(common[menu], language),

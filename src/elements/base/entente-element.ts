@@ -80,8 +80,8 @@ export abstract class EntenteElement extends SourcedElement {
 
   /** Fetches the table's code for paper, where a picture is drawn. */
   readonly #prepare = (): void => {
-    const drawing = this.isConnected && this.renderRoot.querySelector('svg') ? this.#made() : undefined;
-    if (drawing) this.#table(drawing);
+    const drawing = this.isConnected && this.#made();
+    if (drawing && !drawing.worded) this.#table(drawing);
   };
 
   protected readonly size: SizeController = new SizeController(this);
@@ -256,7 +256,7 @@ export abstract class EntenteElement extends SourcedElement {
               heading: this.heading,
               summary: this.summary,
               state: { ...this.frame, size: this.size.name, sources: this.frame.sources || this.printing },
-              table: this.frame.table || this.printing ? this.#table(drawing) : undefined,
+              table: this.frame.table || (this.printing && !drawing.worded) ? this.#table(drawing) : undefined,
               notice: this.data.problems.length ? this.need(problems)?.problemsNotice : undefined,
               letGo: this.#letGo,
               acts,

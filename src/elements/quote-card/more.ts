@@ -50,6 +50,7 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language, o
     set,
     text: () => setText(dossier, set, language),
     files: FILES,
+    worded: true,
     table: there(() => setTable(dossier, set, membersOf(dossier, set, language), language)),
   };
 }
@@ -62,6 +63,7 @@ export function figureDrawing(dossier: Dossier, figure: Figure, language: Langua
     facts: figures,
     text: () => figureText(dossier, figure, language),
     files: FILES,
+    worded: true,
     summary: '',
     table: there(() => figureTable(dossier, figures, language)),
   };

@@ -146,6 +146,7 @@ export class QuoteCard extends EntenteElement {
       picture,
       facts: [quote],
       summary: '',
+      worded: true,
       ...(evidence && { foot: footView(dossier, evidence, language) }),
       ...this.#taking(dossier, [quote], language, () => quotationText(dossier, quote, language)),
       table: this.late(tabled, (part) => part.quoteTable(dossier, quote, language)),
