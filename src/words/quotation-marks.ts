@@ -46,10 +46,34 @@ export function quotationMarks(lang: string): QuotationMarks {
   return { open: `${open}${space}`, close: `${space}${close}`, innerOpen, innerClose };
 }
 
-/** Words inside marks of their own: whatever pairs of double marks the source has become the language's inner ones. */
+/** Which mark is closed by which. An apostrophe opens nothing that could be closed. */
+const PAIRS = '“” „“ „” «» »« ‘’ "" ””';
+const DOUBLE = /["“”„«»]/g;
+const ANY = /["“”„«»‘]|’(?!\p{L})/gu;
+
+/** Marks replaced in turn by depth; `undefined` where one has no partner. */
+function turned(
+  text: string,
+  marks: RegExp,
+  { open, close, innerOpen, innerClose }: QuotationMarks,
+): string | undefined {
+  const opened: string[] = [];
+  const out = text.replace(marks, (mark) => {
+    if (!PAIRS.includes((opened.at(-1) ?? '-') + mark)) return opened.push(mark) % 2 ? innerOpen : open;
+    opened.pop();
+    return opened.length % 2 ? close : innerClose;
+  });
+  return opened.length ? undefined : out;
+}
+
+/**
+ * Words inside marks of their own: pairs of marks that the source has become the language's inner ones, pairs within these
+ * its outer ones, and so on in turn. Single marks count if all of them pair: an apostrophe does not. Where double ones do
+ * not pair either, all stand as in the source.
+ */
 export function nested(text: string, lang: string): string {
-  const { innerOpen, innerClose } = quotationMarks(lang);
-  return text.replace(/["“”„«»]([^"“”„«»]+)["“”«»]/g, `${innerOpen}$1${innerClose}`);
+  const marks = quotationMarks(lang);
+  return turned(text, ANY, marks) ?? turned(text, DOUBLE, marks) ?? text;
 }
 
 /** A piece of a quotation: the words themselves, or what an editor put in or took out. */

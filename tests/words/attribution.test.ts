@@ -190,6 +190,23 @@ describe('quotation marks', () => {
   }
   it('inside marks become the inner ones', () =>
     assert.equal(nested('defied the "natural laws" of politics', 'en'), 'defied the ‘natural laws’ of politics'));
+  for (const [lang, text, set] of [
+    [
+      'en',
+      'He said “she told me ‘they cried “no” and left’ then”.',
+      'He said ‘she told me “they cried ‘no’ and left” then’.',
+    ],
+    ['en', 'He said ‘the “cold” war’.', 'He said ‘the “cold” war’.'],
+    ['en', 'The workers’ “rights” and it’s ‘over’', 'The workers’ ‘rights’ and it’s ‘over’'],
+    ['en', 'five “and no more', 'five “and no more'],
+    ['en', '"one" and "two"', '‘one’ and ‘two’'],
+    ['de', 'Er sagte: „Sie rief ‚nein‘ und ging“.', 'Er sagte: ‚Sie rief ‚nein‘ und ging‘.'],
+    ['sv', 'Han sa ”nej” igen', 'Han sa ’nej’ igen'],
+    ['ru', 'он сказал «она крикнула „нет“»', 'он сказал „она крикнула «нет»“'],
+    ['fr', 'il a dit « non »', 'il a dit « non »'],
+    ['ar', 'قال إن "منغوليا" محايدة', 'قال إن ’منغوليا‘ محايدة'],
+  ] as const)
+    it(`inside others take turns (${lang}): ${text}`, () => assert.equal(nested(text, lang), set));
   it('ellipses and brackets are the editor’s', () =>
     assert.deepEqual(
       pieces('has deified [sic] the …')

@@ -19,6 +19,9 @@ export const moreStyles: CSSResult = css`
   .wordings > .quiet {
     margin: 4px 0 0;
   }
+  .places {
+    margin-block-start: 14px;
+  }
   .objections {
     margin-block-start: 14px;
     border-inline-start: 2px solid var(--_status-contradicted);

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Claim, Dossier, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceStyles } from '../../styles/evidence.js';
-import { passageView } from '../../view/evidence.js';
+import { passageView, sourceLine } from '../../view/evidence.js';
 import { leaving } from '../../view/leaving.js';
 import { statusOf, statusView } from '../../view/status.js';
 import { chainSteps } from '../../words/chain.js';
@@ -63,6 +63,14 @@ export function variantsView(dossier: Dossier, quote: Quote, language: Language)
     </ul>
     ${notesView(dossier, variants, language)}
   </div>`;
+}
+
+/** Where else the words stand: the foot names the first place. */
+export function placesView(dossier: Dossier, { evidence }: Quote, language: Language): TemplateResult | typeof nothing {
+  const places = evidence.slice(1).filter(({ stance }) => stance !== 'contradicts');
+  return places.length
+    ? html`<div class="evidence places">${places.map((one) => sourceLine(dossier, one, language))}</div>`
+    : nothing;
 }
 
 /** What is wrong with the claim stands above the foot, not behind a click: its status, and the passages against it. */

@@ -34,9 +34,9 @@ type RowPart = Pick<typeof import('./cite.view.js'), 'rowView'>;
 
 const english: Phrases = { common, card };
 
-/** Does nothing in the dossier word it otherwise or speak against it? */
+/** Does nothing in the dossier word it otherwise or speak against it, and does it stand in one place? */
 function isAlone({ variants = [], status = 'asserted', evidence }: Quote): boolean {
-  return !variants.length && status === 'asserted' && evidence.every(({ stance }) => stance !== 'contradicts');
+  return !variants.length && status === 'asserted' && evidence.length < 2 && evidence[0]?.stance !== 'contradicts';
 }
 
 /**
@@ -127,8 +127,9 @@ export class QuoteCard extends EntenteElement {
   }
 
   #quote(dossier: Dossier, quote: Quote, language: Language): Drawing | undefined {
-    const beside = isAlone(quote) ? undefined : this.need(others);
-    if (!beside && !isAlone(quote)) return undefined;
+    const alone = isAlone(quote);
+    const beside = alone ? undefined : this.need(others);
+    if (!alone && !beside) return undefined;
     const phrases = cardPhrases(language);
     const [evidence] = quote.evidence;
     const note = textIn(quote.note, language, dossier.lang);
@@ -139,9 +140,9 @@ export class QuoteCard extends EntenteElement {
       <p class="hear">${chainSentence(dossier, quote, language)}</p>
       ${chainView(dossier, quote, language)}
       ${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
-      ${beside?.variantsView(dossier, quote, language) ?? nothing}
+      ${beside?.variantsView(dossier, quote, language)}
       ${contextView(quote.evidence.slice(0, 1), language, this.printing, this.#opened(quote))}
-      ${beside?.objectionsView(dossier, quote, language) ?? nothing}`;
+      ${beside?.placesView(dossier, quote, language)} ${beside?.objectionsView(dossier, quote, language)}`;
     return {
       picture,
       facts: [quote],

@@ -80,7 +80,7 @@ export const styles: CSSResult = css`
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
   }
-  :is(.l, .xl) .chain:not(:has(:nth-child(3))) {
+  :is(.l, .xl) .chain:not(:has(> :nth-child(3))) {
     grid-template-columns: 1fr 1fr 1fr;
   }
   .chain li {
@@ -127,20 +127,20 @@ export const styles: CSSResult = css`
     line-height: 20px;
     font-weight: 600;
   }
-  :is(.s, .m, .rows) .chain {
+  :is(.s, .m, .rows, :has(> .chain > :nth-child(5))) .chain {
     display: block;
   }
-  :is(.s, .m, .rows) .chain li {
+  :is(.s, .m, .rows, :has(> .chain > :nth-child(5))) .chain li {
     padding: 0 0 14px;
     padding-inline: 28px 0;
   }
-  :is(.s, .m, .rows) .chain li:not(:last-child)::after {
+  :is(.s, .m, .rows, :has(> .chain > :nth-child(5))) .chain li:not(:last-child)::after {
     inset-block: 15px -2px;
     inset-inline: 6px auto;
     border-block-start: 0;
     border-inline-start: 1.5px solid var(--_ink);
   }
-  :is(.s, .m, .rows) .chain li:has(+ .about)::after {
+  :is(.s, .m, .rows, :has(> .chain > :nth-child(5))) .chain li:has(+ .about)::after {
     border-inline-start-style: dashed;
     border-color: var(--_ink-2);
   }

@@ -101,6 +101,7 @@ export const setStyles: CSSResult = css`
   }
   .l .debate,
   .xl .debate {
+    grid-auto-flow: dense;
     grid-template-columns: 1fr 1fr;
   }
   .side {
@@ -111,12 +112,14 @@ export const setStyles: CSSResult = css`
     margin-block-start: auto;
     padding-block-start: 12px;
   }
-  .l .side.for,
-  .xl .side.for {
+  .l .side.one,
+  .xl .side.one {
+    grid-column: 1;
     padding-inline-end: 24px;
   }
-  .l .side.against,
-  .xl .side.against {
+  .l .side.two,
+  .xl .side.two {
+    grid-column: 2;
     padding-inline-start: 24px;
     border-inline-start: 1px solid var(--_rule);
   }
@@ -161,7 +164,20 @@ export const setStyles: CSSResult = css`
     line-height: 1.15;
     font-weight: 600;
   }
+  .s .number .value {
+    font-size: 36px;
+  }
+  .rows .number .value {
+    font-size: 26px;
+  }
+  .number:not(:first-child) {
+    margin-block-start: 16px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 8px;
+  }
   .number .unit {
+    display: inline-block;
+    line-height: 1.3;
     font-size: 20px;
     font-weight: 400;
   }

@@ -38,13 +38,16 @@ export function figuresOf(dossier: Dossier, set: FactSet): readonly Figure[] {
   });
 }
 
-/** For and against in two columns, bylines level; what is neither stands below. */
+/** For and against in two columns, bylines level, the side first that the data has first; what is neither stands below. */
 function debate(dossier: Dossier, set: FactSet, language: Language): TemplateResult {
   const items = itemsOf(dossier, set);
+  const sides = [...new Set(items.map(({ stance }) => stance).filter((stance) => stance && stance !== 'neutral'))];
+  const column = (stance: SetItem['stance']): string =>
+    sides.length > 1 && sides.includes(stance) ? (stance === sides[0] ? 'one' : 'two') : '';
   return html`<div class="debate">
     ${items.map(
       ({ quote, stance = 'neutral', label }) =>
-        html`<section class="side ${stance}" data-fact=${quote.id}>
+        html`<section class="side ${stance} ${column(stance)}" data-fact=${quote.id}>
           <p class="tag">
             ${textIn(label, language, dossier.lang)?.words ?? say(morePhrases(language).stance[stance], language)}
           </p>
