@@ -163,6 +163,25 @@ describe('what a reader takes along of a number', () => {
   });
 });
 
+it('takes along what speaks against a quotation', async () => {
+  const evidence = [
+    { source: 's', exact: 'words' },
+    { source: 't', exact: 'no such words', stance: 'contradicts' },
+  ];
+  const sources = { s: { type: 'book', title: 'S' }, t: { type: 'book', title: 'T', issued: '1999' } };
+  const chain = [{ name: 'Somebody', own: true }];
+  const quote = { id: 'q', text: 'words', form: 'direct', chain, evidence, status: 'contradicted' };
+  const card = await draw({ quote: 'q' }, { dossier: 1, id: 'd', title: 'D', sources, quotes: [quote] });
+  await press(card, 'Copy with source');
+  expect(copied[0]!.split('\n')).to.deep.equal([
+    '“words”',
+    'Words of Somebody.',
+    'S',
+    'Contradicted.',
+    'Contradicted: T, 1999',
+  ]);
+});
+
 describe('what a reader takes along of a set', () => {
   it('copies its title, its members by number, and once what is the same for all', async () => {
     const card = await draw({ set: 'perry-scenarios' });

@@ -148,8 +148,10 @@ export class QuoteCard extends EntenteElement {
       facts: [quote],
       summary: '',
       worded: true,
-      ...(evidence && { foot: footView(dossier, evidence, language) }),
-      ...this.#taking(dossier, [quote], language, () => quotationText(dossier, quote, language)),
+      foot: evidence && footView(dossier, evidence, language),
+      ...this.#taking(dossier, [quote], language, () =>
+        (beside?.doubtedText ?? quotationText)(dossier, quote, language),
+      ),
       table: this.late(tabled, (part) => part.quoteTable(dossier, quote, language)),
     };
   }
@@ -192,12 +194,13 @@ export class QuoteCard extends EntenteElement {
 
   async #copy(text: string, copied: Phrase = cardPhrases(this.language).copied): Promise<void> {
     // A frame without the permission has no clipboard: the reader is told, nothing is thrown.
-    const clipboard: Clipboard | undefined = 'clipboard' in navigator ? navigator.clipboard : undefined;
-    const done = await clipboard?.writeText(text).then(
-      () => true,
-      () => false,
+    const { clipboard } = navigator as Partial<Navigator>;
+    const { language } = this;
+    const said = await clipboard?.writeText(text).then(
+      () => copied,
+      () => undefined,
     );
-    this.said = say(done ? copied : cardPhrases(this.language).notCopied, this.language);
+    this.said = say(said ?? cardPhrases(language).notCopied, language);
   }
 
   async #share(text: string): Promise<void> {

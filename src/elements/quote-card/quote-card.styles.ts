@@ -73,6 +73,7 @@ export const styles: CSSResult = css`
     color: var(--_ink-2);
   }
   .chain {
+    break-inside: avoid;
     list-style: none;
     margin: 18px 0 0;
     padding: 0;
@@ -164,12 +165,6 @@ export const styles: CSSResult = css`
     font-size: clamp(14px, 0.9em + 3px, 16px);
     line-height: 1.5;
     color: var(--_ink-2);
-  }
-  @media print {
-    .quotation,
-    .chain {
-      break-inside: avoid;
-    }
   }
   .picture cite,
   .foot cite {

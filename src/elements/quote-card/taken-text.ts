@@ -8,7 +8,8 @@ import { sourceWords } from '../../words/source.js';
 import { otherFigures } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { membersOf, type Member } from './members.js';
-import { placeWords, quotationText } from './quotation-text.js';
+import { doubtedText } from './others.view.js';
+import { placeWords } from './quotation-text.js';
 import { authorOf, isShared, itemsOf } from './set.view.js';
 
 const lines = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
@@ -44,7 +45,7 @@ export function setText(dossier: Dossier, set: FactSet, language: Language): str
   const source = shared && dossier.sources.get(shared.evidence[0]?.source ?? '');
   const one = ({ fact, mark, label }: Member): string => {
     if (fact.kind === 'figure') return figureText(dossier, fact, language);
-    const words = shared ? quotationWords(dossier, fact) : quotationText(dossier, fact, language);
+    const words = shared ? quotationWords(dossier, fact) : doubtedText(dossier, fact, language);
     const name = label && !words.startsWith(label) && `${label}:`;
     return [mark && `${mark}.`, name, words].filter(Boolean).join(' ');
   };
