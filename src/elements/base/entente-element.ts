@@ -244,14 +244,15 @@ export abstract class EntenteElement extends SourcedElement {
     const drawing = this.waiting ? undefined : made;
     if (this.#served.length && !drawing) return noChange;
     for (const node of this.#served.splice(0)) node.remove();
-    const failed = this.data.state === 'failed' || this.#obstacle !== '';
+    const failed = this.data.state === 'failed' || !!this.#obstacle;
     const acts = this.#acts;
+    const { language } = this;
     return html`<slot ?hidden=${!!drawing}></slot>${
         drawing && this.model
           ? frameView(drawing, {
               dossier: this.model,
               problems: this.data.problems,
-              language: this.language,
+              language,
               dir: this.direction,
               heading: this.heading,
               summary: this.summary,
@@ -262,10 +263,10 @@ export abstract class EntenteElement extends SourcedElement {
               acts,
             })
           : failed
-            ? waitingView('failed', say(this.language.phrases.common.unreadable, this.language), this.language, acts)
+            ? waitingView('failed', say(language.phrases.common.unreadable, language), language, acts)
             : // (What has no width yet, such as an empty flex item, gets some by this line.)
               (this.data.state === 'loading' && this.near) || this.model
-              ? waitingView('loading', say(this.loadingPhrase(this.language), this.language), this.language, acts)
+              ? waitingView('loading', say(this.loadingPhrase(language), language), language, acts)
               : nothing
       }`;
   }

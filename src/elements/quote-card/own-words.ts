@@ -1,3 +1,5 @@
+import { Kept } from '../../model/kept.js';
+
 /** What a page says of a quotation in its own markup. */
 export interface OwnWords {
   readonly text: string;
@@ -59,4 +61,17 @@ export function readOwnWords(host: Element): OwnWords | undefined {
     title: cite?.textContent.replace(/\s+/g, ' ').trim(),
     data: Object.fromEntries(Object.entries(blockquote.dataset)),
   };
+}
+
+/** What was made of an element's own words: the same as long as these are the same. */
+const made = new WeakMap<Element, Kept<object | undefined>>();
+
+/** The dossier of an element's own words; the same object at each call. */
+export function ownDossierOf(host: Element): object | undefined {
+  const words = readOwnWords(host);
+  if (!words) return undefined;
+  const { data, ...others } = words;
+  const kept = made.get(host) ?? new Kept<object | undefined>();
+  made.set(host, kept);
+  return kept.of([...Object.entries(others), ...Object.entries(data)].flat(), () => dossierOfOwnWords(words));
 }

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup } from 'lit';
 import type { Load } from '../../controllers/parts.js';
 import type { Dossier, FactSet, Figure, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
-import { Kept } from '../../model/kept.js';
 import { isTold } from '../../model/told.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
@@ -78,7 +77,6 @@ export class QuoteCard extends EntenteElement {
   /** What is open under the actions, and what has been chosen there. */
   @state() private row: Load<RowPart> | undefined;
   @state() private choice: string | undefined;
-  private readonly own = new Kept<object | undefined>();
 
   protected override english(): Phrases {
     return english;
@@ -93,13 +91,7 @@ export class QuoteCard extends EntenteElement {
   }
 
   protected override ownDossier(): object | undefined {
-    if (!this.querySelector('blockquote')) return undefined;
-    const own = this.need(ownWords);
-    const words = own?.readOwnWords(this);
-    if (!own || !words) return undefined;
-    const { data, ...others } = words;
-    const parts = [...Object.entries(others), ...Object.entries(data)].flat();
-    return this.own.of(parts, () => own.dossierOfOwnWords(words));
+    return this.querySelector('blockquote') ? this.need(ownWords)?.ownDossierOf(this) : undefined;
   }
 
   protected override updated(): void {
