@@ -12,8 +12,9 @@ import { quotationMarks } from '../../words/quotation-marks.js';
 import { sourceName } from '../../words/source.js';
 import { differences } from './differences.js';
 import { moreStyles } from './more.styles.js';
-import { placeWords, quotationText } from './quotation-text.js';
 import { morePhrases } from './late-phrases.js';
+
+export { doubtedText } from './doubted-text.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [evidenceStyles, moreStyles];
@@ -64,19 +65,6 @@ export function variantsView(dossier: Dossier, quote: Quote, language: Language)
     </ul>
     ${notesView(dossier, variants, language)}
   </div>`;
-}
-
-/** A quotation as text, with what speaks against it: what is denied is not taken along as if it were not. */
-export function doubtedText(dossier: Dossier, quote: Quote, language: Language): string {
-  const status = statusOf(quote);
-  const text = quotationText(dossier, quote, language);
-  const { common } = language.phrases;
-  const against = quote.evidence.filter(({ stance }) => stance === 'contradicts');
-  return [
-    text,
-    ...(status === 'asserted' ? [] : [`${say(common.status[status], language)}.`]),
-    ...against.map((one) => `${say(common.status.contradicted, language)}: ${placeWords(dossier, one, language)}`),
-  ].join('\n');
 }
 
 /** Where else the words stand: the foot names the first place. */

@@ -8,7 +8,7 @@ import { sourceWords } from '../../words/source.js';
 import { otherFigures } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { membersOf, type Member } from './members.js';
-import { doubtedText } from './others.view.js';
+import { doubtedText } from './doubted-text.js';
 import { placeWords } from './quotation-text.js';
 import { authorOf, isShared, itemsOf } from './set.view.js';
 
