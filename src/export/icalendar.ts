@@ -13,7 +13,8 @@ import { sourceWords } from '../words/source.js';
 import { destinationWords } from '../words/destination.js';
 import { doubted } from '../words/doubt.js';
 import { timelineMore } from '../words/strings/en.timeline-more.js';
-import { visitorsWords, visitSentence, wayWords } from '../words/visit.js';
+import { visitorsWords, wayWords } from '../words/visit.js';
+import { visitSentence } from '../words/visit-sentence.js';
 
 /** A calendar, and how much is not in it. */
 export interface Calendar {

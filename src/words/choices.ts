@@ -9,7 +9,7 @@ import { quotationWords } from './quotation.js';
 import { relationWords } from './relation.js';
 import { relationSentence } from './relation-sentence.js';
 import { relationType } from '../model/families.js';
-import { visitSentence } from './visit.js';
+import { visitSentence } from './visit-sentence.js';
 
 /** Something of a dossier that an attribute can name: its id, and words by which a person knows it. */
 export interface Choice {

@@ -11,7 +11,7 @@ import { joined } from './joined.js';
 import { textIn, type Language } from './language.js';
 import { quotationWords } from './quotation.js';
 import { relationSentence } from './relation-sentence.js';
-import { visitSentence } from './visit.js';
+import { visitSentence } from './visit-sentence.js';
 
 /** What an element says, in plain words: what readers without scripts, feeds and search engines get. */
 export interface Fallback {

@@ -7,7 +7,7 @@ import { factsById } from '../../src/model/facts.js';
 import { joined } from '../../src/words/joined.js';
 import { relationSentence } from '../../src/words/relation-sentence.js';
 import { sourceWords } from '../../src/words/source.js';
-import { visitSentence } from '../../src/words/visit.js';
+import { visitSentence } from '../../src/words/visit-sentence.js';
 import { inLanguage } from './languages.js';
 
 const { dossier } = parseDossier(JSON.parse(readFileSync('data/mongolia-korea.json', 'utf8')));

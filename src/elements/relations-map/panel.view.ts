@@ -13,7 +13,7 @@ import { joined } from '../../words/joined.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { relationLabel, relationSentence } from '../../words/relation-sentence.js';
-import { visitSentence } from '../../words/visit.js';
+import { visitSentence } from '../../words/visit-sentence.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { groupSwatch, typeSwatch } from './legend.view.js';

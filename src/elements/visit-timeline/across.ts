@@ -2,13 +2,12 @@ import { html, svg, type nothing, type SVGTemplateResult, type TemplateResult } 
 import { JOINT, layoutHorizontal, type Horizontal, type HorizontalInput } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
-import { say, yearWords, type Language } from '../../words/language.js';
-import { actorName } from '../../words/name.js';
+import { yearWords, type Language } from '../../words/language.js';
 import type { Backdrop } from './backdrop.view.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
-import { timelinePhrases } from './phrases.js';
 import { tieOf, type Between } from './shown.js';
+import { railNames, waysOf } from './way.js';
 
 /** Pixels of a text in the page's font, by its weight (400) and size (13). */
 export type Measure = (text: string, weight?: number, size?: number) => number;
@@ -44,21 +43,19 @@ export interface Shores extends Across {
   readonly behind: (across: Across) => Backdrop | undefined;
 }
 
-/** Room at the edge where a rail has no name. */
+/** Room at the edge where a rail has no name, and the width from which the only rail may have one. */
 const EDGE = 8;
+const WIDE = 560;
 
 /** Words first, then their measures, then the places: visits between two shores, or along one line. */
 export function acrossView(shores: Shores): TemplateResult | undefined {
   const { dossier, visits, language, pair, two, measure } = shores;
   const behind = shores.behind(shores);
-  const phrases = timelinePhrases(language);
-  const rails = two
-    ? pair.map((id) => say(phrases.inState, language, { name: actorName(dossier, id, language).words }))
-    : [''];
+  const rails = two || shores.width > WIDE ? railNames(dossier, two ? pair : [], visits, language) : [];
   const tie = two ? tieOf(dossier, pair) : undefined;
   const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
   const flags = new Map([
-    ...flagWords(dossier, visits, language, !two),
+    ...flagWords(dossier, visits, language, two ? () => '' : waysOf(dossier, visits, language)),
     ...(start ? [[JOINT, jointWords(start, language)] as const] : []),
   ]);
   const names = [...rails, ...(behind?.names ?? [])];
@@ -69,15 +66,13 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     rails: two ? 2 : 1,
     labels,
     width: shores.width,
-    margin: names.some(Boolean) ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
+    margin: names.length ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
-    joined: start
-      ? {
-          earliest: start.earliest,
-          latest: start.latest,
-          label: labels.get(JOINT) ?? { width: 0, lines: 0 },
-        }
-      : undefined,
+    joined: start && {
+      earliest: start.earliest,
+      latest: start.latest,
+      label: labels.get(JOINT) ?? { width: 0, lines: 0 },
+    },
   };
   let layout = layoutHorizontal(input);
   const isWhole = layout.flags.flat().length === flags.size;

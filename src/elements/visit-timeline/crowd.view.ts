@@ -6,7 +6,8 @@ import { inTwoLines } from '../../layout/timeline/gap-marks.js';
 import { heldOf } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
 import { evidenceStyles } from '../../styles/evidence.js';
-import { say } from '../../words/language.js';
+import { dateWords } from '../../words/date.js';
+import { say, type Language } from '../../words/language.js';
 import { tally } from '../../words/tally.js';
 import type { Across, Measure } from './across.js';
 import { labelsOf } from './flag-words.js';
@@ -70,7 +71,13 @@ function kept(key: string, work: () => Placed): Placed {
   return found;
 }
 
-/** A line in two where it is wide; where a visit went has lines of its own. */
+/** What goes on after a date, as a line of its own. */
+function withoutComma(words: string, { phrases }: Language): string {
+  const { comma } = phrases.common;
+  return words.slice(words.startsWith(comma) ? comma.length : 0).trim();
+}
+
+/** A line in two where it is wide; an arrow stays with a name. */
 function broken(line: string, weight: number, size: number, measure: Measure): readonly string[] {
   const width = (text: string): number => measure(text, weight, size);
   const pieces = line.match(/(?:\u200F?[→←] )?\S+\s*/g) ?? [];
@@ -78,7 +85,7 @@ function broken(line: string, weight: number, size: number, measure: Measure): r
 }
 
 /**
- * More tiers than usual, the words of labels in narrower lines, and counts of what finds no place even so.
+ * More tiers than usual, the words of labels in narrower lines (the way in lines of its own), and counts of what finds no place even so.
  * @param tiers on each side, at most
  */
 export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, tiers: number): Crowded {
@@ -86,8 +93,13 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
   const narrow = new Map(
     [...usual].map(([id, said]) => {
       const names = said.names.flatMap((line) => broken(line, 600, 13, measure));
+      const visit = across.visits.find((one) => one.id === id);
+      const date = visit ? dateWords(visit.when, language, 'short') : '';
       const rest = said.rest
-        .flatMap((line) => line.split(/ (?=\u200F?[→←])/))
+        .flatMap((line) =>
+          date && line.startsWith(date) ? [date, withoutComma(line.slice(date.length), language)] : [line],
+        )
+        .filter(Boolean)
         .flatMap((line) => broken(line, 400, 12, measure));
       return [id, { ...said, names, rest }];
     }),

@@ -4,7 +4,6 @@ import type { EdtfDate } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { whoName } from '../../words/name.js';
-import { toWords } from '../../words/visit.js';
 import type { Label } from '../../layout/timeline/horizontal.js';
 import type { FlagWords } from './horizontal.view.js';
 import { timelinePhrases } from './phrases.js';
@@ -15,19 +14,19 @@ export const DOUBTS = ['disputed', 'contradicted'] as const;
 const NAMES = 2;
 
 /**
- * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree or say that it was not. Visits to one
- * shore with the same date share the first one's flag.
- * @param to where there are not two shores, to tell where a visit went
+ * What stands on the flag of each visit: names, the date as far as it is known, whether sources disagree or say that it was not. Visits of one
+ * way with the same date share the first one's flag.
+ * @param way where there are not two shores, what a visit's way is told by
  */
 export function flagWords(
   dossier: Dossier,
   visits: readonly Visit[],
   language: Language,
-  to: boolean,
+  way: (visit: Visit) => string,
 ): ReadonlyMap<string, FlagWords> {
   const together = new Map<string, Visit[]>();
   for (const visit of visits) {
-    const key = `${visit.to} ${visit.when.text} ${String(isContradicted(visit))}`;
+    const key = `${visit.from} ${visit.to} ${visit.when.text} ${String(isContradicted(visit))}`;
     together.set(key, [...(together.get(key) ?? []), visit]);
   }
   return new Map(
@@ -38,9 +37,9 @@ export function flagWords(
         visitors.map((visitor) => whoName(dossier, visitor, language, first.when)),
       );
       const doubt = DOUBTS.find((one) => group.some(({ status }) => status === one));
-      const date = [dateWords(first.when, language, 'short'), ...(to ? [toWords(dossier, first, language)] : [])];
+      const when = `${dateWords(first.when, language, 'short')}${way(first)}`;
       const ids = group.map(({ id }) => id);
-      return [[first.id, { ids, names: names.slice(0, NAMES), rest: [date.join(' ')], doubt }] as const];
+      return [[first.id, { ids, names: names.slice(0, NAMES), rest: [when], doubt }] as const];
     }),
   );
 }

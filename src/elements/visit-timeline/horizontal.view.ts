@@ -15,7 +15,7 @@ export interface FlagWords {
   /** The visits that it is of. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  /** Under the names: the date. */
+  /** Under the names: the date, and after it the way. */
   readonly rest: readonly string[];
   /** Sources disagree, or others say that it was not. */
   readonly doubt?: 'disputed' | 'contradicted' | undefined;

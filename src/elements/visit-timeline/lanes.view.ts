@@ -12,6 +12,7 @@ import { crowdOf, styles } from './crowd.view.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { flagView, spanMark, YEAR } from './horizontal.view.js';
+import { waysOf } from './way.js';
 
 export { styles };
 
@@ -72,10 +73,13 @@ function markView({ id, x, spans }: Crossing, rail: number, context: LanesContex
 
 /** One rail a lane; every visit is read on its own: from where to where stands on its label. */
 export function lanesView(context: LanesContext): TemplateResult {
-  const { dossier, language, width, rtl, measure } = context;
+  const { dossier, visits, by, language, width, rtl, measure } = context;
   const lanes = lanesOf(context);
+  // (From where an actor's people went, the lane says.)
+  const ways = (lane: (typeof lanes)[number]): ReturnType<typeof waysOf> =>
+    waysOf(dossier, by === 'actor' ? lane.visits : visits, language);
   // (Visits of one date share a flag only where they share a lane.)
-  const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, true)]));
+  const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, ways(lane))]));
   const crowd = crowdOf(context, words, 8);
   const layout = layoutLanes({
     lanes,

@@ -7,11 +7,12 @@ import { statusGlyph } from '../../view/status.js';
 import { doubted } from '../../words/doubt.js';
 import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
-import { toWords, visitorsWords, wayWords } from '../../words/visit.js';
+import { visitorsWords, wayWords } from '../../words/visit.js';
 import type { SilenceRow } from './gaps.view.js';
 import { DOUBTS } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
+import { waysOf } from './way.js';
 
 /** What the list can do, and what it needs to know. */
 export interface ListContext {
@@ -87,6 +88,7 @@ function doubtView(visit: Visit, language: Language): TemplateResult | typeof no
  */
 export function listView(visits: readonly Visit[], context: ListContext, drawn: boolean): TemplateResult {
   const { dossier, language, pair, gaps, selected, active } = context;
+  const way = waysOf(dossier, visits, language);
   return html`<ol
     class=${drawn ? 'vertical' : 'hear list'}
     aria-label=${say(timelinePhrases(language).list, language)}
@@ -118,8 +120,7 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                 ? html`${rails(visit, pair)}<span class="text"
                       ><b dir="auto">${visitorsWords(dossier, visit, language)}</b> ${timeView(visit, language)}<span
                         class="quiet"
-                      >
-                        ${toWords(dossier, visit, language)}</span
+                        >${way(visit)}</span
                       >${doubtView(visit, language)}</span
                     >`
                 : html`<span

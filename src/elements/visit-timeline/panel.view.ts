@@ -13,7 +13,9 @@ import { roleWords } from '../../words/role.js';
 import { relationSentence } from '../../words/relation-sentence.js';
 import { nthVisitSentence } from '../../words/ordinal.js';
 import { destinationWords } from '../../words/destination.js';
+import { doubted } from '../../words/doubt.js';
 import { visitorsWords } from '../../words/visit.js';
+import { visitSentence } from '../../words/visit-sentence.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { panelStyles } from './panel.styles.js';
@@ -151,6 +153,11 @@ function groupPanel(dossier: Dossier, group: Group, language: Language): Templat
     </div>
     <div>${evidenceOf(group, members).map((one) => passageView(dossier, one, language))}</div>
   </div>`;
+}
+
+/** What is said once to those who hear that a visit is selected. */
+export function panelHeard(dossier: Dossier, visit: Visit, language: Language): string {
+  return doubted(visitSentence(dossier, visit, language), visit, language);
 }
 
 /** What is selected, in full; from a visit to its neighbours in a list. */

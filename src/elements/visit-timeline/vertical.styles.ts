@@ -23,7 +23,6 @@ export const verticalStyles: CSSResult = css`
     outline-offset: -2px;
   }
   .vertical .text {
-    display: block;
     padding-block: 4px;
     min-inline-size: 0;
   }
@@ -48,7 +47,6 @@ export const verticalStyles: CSSResult = css`
   .vertical .shores {
     flex: none;
     inline-size: 88px;
-    block-size: 46px;
     overflow: visible;
   }
   figure[dir='rtl'] .shores {

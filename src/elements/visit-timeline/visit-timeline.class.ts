@@ -9,9 +9,7 @@ import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import { isBrowsers } from '../../view/browser-keys.js';
 import type { Drawing } from '../../view/drawing.js';
-import { doubted } from '../../words/doubt.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
-import { visitSentence } from '../../words/visit.js';
 import { common } from '../../words/strings/en.common.js';
 import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
@@ -206,7 +204,7 @@ export class VisitTimeline extends EntenteElement {
             ? summaryOf(dossier, [], this.lanes, visits, language)
             : say(timelinePhrases(language).noMatch, language)
           : selected?.kind === 'visit'
-            ? doubted(visitSentence(dossier, selected, language), selected, language)
+            ? this.need(panel)?.panelHeard(dossier, selected, language)
             : undefined,
     };
   }

@@ -36,22 +36,15 @@ export const styles: CSSResult = css`
     font-size: 13px;
   }
   .rail {
-    fill: none;
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
   .rail.early {
     stroke: var(--_rule);
   }
-  .railname {
-    font-weight: 600;
-    fill: var(--_ink);
-    font-size: 13px;
-  }
   .span {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 1;
   }
   .span.line {
     stroke-width: 2;
@@ -102,10 +95,9 @@ export const styles: CSSResult = css`
     stroke-width: 2;
   }
   .pole {
-    fill: none;
     stroke: var(--_ink-3);
-    stroke-width: 1;
   }
+  .railname,
   .name {
     font-weight: 600;
     fill: var(--_ink);
@@ -146,13 +138,8 @@ export const styles: CSSResult = css`
   .join circle {
     fill: var(--_surface);
   }
-  .join .pole {
-    stroke: var(--_ink-3);
-    stroke-width: 1;
-  }
   .axis {
     stroke: var(--_rule);
-    fill: none;
   }
   .year {
     fill: var(--_ink-3);

@@ -231,6 +231,7 @@ const arabic: AllPhrases = {
     },
     none: 'لا زيارات في هذه المصادر.',
     inState: 'في {name}',
+    fromState: 'من {from}',
     key: { day: 'اليوم معروف', period: 'الشهر أو السنة فقط', disputed: 'المصادر مختلفة' },
     relationsBegin: 'بدء العلاقات',
     notToScale: 'دون مقياس زمني.',

@@ -13,6 +13,7 @@ export const timeline = {
   summaryAll: { one: '{n} visit, {period}.', other: '{n} visits, {period}.' },
   none: 'No visits in these sources.',
   inState: 'in {name}',
+  fromState: 'from {from}',
   key: {
     day: 'day known',
     period: 'month or year only',

@@ -184,6 +184,7 @@ const japanese: AllPhrases = {
     summaryAll: '{period}年の訪問{n}回。',
     none: 'これらの出典に訪問はない。',
     inState: '{name}',
+    fromState: '{from}から',
     key: { day: '日が判明', period: '月か年のみ', disputed: '出典が食い違う' },
     relationsBegin: '国交樹立',
     notToScale: '間隔は実際の時間によらない。',

@@ -184,6 +184,7 @@ const korean: AllPhrases = {
     summaryAll: '{period}년 방문 {n}회.',
     none: '이 자료에는 방문이 없습니다.',
     inState: '{name}',
+    fromState: '{from}에서',
     key: { day: '날짜 확인', period: '월 또는 연도만', disputed: '출처 엇갈림' },
     relationsBegin: '수교',
     notToScale: '간격은 실제 시간과 다릅니다.',

@@ -195,6 +195,7 @@ const mongolian: AllPhrases = {
     summaryAll: '{period} онд {n} айлчлал.',
     none: 'Эдгээр эх сурвалжид айлчлал алга.',
     inState: '{name}',
+    fromState: 'хаанаас: {from}',
     key: { day: 'өдөр нь тодорхой', period: 'зөвхөн сар, жил', disputed: 'эх сурвалжууд зөрсөн' },
     relationsBegin: 'Харилцаа тогтоов',
     notToScale: 'Масштабгүй.',

@@ -235,6 +235,7 @@ const russian: AllPhrases = {
     summaryAll: { one: '{n} визит, {period}.', few: '{n} визита, {period}.', other: '{n} визитов, {period}.' },
     none: 'В этих источниках визитов нет.',
     inState: '{name}',
+    fromState: 'откуда: {from}',
     key: { day: 'день известен', period: 'только месяц или год', disputed: 'источники расходятся' },
     relationsBegin: 'Установлены отношения',
     notToScale: 'Без соблюдения масштаба.',

@@ -184,6 +184,7 @@ const chinese: AllPhrases = {
     summaryAll: '{n}次访问，{period}年。',
     none: '这些来源中没有访问。',
     inState: '{name}',
+    fromState: '来自{from}',
     key: { day: '日期确知', period: '仅知年月', disputed: '来源说法不一' },
     relationsBegin: '建交',
     notToScale: '间距不按时间比例。',
