@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
-import { all, button, draw, drawn, one, text } from '../support/drawn.js';
+import { all, button, draw, drawn, one, overlap, text } from '../support/drawn.js';
 import { manyVisits } from '../support/many-visits.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -95,6 +95,43 @@ describe('the labels of many visits', () => {
       else expect(year.right).to.be.below(tick.right);
     }
   });
+});
+
+describe('the handles of the overview', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`stand side by side where the window is narrow, and each moves its own end, ${dir}`, async () => {
+      await setViewport({ width: 400, height: 900 });
+      const element = await timeline(3000, { dir });
+      element.parentElement!.style.inlineSize = '240px';
+      await waitUntil(
+        () => one(element, '.overview svg').getAttribute('width') === '240',
+        'it is drawn as narrow as it is',
+      );
+      const knobs = (): readonly DOMRect[] => all(element, '.knob').map((knob) => knob.getBoundingClientRect());
+      const [start, end] = knobs();
+      expect(overlap(start!, end!), 'they overlap').to.equal(false);
+      expect(Math.abs(start!.left - end!.left)).to.be.below(24);
+      const days = (): readonly number[] =>
+        all(element, '.handle').map((handle) => Number(handle.getAttribute('aria-valuenow')));
+      const before = days();
+      const overview = one(element, '.overview');
+      overview.setPointerCapture = () => undefined; // (No pointer is down.)
+      const drag = async (knob: DOMRect, by: number): Promise<void> => {
+        const at = { clientX: (knob.left + knob.right) / 2, clientY: knob.top + 5, pointerId: 1, bubbles: true };
+        overview.dispatchEvent(new PointerEvent('pointerdown', at));
+        overview.dispatchEvent(new PointerEvent('pointermove', at));
+        await drawn(element);
+        expect(days(), 'what is taken hold of stays where it is').to.deep.equal(before);
+        overview.dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: at.clientX + by }));
+        overview.dispatchEvent(new PointerEvent('pointerup', at));
+        await drawn(element);
+      };
+      await drag(start!, dir === 'rtl' ? 60 : -60);
+      expect(days()[0]).to.be.below(before[0]! - 5000);
+      expect(days()[1]).to.equal(before[1]);
+    });
 });
 
 describe('a search that leaves few visits', () => {

@@ -55,6 +55,30 @@ describe('the silence of 14 years', () => {
     });
   }
 
+  for (const width of [600, 720, 1200]) {
+    it(`stands clear of the labels where there is one line, at ${String(width)} px`, async () => {
+      await setViewport({ width: width + 16, height: 900 });
+      for (const lang of TAGS) {
+        const dir = lang === 'ar' ? 'rtl' : 'ltr';
+        const element = await timeline({ lang, dir, layout: 'horizontal', lanes: 'none' });
+        const words = all<SVGTextElement>(element, '.gap text').map(lettersOf);
+        expect(words.length, lang).to.be.above(0);
+        for (const other of all<SVGTextElement>(element, '.flag text, .year')) {
+          const label = lettersOf(other);
+          for (const word of words) {
+            const apart = Math.max(
+              label.left - word.right,
+              word.left - label.right,
+              label.top - word.bottom,
+              word.top - label.bottom,
+            );
+            expect(apart, `${lang} ${other.textContent}`).to.be.at.least(4);
+          }
+        }
+      }
+    });
+  }
+
   it('is said with its source wherever that has room', async () => {
     await setViewport({ width: 720, height: 900 });
     const element = await timeline({ style: 'font-family: sans-serif' });

@@ -1,4 +1,4 @@
-import { html, svg, type nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { JOINT, layoutHorizontal, type Horizontal, type HorizontalInput } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
@@ -36,8 +36,8 @@ export interface Shores extends Across {
   readonly two: boolean;
   /** Draw nothing, rather than without a label. */
   readonly whole: boolean;
-  /** The silences between the visits. */
-  readonly gaps: (layout: Horizontal) => SVGTemplateResult | typeof nothing;
+  /** The silences between the visits, where there are such. */
+  readonly gaps: ((layout: Horizontal) => SVGTemplateResult | undefined) | undefined;
   /** What places labels where the usual way finds no place for all. */
   readonly crowd: () => typeof import('./crowd.view.js') | undefined;
   readonly behind: (across: Across) => Backdrop | undefined;
@@ -68,6 +68,7 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     width: shores.width,
     margin: names.length ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
+    silent: !!shores.gaps,
     joined: start && {
       earliest: start.earliest,
       latest: start.latest,
@@ -85,7 +86,7 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
       flags: crowd?.words ?? flags,
       visits: new Map(visits.map((visit) => [visit.id, visit])),
       rails,
-      gaps: svg`${shores.gaps(layout)}${crowd && layout.flags.map((side, rail) => crowd.marks(side, rail ? layout.lower : layout.upper, !rail))}`,
+      gaps: svg`${shores.gaps?.(layout)}${crowd && layout.flags.map((side, rail) => crowd.marks(side, rail ? layout.lower : layout.upper, !rail))}`,
       behind: behind?.draw(layout, shores.width),
       selected: shores.selected,
       active: shores.active,

@@ -105,7 +105,7 @@ export function silencesOf(
   }));
 }
 
-/** Ways to write a gap, the fullest first. Where there are not two rails there is one line above the rail and one below. */
+/** Ways to write a gap, the fullest first. Where there are not two rails there is room for two lines. */
 function formsOf(
   [years, reason]: readonly [string, string],
   two: boolean,
@@ -135,7 +135,7 @@ function formsOf(
   ];
 }
 
-/** Between two rails a line this high; words are centred there as a block. */
+/** A line is this high; between two rails words are centred as a block. */
 const LINE = 16;
 
 function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): SVGTemplateResult {
@@ -143,7 +143,8 @@ function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): 
     ...form.years.map((words) => ({ words, of: 'years' })),
     ...form.reason.map((words) => ({ words, of: 'reason' })),
   ];
-  const y = two ? upper + 44 - (lines.length - 1) * (LINE / 2) : upper - 11;
+  // Under the only rail: above it stand the labels of the visits.
+  const y = two ? upper + 44 - (lines.length - 1) * (LINE / 2) : upper + LINE;
   const middle = (x0 + x1) / 2;
   const [left, right] = [x0 + BESIDE, x1 - BESIDE];
   const half = form.first / 2 + 6;
@@ -154,7 +155,7 @@ function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): 
   return svg`<g class="gap ${kind}">
     ${kind === 'not-researched' ? svg`<rect class="hatched" x=${tenth(left)} y=${tenth(y - 8)} width=${tenth(right - left)} height="16"/>` : nothing}
     <path class="bracket" d=${`M${tenth(left)},${tenth(y - 6)}v12M${tenth(right)},${tenth(y - 6)}v12${line}`}/>
-    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${tenth(middle)} y=${tenth(y + 5 + index * LINE + (index ? (two ? 2 : 8) : 0))} text-anchor="middle">${words}</text> `)}
+    ${lines.map(({ words, of }, index) => svg`<text class=${of} x=${tenth(middle)} y=${tenth(y + 5 + index * LINE + (index ? 2 : 0))} text-anchor="middle">${words}</text> `)}
   </g>`;
 }
 

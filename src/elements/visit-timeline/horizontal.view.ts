@@ -79,21 +79,18 @@ function crossingView(
   const visit = words.visits.get(id);
   const denied = !!visit && isContradicted(visit);
   const two = lower > upper;
-  const [from, to] = two ? (rail === 0 ? [lower, upper] : [upper, lower]) : [upper + 14, upper];
-  const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
-  const tip = two ? (rail === 0 ? upper + 7 : lower - 7) : upper;
-  const back = rail === 0 ? 9 : -9;
-  const first = spans[0]?.x ?? x;
-  const last = spans.at(-1)?.x ?? x;
+  const [to, tip, back] = rail ? [lower, lower - 7, -9] : [upper, upper + 7, 9];
+  const bottom = two ? lower : upper + 14;
+  const [left, right] = [Math.min(x, ...spans.map(({ x0 }) => x0)), Math.max(x, ...spans.map(({ x1 }) => x1))];
   return svg`<g class="crossing ${words.selected === id ? 'selected' : ''} ${denied ? 'denied' : ''}" data-id=${id} @click=${() => {
     words.choose(id);
   }}>
-    ${words.selected === id ? svg`<rect class="lane" x=${tenth(Math.min(x, spans[0]?.x0 ?? x) - 5)} y=${tenth(top)} width=${tenth(Math.max(10, (spans.at(-1)?.x1 ?? x) - (spans[0]?.x0 ?? x) + 10))} height=${tenth(bottom - top)}/>` : nothing}
-    ${spans.map((span) => spanMark(span, top, bottom, rail === 0))}
-    ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${tenth(first)},${tenth((top + bottom) / 2)}H${tenth(last)}`}/>` : nothing}
+    ${words.selected === id ? svg`<rect class="lane" x=${tenth(left - 5)} y=${tenth(upper)} width=${tenth(right - left + 10)} height=${tenth(bottom - upper)}/>` : nothing}
+    ${spans.map((span) => spanMark(span, upper, bottom, rail === 0))}
+    ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${spans.map((span) => `${tenth(span.x)},${tenth((upper + bottom) / 2)}`).join('L')}`}/>` : nothing}
     ${two ? svg`<path class="tip" d=${`M${tenth(x)},${tenth(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
     ${glyph(visit?.level ?? 'unknown', x, to, denied)}
-    <rect class="hit" x=${tenth(x - 12)} y=${tenth(top - 12)} width="24" height=${tenth(bottom - top + 24)}/>
+    <rect class="hit" x=${tenth(x - 12)} y=${tenth(upper - 12)} width="24" height=${tenth(bottom - upper + 24)}/>
   </g>`;
 }
 

@@ -17,6 +17,8 @@ const GRIP = 22;
 /** Half of a handle's width, and between the highest bar and its words. */
 const KNOB = 4;
 const BESIDE = 4;
+/** Half of what two knobs side by side need from middle to middle. */
+const APART = 6;
 /** How far the ground around words reaches. */
 const HALO = 2;
 
@@ -75,6 +77,14 @@ function peakView(
     : svg`<text class="peak" x=${tenth(x + long / 2)} y="10" text-anchor="middle">${words}</text>`;
 }
 
+/** Where the knobs of two handles stand: on them, or side by side where these are closer than two knobs are wide. */
+export function knobsOf([from, to]: readonly [number, number], width: number): readonly [number, number] {
+  if (Math.abs(to - from) >= 2 * APART) return [from, to];
+  const middle = Math.min(width - APART, Math.max(APART, (from + to) / 2));
+  const aside = from <= to ? APART : -APART;
+  return [middle - aside, middle + aside];
+}
+
 /** All visits as bars with the window on them: two handles, a brush between. */
 export function overviewView(context: DenseContext, unit: Unit): TemplateResult {
   const { many, language, width, window, rtl, upper } = context;
@@ -101,7 +111,8 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
   // A text begins at its right where one reads from there.
   const [rightwards, leftwards] = rtl ? ['end', 'start'] : ['start', 'end'];
   const [from, to] = [xOf(scale, window.start), xOf(scale, window.end)];
-  const handle = (end: 'start' | 'end', x: number): TemplateResult => {
+  const knobs = knobsOf([from, to], width);
+  const handle = (end: 'start' | 'end', x: number, knob: number): TemplateResult => {
     const day = window[end];
     const set = (value: number): void => {
       context.brush(
@@ -132,15 +143,15 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
         event.preventDefault();
         set(target);
       }}>
-      <rect class="grip" x=${tenth(x - GRIP)} y="0" width=${2 * GRIP} height=${HIGH}/>
+      <rect class="grip" x=${tenth(knob - GRIP)} y="0" width=${2 * GRIP} height=${HIGH}/>
       <path class="handlebar" d=${`M${tenth(x)},0V${String(HIGH)}`}/>
-      <rect class="knob" x=${tenth(x - KNOB)} y=${HIGH / 2 - 10} width=${2 * KNOB} height="20" rx="2"/>
+      <rect class="knob" x=${tenth(knob - KNOB)} y=${HIGH / 2 - 10} width=${2 * KNOB} height="20" rx="2"/>
     </g>`;
   };
   return html`<div
     class="overview"
     @pointerdown=${(event: PointerEvent) => {
-      brushFrom(event, window, dayAt, [from, to], context.brush);
+      brushFrom(event, window, dayAt, knobs, [from, to], context.brush);
     }}
   >
     <svg
@@ -155,7 +166,8 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
       ${both ? svg`<path class="low" d=${path(({ down }) => down, 1)}/>` : svg`<path class="high" d=${path(({ high }) => high, -1)}/>`}
       <path class="axis" d=${`M0,${String(line)}H${String(width)}`} />
       ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y=${HIGH + 16} text-anchor=${x < 16 ? rightwards : x > width - 16 ? leftwards : 'middle'}>${yearWords(year, language)}</text>`)}
-      ${peak ? peakView(peak.column, most, scale, unit, context) : nothing} ${handle('start', from)}${handle('end', to)}
+      ${peak ? peakView(peak.column, most, scale, unit, context) : nothing}
+      ${handle('start', from, knobs[0])}${handle('end', to, knobs[1])}
     </svg>
   </div>`;
 }
@@ -166,6 +178,7 @@ function brushFrom(
   window: Window,
   dayAt: (x: number) => number,
   [from, to]: readonly [number, number],
+  ends: readonly [number, number],
   brush: (window: Window) => void,
 ): void {
   const overview = event.currentTarget as HTMLElement;
@@ -191,8 +204,10 @@ function brushFrom(
     (at) => {
       const day = dayAt(place(at));
       const origin = dayAt(down);
-      if (grabbed === 'start') brush({ start: Math.min(day, window.end - 7), end: window.end });
-      else if (grabbed === 'end') brush({ start: window.start, end: Math.max(day, window.start + 7) });
+      // A handle follows the pointer from where it stands, not from where its knob was taken hold of.
+      const moved = (end: number): number => dayAt(end + place(at) - down);
+      if (grabbed === 'start') brush({ start: Math.min(moved(ends[0]), window.end - 7), end: window.end });
+      else if (grabbed === 'end') brush({ start: window.start, end: Math.max(moved(ends[1]), window.start + 7) });
       else if (grabbed === 'whole') brush({ start: window.start + day - origin, end: window.end + day - origin });
       else if (Math.abs(place(at) - down) > 3) brush({ start: Math.min(day, origin), end: Math.max(day, origin) });
     },

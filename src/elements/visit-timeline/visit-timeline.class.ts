@@ -163,7 +163,9 @@ export class VisitTimeline extends EntenteElement {
       : this.#fromSideToSide(this.#across(dossier, visits, language), {
           pair,
           two: pair.length === 2 && this.lanes !== 'none',
-          gaps: (layout) => silence?.gapsView(gaps, layout, dossier, language, this.#measure()) ?? nothing,
+          gaps: gaps.length
+            ? (layout) => silence?.gapsView(gaps, layout, dossier, language, this.#measure())
+            : undefined,
           behind: (acts) => behind && part?.backdropOf(behind, language, acts),
           crowd: () => this.need(crowd),
         });

@@ -24,6 +24,8 @@ export interface HorizontalInput {
   readonly rtl: boolean;
   /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
   readonly joined: (Reach & { readonly label: Label }) | undefined;
+  /** Silences are named, under the only rail. */
+  readonly silent: boolean;
   /** How the labels of one side find their places; default the usual way. */
   readonly place?: ((requests: readonly FlagRequest[], bounds: Bounds) => readonly Flag[]) | undefined;
 }
@@ -54,8 +56,9 @@ export const TIER = 36;
 export const SHORES = 88;
 const POLE = 14;
 const NEAR = 6;
-/** Under the only rail: the dates' spans, and what is known of a silence. */
+/** Under the only rail: the dates' spans, and what is known of silences. */
 const UNDER_ONE = 8;
+const UNDER_SILENT = 26;
 /** Room beyond the last year, for the labels of the latest visits. */
 const AFTER = 56;
 
@@ -109,7 +112,8 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
   const flags = [side(0), side(1)] as const;
   const upper = tiersOf(flags[0]) * TIER + POLE + 8;
   const lower = input.rails === 2 ? upper + SHORES : upper;
-  const below = lower + (input.rails === 2 ? POLE + tiersOf(flags[1]) * TIER : UNDER_ONE) + 20;
+  const below =
+    lower + (input.rails === 2 ? POLE + tiersOf(flags[1]) * TIER : input.silent ? UNDER_SILENT : UNDER_ONE) + 20;
   return {
     scale,
     upper,
