@@ -10,6 +10,8 @@ import { chainSentence } from '../words/chain.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
 import { nested, quotationMarks } from '../words/quotation-marks.js';
+import { ended, sentences, stopAfter } from '../words/sentences.js';
+import { dateWords } from '../words/date.js';
 import { sourceWords } from '../words/source.js';
 import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
@@ -24,16 +26,18 @@ const sourceLinks = (dossier: Dossier, claim: Pick<Claim, 'evidence'>, language:
 /** What is doubted says so. */
 function doubt(claim: Claim, language: Language): TemplateResult | typeof nothing {
   if (!claim.status || claim.status === 'asserted') return nothing;
-  return html` <strong>${say(language.phrases.common.status[claim.status], language)}.</strong>`;
+  return html` <strong>${ended(say(language.phrases.common.status[claim.status], language), language)}</strong>`;
 }
 
 function visitItem(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
-  const { comma, level } = language.phrases.common;
+  const { comma } = language.phrases.common;
+  const level = visit.level === 'unknown' ? '' : say(language.phrases.common.level[visit.level], language);
+  const stop = stopAfter(level || dateWords(visit.when, language), language).trim();
   return html`<li>
     <b>${visitorsWords(dossier, visit, language, true)}</b>:
     ${wayWords(dossier, visit, language)}${comma}${timeView(visit, language)}${
-      visit.level === 'unknown' ? nothing : html`${comma}${say(level[visit.level], language)}`
-    }.${doubt(visit, language)}
+      level ? html`${comma}${level}` : nothing
+    }${stop}${doubt(visit, language)}
     (${sourceLinks(dossier, visit, language)})
   </li>`;
 }
@@ -88,7 +92,7 @@ function quoteView(dossier: Dossier, quote: Quote, language: Language): Template
 function figureItem(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
   return html`<p>
     <b>${amountWords(figure, language, dossier.lang)}</b>
-    ${textIn(figure.measure, language, dossier.lang)?.words}. ${kindWords(figure, language)}.${doubt(figure, language)}
+    ${ended(sentences([textIn(figure.measure, language, dossier.lang)?.words, kindWords(figure, language)], language), language)}${doubt(figure, language)}
     (${sourceLinks(dossier, figure, language)})
   </p>`;
 }

@@ -5,6 +5,7 @@ import { passageContext } from '../model/passage.js';
 import { dateWords } from '../words/date.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
+import { stopAfter } from '../words/sentences.js';
 import { sourceName } from '../words/source.js';
 import { leaving } from './leaving.js';
 import { statusView } from './status.js';
@@ -27,8 +28,7 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
         : html`<bdi title=${source.title}>${name}</bdi>`
     }${issued ? html`${common.comma}${issued}` : nothing}${
       evidence.locator ? html`${common.comma}${evidence.locator}` : nothing
-    }${(evidence.locator ?? issued ?? name).endsWith('.') ? nothing : '.'}
-    ${link?.exact ? html`<span class="opens">${say(common.opensAtWords, language)}</span>` : nothing}
+    }${stopAfter(evidence.locator ?? issued ?? name, language)}${link?.exact ? html`<span class="opens">${say(common.opensAtWords, language)}</span>` : nothing}
     ${
       source.archive
         ? html`<a href=${source.archive.URL} target="_blank" rel="noopener"

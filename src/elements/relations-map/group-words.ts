@@ -5,6 +5,7 @@ import type { Edtf } from '../../model/edtf.js';
 import { periodWords } from '../../words/date.js';
 import { listWords, say, yearWords, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
+import { sentences } from '../../words/sentences.js';
 import { latePhrases } from './late-phrases.js';
 import type { Measure } from './map-words.js';
 import { mapPhrases } from './phrases.js';
@@ -23,7 +24,8 @@ export function membersWords(dossier: Dossier, members: readonly Member[], at: E
 /** A group and who is in it at the date, for the ear. */
 export function groupWords(dossier: Dossier, { group, members }: GroupStanding, at: Edtf, language: Language): string {
   const list = membersWords(dossier, members, at, language);
-  return `${actorName(dossier, group.id, language).words}. ${say(mapPhrases(language).members, language, { list })}`;
+  const name = actorName(dossier, group.id, language).words;
+  return sentences([name, say(mapPhrases(language).members, language, { list })], language);
 }
 
 /** A country and in which of the groups that are drawn it is: "Japan in Six-Party Talks". */

@@ -14,6 +14,7 @@ import { relationSentence } from '../../words/relation-sentence.js';
 import { nthVisitSentence } from '../../words/ordinal.js';
 import { destinationWords } from '../../words/destination.js';
 import { doubted } from '../../words/doubt.js';
+import { sentences } from '../../words/sentences.js';
 import { visitorsWords } from '../../words/visit.js';
 import { visitSentence } from '../../words/visit-sentence.js';
 import { evidenceStyles } from '../../styles/evidence.js';
@@ -98,7 +99,7 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
   return html`<div class="columns">
     <div>
       <h4 dir="auto">${who ? say(latePhrases(language).visitIn, language, { name: who, place }) : place}</h4>
-      <p class="quiet line1" dir="auto">${[line, ...roles].join('. ')}</p>
+      <p class="quiet line1" dir="auto">${sentences([line, ...roles], language)}</p>
       ${nth ? html`<p class="quiet" dir="auto">${nth}</p>` : nothing}
       ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}
       ${visit.met?.length ? html`<dl class="met">${visit.met.map((meeting) => meetingView(dossier, visit, meeting, language))}</dl>` : nothing}
