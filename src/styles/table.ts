@@ -27,11 +27,15 @@ export const tableStyles: CSSResult = css`
     padding-inline: 0 12px;
     border-block-end: 1px solid var(--_rule);
   }
-  /* A column is as wide as its longest word, and what has no room is scrolled; on paper nothing can be. */
-  @media screen {
-    th,
-    td {
-      overflow-wrap: break-word;
+  /* A column is as wide as its longest word, and what has no room is scrolled; on paper nothing can be: names of sources break there. */
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
+  @media print {
+    :is(th, td):last-child,
+    :is(.s, .rows) :is(th, td) {
+      overflow-wrap: anywhere;
     }
   }
   :is(.s, .rows) :is(th, td) {

@@ -4,8 +4,9 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
 import { SHIPPED, smallDossier } from '../support/dossier.js';
-import { all, button, draw, drawn, one, text } from '../support/drawn.js';
+import { all, button, draw, drawn, lettersOf, one, text } from '../support/drawn.js';
 import { manyVisits } from '../support/many-visits.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const evidence = [{ source: 's', exact: 'the words' }];
 const visit = (id: string, when: string, more: object = {}): object => ({
@@ -53,6 +54,17 @@ describe('a visit that is contradicted', () => {
     expect(getComputedStyle(one(element, '.crossing.denied .span')).strokeWidth).to.equal('1px');
     expect(text(element, '.key')).to.contain('contradicted');
   });
+  for (const lanes of ['direction', 'none'])
+    it(`stands beside the words of the silence that it does not end, lanes “${lanes}”`, async () => {
+      const element = await timeline(denied, { gaps: '', lanes, layout: 'horizontal' });
+      await waitUntil(() => element.shadowRoot!.querySelector('.gap text'), 'the silence is named');
+      const marks = all<SVGGElement>(element, '.crossing.denied :is(.span, .tip)').map((mark) =>
+        mark.getBoundingClientRect(),
+      );
+      expect(marks.length).to.be.above(1);
+      for (const words of all<SVGTextElement>(element, '.gap text').map(lettersOf))
+        for (const mark of marks) expect(words.right <= mark.left || words.left >= mark.right).to.equal(true);
+    });
   it('says so in the list that is heard, in the row of the table, and when it is chosen', async () => {
     const element = await timeline(denied);
     const heard = all(element, '.list .visit').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
-import { all, button, draw, drawn, one, overlap, text } from '../support/drawn.js';
+import { all, button, draw, drawn, lettersOf, one, overlap, text } from '../support/drawn.js';
 import { manyVisits } from '../support/many-visits.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -61,6 +61,19 @@ describe('the labels of many visits', () => {
       }
     });
   }
+
+  it('name the highest bar where no handle crosses it', async () => {
+    for (const width of [240, 320, 720, 1200]) {
+      await setViewport({ width: width + 16, height: 900 });
+      const many = manyVisits(3000) as { visits: readonly { readonly when: string }[] };
+      // The highest bar stands near the end, where the window begins.
+      const visits = many.visits.map((visit, index) => (index < 2900 ? visit : { ...visit, when: '2022-03' }));
+      const element = await draw<VisitTimeline>('visit-timeline', {}, { dossier: { ...many, visits } }, '.stacks');
+      const words = lettersOf(one<SVGTextElement>(element, '.peak'));
+      for (const bar of all(element, '.handlebar').map((handle) => handle.getBoundingClientRect()))
+        expect(bar.right < words.left || bar.left > words.right, `${String(width)} px`).to.equal(true);
+    }
+  });
 
   it('over stacks are covered by no column that is chosen beside them', async () => {
     await setViewport({ width: 736, height: 900 });

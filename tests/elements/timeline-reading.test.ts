@@ -267,6 +267,35 @@ describe('the visit timeline as readers set their machines', () => {
     expect(getComputedStyle(column!).fill, 'the chosen stack shows').to.not.equal(getComputedStyle(other).fill);
   });
 
+  /** The colour of a line that the system has for what is chosen. */
+  const isHighlighted = (mark: Element): boolean => {
+    const probe = document.createElement('div');
+    probe.style.color = 'Highlight';
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    const { stroke, outlineColor, outlineStyle } = getComputedStyle(mark);
+    return stroke === color || (outlineStyle === 'solid' && outlineColor === color);
+  };
+
+  it('marks what is chosen, and the window of many, in forced colours', async function () {
+    await setViewport({ width: 1000, height: 900 });
+    if (!(await emulateMedia({ forcedColors: 'active' }))) return this.skip();
+    const dense = await draw<VisitTimeline>('visit-timeline', {}, { dossier: manyVisits(400) }, '.stacks');
+    await pressInStacks(dense);
+    expect(isHighlighted(one(dense, '.inview')), 'the window').to.equal(true);
+    expect(isHighlighted(one(dense, '.stacks .chosen .column')), 'the stack').to.equal(true);
+    one<HTMLElement>(dense, '.windowlist .fact').click();
+    await drawn(dense);
+    expect(isHighlighted(one(dense, '.fact[aria-pressed="true"]')), 'the row').to.equal(true);
+    const across = await timeline({ selected: 'visit-2013-elbegdorj' }, '.horizontal .lane');
+    await waitUntil(() => across.shadowRoot!.querySelector('.panel h4'), 'its panel');
+    expect(isHighlighted(one(across, '.lane')), 'the crossing').to.equal(true);
+    expect(isHighlighted(one(across, '.flag.selected .box')), 'the label').to.equal(true);
+    const downwards = await timeline({ selected: 'visit-2013-elbegdorj', layout: 'vertical' }, '.vertical .detail h4');
+    expect(isHighlighted(one(downwards, '.vertical .chosen > .visit')), 'the visit').to.equal(true);
+  });
+
   async function pressInStacks(element: VisitTimeline): Promise<void> {
     one<HTMLElement>(element, '.stacks').focus();
     await pressIn(element, 'End');
@@ -294,6 +323,41 @@ describe('the visit timeline as readers set their machines', () => {
 describe('the visit timeline on paper', () => {
   before(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
+
+  it('has no fields, but what narrows it', async function () {
+    const element = await draw<VisitTimeline>('visit-timeline', {}, { dossier: manyVisits(400) }, '.stacks');
+    if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+    const fields = (): readonly string[] =>
+      all<HTMLElement>(element, '.filter :is(input, select)')
+        .filter(({ offsetHeight }) => offsetHeight)
+        .map(({ id }) => id);
+    expect(fields()).to.deep.equal([]);
+    const country = one<HTMLSelectElement>(element, '#country');
+    country.value = 'MNG';
+    country.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn(element);
+    expect(fields()).to.deep.equal(['country']);
+  });
+
+  it('breaks no word of its table but in names of sources', async function () {
+    await setViewport({ width: 720, height: 900 });
+    const element = await timeline();
+    if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+    await waitUntil(() => element.shadowRoot!.querySelector('.table'), 'the table is drawn for paper');
+    const range = document.createRange();
+    for (const cell of all(element, 'td:not(:last-child)'))
+      for (const { index, 0: word } of cell.textContent.matchAll(/\S+/g)) {
+        const words = [...cell.childNodes].find(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent === cell.textContent,
+        );
+        if (!words) continue;
+        range.setStart(words, index);
+        range.setEnd(words, index + word.length);
+        expect(range.getClientRects().length, word).to.equal(1);
+      }
+    const table = one(element, 'table').getBoundingClientRect();
+    expect(table.right).to.be.at.most(element.getBoundingClientRect().right + 1);
+  });
 
   it('shows its list where the table is not there yet, as on a first print from a phone, and else the table alone', async function () {
     const element = await timeline();

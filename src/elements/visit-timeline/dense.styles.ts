@@ -89,6 +89,13 @@ export const denseStyles: CSSResult = css`
   .tickline {
     stroke: var(--_ink-3);
   }
+  @media (forced-colors: active) {
+    .inview,
+    .stacks .chosen .column {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+  }
   @media print {
     .windowbar .zoom {
       display: none;

@@ -2,12 +2,24 @@ import { css, type CSSResult } from 'lit';
 
 /** The fields that narrow what is shown. */
 export const filterStyles: CSSResult = css`
-  .filter {
+  .filter,
+  .field {
     display: flex;
     flex-wrap: wrap;
     gap: 6px 10px;
     align-items: center;
+  }
+  .filter {
     margin-block-end: 8px;
+  }
+  .field {
+    flex-wrap: nowrap;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .field:has(input) {
+    flex: 1 1 220px;
+    max-inline-size: 360px;
   }
   .filter input,
   .filter select {
@@ -23,17 +35,22 @@ export const filterStyles: CSSResult = css`
     font-size: 16px; /* below it a phone magnifies the page */
   }
   .filter input {
-    flex: 1 1 180px;
+    flex: 1;
     min-inline-size: 0;
-    max-inline-size: 300px;
   }
   .filter select {
-    max-inline-size: min(100%, 200px);
+    min-inline-size: 0;
+    max-inline-size: 200px;
   }
   @media (pointer: coarse) {
     .filter input,
     .filter select {
       min-block-size: 44px;
+    }
+  }
+  @media print {
+    .field:has(:placeholder-shown, option[value='']:checked) {
+      display: none; /* What narrows nothing. */
     }
   }
 `;

@@ -41,7 +41,8 @@ export function filterView(
     value: string,
     choose: (value: string) => void,
   ): TemplateResult =>
-    html`<label for=${id}>${label}</label>
+    html`<div class="field">
+      <label for=${id}>${label}</label>
       <select
         id=${id}
         .value=${value}
@@ -51,20 +52,23 @@ export function filterView(
       >
         <option value="">${none}</option>
         ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
-      </select>`;
+      </select>
+    </div>`;
   return html`<div class="filter" role="search">
-    <label for="words">${say(timelinePhrases(language).find, language)}</label>
-    <input
-      id="words"
-      type="search"
-      dir="auto"
-      autocomplete="off"
-      placeholder=${say(phrases.findHint, language)}
-      .value=${filter.words}
-      @input=${(event: Event) => {
-        set({ words: (event.target as HTMLInputElement).value });
-      }}
-    />
+    <div class="field">
+      <label for="words">${say(timelinePhrases(language).find, language)}</label>
+      <input
+        id="words"
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        placeholder=${say(phrases.findHint, language)}
+        .value=${filter.words}
+        @input=${(event: Event) => {
+          set({ words: (event.target as HTMLInputElement).value });
+        }}
+      />
+    </div>
     ${
       countries.length > 2
         ? select(

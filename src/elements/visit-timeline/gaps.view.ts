@@ -138,14 +138,13 @@ function formsOf(
 /** A line is this high; between two rails words are centred as a block. */
 const LINE = 16;
 
-function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): SVGTemplateResult {
+function gapView({ x0, x1, middle, kind, form }: GapMark, upper: number, two: boolean): SVGTemplateResult {
   const lines = [
     ...form.years.map((words) => ({ words, of: 'years' })),
     ...form.reason.map((words) => ({ words, of: 'reason' })),
   ];
   // Under the only rail: above it stand the labels of the visits.
   const y = two ? upper + 44 - (lines.length - 1) * (LINE / 2) : upper + LINE;
-  const middle = (x0 + x1) / 2;
   const [left, right] = [x0 + BESIDE, x1 - BESIDE];
   const half = form.first / 2 + 6;
   const line =
@@ -162,7 +161,7 @@ function gapView({ x0, x1, kind, form }: GapMark, upper: number, two: boolean): 
 /** The silences between the visits of a picture from side to side. */
 export function gapsView(
   gaps: readonly Gap[],
-  { scale, upper, lower }: Horizontal,
+  { scale, upper, lower, crossings }: Horizontal,
   dossier: Dossier,
   language: Language,
   measure: Measure,
@@ -171,6 +170,10 @@ export function gapsView(
   const marks = gapMarks(
     scale,
     gaps.map((gap) => ({ gap, forms: formsOf(gapWords(gap, dossier, language), two, language, measure) })),
+    crossings.map(({ x, spans }) => ({
+      x0: Math.min(x, ...spans.map(({ x0 }) => x0)),
+      x1: Math.max(x, ...spans.map(({ x1 }) => x1)),
+    })),
   );
   return svg`<defs>
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

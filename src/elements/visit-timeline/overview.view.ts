@@ -67,9 +67,12 @@ function peakView(
   const long = measure(words, 400, 12);
   const ends = [xOf(scale, column.start), xOf(scale, column.end)];
   const handles = [xOf(scale, window.start), xOf(scale, window.end)];
-  const places = [Math.min(...ends) - BESIDE - long, Math.max(...ends) + BESIDE].filter(
-    (x) => x >= HALO && x + long <= width - HALO,
-  );
+  const places = [
+    Math.min(...ends) - BESIDE - long,
+    Math.max(...ends) + BESIDE,
+    Math.min(...handles, ...ends) - KNOB - BESIDE - long,
+    Math.max(...handles, ...ends) + KNOB + BESIDE,
+  ].filter((x) => x >= HALO && x + long <= width - HALO);
   const free = places.find((x) => handles.every((at) => at < x - KNOB || at > x + long + KNOB));
   const x = free ?? places[0];
   return x === undefined

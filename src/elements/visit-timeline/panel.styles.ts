@@ -2,6 +2,17 @@ import { css, type CSSResult } from 'lit';
 
 /** What is selected on the timeline. */
 export const panelStyles: CSSResult = css`
+  @media (forced-colors: active) {
+    .lane,
+    .flag.selected .box {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+    .vertical .chosen > .visit {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   .met {
     margin: 8px 0 0;
   }

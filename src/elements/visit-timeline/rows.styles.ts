@@ -26,6 +26,15 @@ export const rowStyles: CSSResult = css`
   .windowlist .fact[aria-pressed='true'] {
     background: var(--_marker);
   }
+  @media (forced-colors: active) {
+    .windowlist .fact[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  :is(.l, .xl) .windowlist .fact > :nth-child(3):last-child {
+    grid-column: 3 / -1;
+  }
   .windowlist .fact > * {
     min-inline-size: 0;
     text-align: -webkit-match-parent; /* A name of another direction stays at its place. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { doubted } from '../../words/doubt.js';
 import { say, type Language } from '../../words/language.js';
@@ -35,9 +35,11 @@ export function visitRows(
                 to: actorName(dossier, visit.to, language, visit.when).words,
               })}</span
             >
-            <span class="quiet"
-              >${visit.level === 'unknown' ? '' : say(language.phrases.common.level[visit.level], language)}</span
-            >
+            ${
+              visit.level === 'unknown'
+                ? nothing
+                : html`<span class="quiet">${say(language.phrases.common.level[visit.level], language)}</span>`
+            }
           </button>
         </li>`,
     )}

@@ -14,6 +14,8 @@ export interface GapForm {
 export interface GapMark extends Gap {
   readonly x0: number;
   readonly x1: number;
+  /** The middle of its words. */
+  readonly middle: number;
   readonly form: GapForm;
 }
 
@@ -41,17 +43,40 @@ export function inTwoLines(
   return [...ways].sort((a, b) => width(a) - width(b))[0];
 }
 
-/** Gaps between their visits; one for whose shortest form there is no room has no mark. */
+/** What is drawn from here to there. */
+export interface Stretch {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The widest stretch that nothing drawn within stands in. */
+function freest({ x0, x1 }: Stretch, drawn: readonly Stretch[]): Stretch {
+  let free: Stretch = { x0, x1: x0 };
+  let from = x0;
+  for (const block of [...drawn, { x0: x1, x1 }].sort((a, b) => a.x0 - b.x0)) {
+    if (block.x0 < x0 || block.x0 > x1) continue;
+    if (block.x0 - from > free.x1 - free.x0) free = { x0: from, x1: block.x0 };
+    from = Math.max(from, block.x1);
+  }
+  return free;
+}
+
+/**
+ * Gaps between their visits; one for whose shortest form there is no room has no mark. What others contradict ends no gap:
+ * the words stand beside it.
+ * @param drawn visits
+ */
 export function gapMarks(
   scale: Scale,
   gaps: readonly { readonly gap: Gap; readonly forms: readonly GapForm[] }[],
+  drawn: readonly Stretch[],
 ): readonly GapMark[] {
   return gaps.flatMap(({ gap, forms }) => {
     const ends = [xOf(scale, gap.from), xOf(scale, gap.to)];
     const [x0, x1] = [Math.min(...ends), Math.max(...ends)];
-    const form = forms.find(
-      ({ first, below }) => first + 2 * (BESIDE + WITHIN) <= x1 - x0 && below + 2 * BELOW <= x1 - x0,
-    );
-    return form ? [{ ...gap, x0, x1, form }] : [];
+    const free = freest({ x0, x1 }, drawn);
+    const wide = free.x1 - free.x0;
+    const form = forms.find(({ first, below }) => first + 2 * (BESIDE + WITHIN) <= wide && below + 2 * BELOW <= wide);
+    return form ? [{ ...gap, x0, x1, middle: (free.x0 + free.x1) / 2, form }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { gapMarks, inTwoLines, type GapForm } from '../../../src/layout/timeline/gap-marks.js';
+import { gapMarks, inTwoLines, type GapForm, type Stretch } from '../../../src/layout/timeline/gap-marks.js';
 import { yearStart, type Scale } from '../../../src/layout/timeline/scale.js';
 import { gapsAmong, gapsOf, type Gap } from '../../../src/layout/timeline/silences.js';
 import type { Silence, Visit } from '../../../src/model/dossier.js';
@@ -55,7 +55,7 @@ describe('a silence is written in the fullest form that has room', () => {
   const gap: Gap = { from: yearStart(1950), to: yearStart(1960), years: 10, kind: 'nothing-found' };
   const inPixels = (pixels: number, rtl = false): GapForm | undefined => {
     const scale: Scale = { start: yearStart(1940), end: yearStart(1970), left: 0, right: 3 * pixels, rtl };
-    return gapMarks(scale, [{ gap, forms }])[0]?.form;
+    return gapMarks(scale, [{ gap, forms }], [])[0]?.form;
   };
   for (const [pixels, at] of [
     [160, 0],
@@ -67,6 +67,14 @@ describe('a silence is written in the fullest form that has room', () => {
       assert.equal(inPixels(pixels), forms[at]);
       assert.equal(inPixels(pixels, true), forms[at]);
     });
+  it('beside what is drawn within: where there is most room', () => {
+    const scale: Scale = { start: yearStart(1940), end: yearStart(1970), left: 0, right: 480, rtl: false };
+    const among = (...drawn: readonly Stretch[]): readonly unknown[] =>
+      gapMarks(scale, [{ gap, forms }], drawn).map(({ middle, form }) => [Math.round(middle), forms.indexOf(form)]);
+    assert.deepEqual(among(), [[240, 0]]);
+    assert.deepEqual(among({ x0: 190, x1: 194 }, { x0: 20, x1: 30 }, { x0: 400, x1: 410 }), [[257, 1]]);
+    assert.deepEqual(among({ x0: 190, x1: 200 }, { x0: 230, x1: 240 }, { x0: 275, x1: 285 }), [], 'no mark');
+  });
   it('and has no mark where none has', () => assert.equal(inPixels(30), undefined));
   it('whose words may be broken where the lines are most even', () => {
     const measure = (text: string): number => text.length;
