@@ -145,9 +145,37 @@ describe('a count of visits', () => {
     expect(all(element, '.counted')).to.have.length(0);
     await click(element, count);
     expect(all(element, '.counted .fact').map((row) => row.getAttribute('data-id'))).to.deep.equal(ids);
-    expect(text(element, '.counted h4')).to.match(/^\d+ visits, \d{4}/);
+    const said = [...all(element, '.flag.count')[0]!.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(text(element, '.counted h4')).to.equal(said.join(', '));
+    expect(said[1]).to.match(/\d{4}$/);
     await click(element, all(element, '.flag.count')[0]!);
     expect(all(element, '.counted')).to.have.length(0);
+  });
+
+  it('says the month or the day where all are of one', async () => {
+    const on = (days: readonly string[]): object => ({
+      ...smallDossier(),
+      visits: days.map((when, index) => ({
+        id: `v${String(index)}`,
+        from: index % 2 ? 'CHN' : 'MNG',
+        to: 'PRK',
+        when,
+        level: 'state',
+        visitors: [{ name: `A visitor with a long name ${String(index)}` }],
+        evidence: [{ source: 's', exact: 'the words' }],
+      })),
+    });
+    const said = async (days: readonly string[]): Promise<ReadonlySet<string>> => {
+      const element = await timeline({ lanes: 'none' }, { dossier: on(days) });
+      await atWidth(element, 320);
+      await waitUntil(() => element.shadowRoot!.querySelector('.flag.count'), 'some are counted');
+      return new Set(all(element, '.flag.count .date').map(({ textContent }) => textContent));
+    };
+    const thirty = Array.from({ length: 30 }, (_, index) => String(index + 1).padStart(2, '0'));
+    expect([...(await said(thirty.map((day) => `2001-09-${day}`)))].join()).to.match(
+      /^(\d+ )?Sept 2001(,(\d+ )?Sept 2001)*$/,
+    );
+    expect([...(await said(thirty.map((day) => `20${day}`)))].join()).to.match(/^20\d\d–20\d\d/);
   });
 
   it('leads to each of its visits, which then shows its own label; the list stays', async () => {
@@ -202,6 +230,23 @@ describe('one label of two visits', () => {
       const isAbove = pole && pole.y + pole.height > foot; // below a rail a pole begins over its label
       if (isAbove) expect(pole.y, label.textContent).to.be.at.least(top - 6);
     }
+  });
+
+  it('says how many names more there are than two', async () => {
+    const [first, second] = ['MNG', 'CHN'].map((from, index) => ({
+      id: from,
+      from,
+      to: 'PRK',
+      when: '2001',
+      level: 'state',
+      visitors: ['A', 'B', 'C', 'D'].slice(index * 2).map((name) => ({ name })),
+      evidence: [{ source: 's', exact: 'the words' }],
+    }));
+    const element = await timeline({}, { dossier: { ...smallDossier(), visits: [first, second] } });
+    const names = all(element, '.flag').map((flag) =>
+      [...flag.querySelectorAll('.name')].map(({ textContent }) => textContent).join(' '),
+    );
+    expect(names).to.have.members(['A B +2', 'C D']);
   });
 
   it('has the ring and the marker for the second too, and leads to both', async () => {

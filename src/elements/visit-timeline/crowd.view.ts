@@ -5,6 +5,7 @@ import { placeFlags, type Bounds, type Flag, type FlagRequest } from '../../layo
 import { inTwoLines } from '../../layout/timeline/gap-marks.js';
 import { heldOf } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
+import { dateOf, isoDay } from '../../model/shown.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
@@ -71,6 +72,16 @@ function kept(key: string, work: () => Placed): Placed {
   return found;
 }
 
+/** When visits were: the day or the month of all, else their years. */
+function periodOf(visits: readonly Visit[], language: Language): string {
+  const from = Math.min(...visits.map(({ when }) => when.earliest));
+  const to = Math.max(...visits.map(({ when }) => when.latest));
+  const [first = '', last = ''] = Number.isFinite(to - from) ? [isoDay(from), isoDay(to)] : [];
+  const common = [10, 7].map((length) => first.slice(0, length)).find((text) => last.startsWith(text));
+  const date = dateOf(common);
+  return date ? dateWords(date, language, 'short') : yearsOf(visits, language);
+}
+
 /** What goes on after a date, as a line of its own. */
 function withoutComma(words: string, { phrases }: Language): string {
   const { comma } = phrases.common;
@@ -122,7 +133,7 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
         13,
         measure,
       ),
-      rest: [yearsOf(visits, language)],
+      rest: [periodOf(visits, language)],
       count: true,
     };
   };
@@ -177,7 +188,7 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
       const visits = visitsOf(ids);
       if (!isCounted && !visits.some(({ id }) => id === selected)) return nothing;
       const n = heldOf(visits).length;
-      const period = yearsOf(visits, language);
+      const period = periodOf(visits, language);
       return html`<div class="counted">
         <h4>${tally(say(latePhrases(language).inWindow, language, { n, period }), visits.length - n, language)}</h4>
         ${visitRows(visits, dossier, selected, language, choose)}

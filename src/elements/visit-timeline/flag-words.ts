@@ -2,7 +2,7 @@ import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { EdtfDate } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
-import { say, type Language } from '../../words/language.js';
+import { numberWords, say, type Language } from '../../words/language.js';
 import { whoName } from '../../words/name.js';
 import type { Label } from '../../layout/timeline/horizontal.js';
 import type { FlagWords } from './horizontal.view.js';
@@ -10,7 +10,7 @@ import { timelinePhrases } from './phrases.js';
 
 /** What a flag says of a claim, by its sign. */
 export const DOUBTS = ['disputed', 'contradicted'] as const;
-/** Names on a flag; the others are in the detail. */
+/** Names on a flag; the others are counted there, and in the detail. */
 const NAMES = 2;
 
 /**
@@ -36,10 +36,11 @@ export function flagWords(
       const names = group.flatMap(({ visitors }) =>
         visitors.map((visitor) => whoName(dossier, visitor, language, first.when)),
       );
+      if (names.length > NAMES) names.splice(NAMES, Infinity, `+${numberWords(names.length - NAMES, language)}`);
       const doubt = DOUBTS.find((one) => group.some(({ status }) => status === one));
       const when = `${dateWords(first.when, language, 'short')}${way(first)}`;
       const ids = group.map(({ id }) => id);
-      return [[first.id, { ids, names: names.slice(0, NAMES), rest: [when], doubt }] as const];
+      return [[first.id, { ids, names, rest: [when], doubt }] as const];
     }),
   );
 }

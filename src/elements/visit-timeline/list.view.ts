@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
-import type { Edtf } from '../../model/edtf.js';
 import { dateWords } from '../../words/date.js';
 import { statusGlyph } from '../../view/status.js';
 import { doubted } from '../../words/doubt.js';
@@ -30,25 +29,12 @@ export interface ListContext {
   readonly detail?: TemplateResult | undefined;
 }
 
-const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
-
-/** The HTML form of a date for `<time datetime>`: a day, month or year; nothing where HTML has no form for it. */
-function machineDate(date: Edtf): string | undefined {
-  const plain =
-    date.form === 'date'
-      ? date.date
-      : date.form === 'interval' && typeof date.start !== 'string'
-        ? date.start
-        : undefined;
-  if (!plain || plain.uncertain || plain.approximate || plain.precision === 'decade' || plain.precision === 'century')
-    return undefined;
-  const { year, month, day } = plain;
-  return [padded(year, 4), month && padded(month), day && padded(day)].filter(Boolean).join('-');
-}
+/** A date, or where an interval begins, that HTML has a form for: a day, month or year, and no doubt. */
+const MACHINE = /^(\d{4}(?:-\d\d)*)(?:-XX)*(?:\/|$)/;
 
 /** When a visit was; a `<time>` must be readable for machines, so other dates are words only. */
 export function timeView({ when }: Visit, language: Language, length?: 'short'): TemplateResult | string {
-  const machine = machineDate(when);
+  const machine = MACHINE.exec(when.text)?.[1];
   const words = dateWords(when, language, length);
   return machine ? html`<time datetime=${machine}>${words}</time>` : words;
 }

@@ -30,7 +30,13 @@ export function marginFor(widths: readonly number[]): number {
   return Math.ceil((Math.max(...widths) + 20) / 24) * 24;
 }
 
-/** From the first to the last year that anything reaches, with a margin of a thirtieth, never less than a year. */
+/** Half a year, in days. */
+const HALF = 183;
+
+/**
+ * From the first to the last year that anything reaches, with a margin of a thirtieth, never less than a year; what is of a
+ * few months has its year alone.
+ */
 export function domainOf(reaches: readonly Reach[]): readonly [Day, Day] {
   const days = reaches.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
   if (!days.length) return [yearStart(2000), yearStart(2001)];
@@ -39,7 +45,7 @@ export function domainOf(reaches: readonly Reach[]): readonly [Day, Day] {
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  const margin = Math.max(1, Math.round((civil(last).year - civil(first).year) / 30));
+  const margin = last - first < HALF ? 0 : Math.max(1, Math.round((civil(last).year - civil(first).year) / 30));
   return [yearStart(Math.max(1, civil(first).year - margin)), yearStart(civil(last).year + 1 + margin)];
 }
 

@@ -35,6 +35,15 @@ describe('the axis', () => {
     const [first, last] = domainOf([date('1956')]);
     assert.deepEqual([civil(first).year, civil(last).year], [1955, 1958]);
   });
+  for (const [what, dates, years] of [
+    ['one year where all is of a few months', ['2001-09-01', '2001-11-30'], [2001, 2002]],
+    ['two where these are of two years', ['2001-12-30', '2002-01-02'], [2001, 2003]],
+    ['more where it is of many', ['2001-01', '2001-12'], [2000, 2003]],
+  ] as const)
+    it(`spans ${what}`, () => {
+      const [first, last] = domainOf(dates.map(date));
+      assert.deepEqual([civil(first).year, civil(last).year], years);
+    });
   it('is not stretched by an open end', () => assert.ok(Number.isFinite(domainOf([date('1961-07-11/..')])[1])));
   it('has a year of its own without visits', () => assert.ok(domainOf([])[1] > domainOf([])[0]));
   it('names round years, at least 60 px apart', () => {
