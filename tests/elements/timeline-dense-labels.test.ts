@@ -147,6 +147,47 @@ describe('the handles of the overview', () => {
     });
 });
 
+describe('a handle of the overview by keys', () => {
+  it('does not close a narrow window by one press', async () => {
+    await setViewport({ width: 256, height: 900 });
+    const element = await timeline(3000);
+    const days = (): readonly number[] =>
+      all(element, '.handle').map((handle) => Number(handle.getAttribute('aria-valuenow')));
+    const [start, end] = days();
+    const first = all<SVGElement>(element, '.handle')[0]!;
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await drawn(element);
+    expect(days()[0]).to.be.within(start! + 30, end! - (end! - start!) / 2 + 1);
+    expect(days()[1]).to.equal(end);
+  });
+});
+
+describe('a search that leaves none', () => {
+  it('says so, and not that the sources have none', async () => {
+    const element = await timeline(300);
+    const field = one<HTMLInputElement>(element, '#words');
+    field.value = 'nobody of this name';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn(element);
+    const said = text(element, 'figure');
+    expect(said).to.contain('No visit matches.').and.not.to.contain('No visits in these sources');
+    expect(said, 'there is none to choose').to.not.contain('Choose a visit');
+  });
+
+  it('has names of its fields that are not broken', async () => {
+    const actors = { MNG: { kind: 'state', name: { ar: 'جمهورية ذات اسم طويل جدا لا يتسع له أي حقل في الصفحة' } } };
+    const attributes = { lang: 'ar', dir: 'rtl', style: 'display: block; inline-size: 240px' };
+    const dossier = { ...manyVisits(300), actors };
+    const element = await draw<VisitTimeline>('visit-timeline', attributes, { dossier }, '.filter select');
+    expect(one(element, '#country').getBoundingClientRect().width).to.be.above(150);
+    for (const label of all<HTMLElement>(element, '.filter label')) {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      expect(range.getClientRects(), label.textContent).to.have.length(1);
+    }
+  });
+});
+
 describe('a search that leaves few visits', () => {
   it('says how many they are, once, and that there are none', async () => {
     const element = await timeline(300);

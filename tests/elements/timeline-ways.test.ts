@@ -50,7 +50,7 @@ describe('the way of a visit on one line', () => {
       ['1964, Kenya to United States', '1974, Japan to China', '1987, United States to China'],
     ],
     ['between two: where to', PAIR, ['1964 → United States', '1974 → Kenya', '1987 → United States']],
-    ['one way of two: where to', ONE_WAY, ['1964 → United States', '1974 → United States']],
+    ['one way of two: from where', ONE_WAY, ['1964 from Kenya', '1974 from Kenya']],
   ];
   for (const [what, data, said] of ROWS)
     for (const lanes of ['none', 'level'])
@@ -59,6 +59,8 @@ describe('the way of a visit on one line', () => {
       });
 
   it('is the rest of it in lanes by actor, each of which says from where', async () => {
+    const oneWay = await timeline(ONE_WAY, { lanes: 'actor' });
+    expect(labels(oneWay)).to.have.members(['1964 → United States', '1974 → United States']);
     const element = await timeline(TO_ONE, { lanes: 'actor' });
     expect(labels(element)).to.have.members(['1964 → United States', '1974 → United States', '1987 → United States']);
   });

@@ -17,6 +17,9 @@ export const filterStyles: CSSResult = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  .field label {
+    flex: none;
+  }
   .field:has(input) {
     flex: 1 1 220px;
     max-inline-size: 360px;

@@ -7,12 +7,13 @@ import { isContradicted } from '../../model/contradicted.js';
 import type { Visit, VisitLevel } from '../../model/dossier.js';
 import { say, yearWords } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
+import { wayWords } from '../../words/visit.js';
 import type { Across } from './across.js';
 import { crowdOf, styles } from './crowd.view.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { flagView, spanMark, YEAR } from './horizontal.view.js';
-import { waysOf } from './way.js';
+import { arrowOf, waysOf } from './way.js';
 
 export { styles };
 
@@ -75,11 +76,13 @@ function markView({ id, x, spans }: Crossing, rail: number, context: LanesContex
 export function lanesView(context: LanesContext): TemplateResult {
   const { dossier, visits, by, language, width, rtl, measure } = context;
   const lanes = lanesOf(context);
-  // (From where an actor's people went, the lane says.)
-  const ways = (lane: (typeof lanes)[number]): ReturnType<typeof waysOf> =>
-    waysOf(dossier, by === 'actor' ? lane.visits : visits, language);
+  // From where an actor's people went, the lane says.
+  const way =
+    by === 'actor'
+      ? (visit: Visit) => ` ${wayWords(dossier, visit, language, arrowOf(language))}`
+      : waysOf(dossier, visits, language);
   // (Visits of one date share a flag only where they share a lane.)
-  const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, ways(lane))]));
+  const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, way)]));
   const crowd = crowdOf(context, words, 8);
   const layout = layoutLanes({
     lanes,

@@ -124,7 +124,9 @@ export function overviewView(context: DenseContext, unit: Unit): TemplateResult 
           : { start: window.start, end: Math.max(value, window.start + 7) },
       );
     };
-    const stride = Math.max(1, Math.round(bars[0] ? bars[0].column.end - bars[0].column.start : 365));
+    // A bar; of a narrow window half, so that one press does not close it.
+    const bar = bars[0] ? bars[0].column.end - bars[0].column.start : 365;
+    const stride = Math.max(1, Math.round(Math.min(bar, (window.end - window.start) / 2)));
     return svg`<g
       class="handle" role="slider" tabindex="0" aria-label=${say(end === 'start' ? phrases.windowFrom : phrases.windowTo, language)}
       aria-valuemin=${limits.start} aria-valuemax=${limits.end} aria-valuenow=${day}

@@ -174,7 +174,8 @@ export class VisitTimeline extends EntenteElement {
     const selected = quotedOf(dossier, this.selected);
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
-      summary: summaryOf(dossier, pair, this.lanes, visits, language),
+      // (Of what a filter hides it is not said that there is none.)
+      summary: all.length && !visits.length ? '' : summaryOf(dossier, pair, this.lanes, visits, language),
       key: html`${this.#filter(dossier, all, language) ?? nothing}${visits.length ? keyView(visits, many, language) : nothing}`,
       picture: !visits.length
         ? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`
@@ -184,7 +185,7 @@ export class VisitTimeline extends EntenteElement {
             ? html`${across}${listView(visits, context, false)}${lists}`
             : html`${verticalView(dossier, visits, pair, context, language)}${lists}`,
       panel:
-        vertical && selected?.kind === 'visit'
+        (vertical && selected?.kind === 'visit') || !(selected || visits.length)
           ? undefined
           : selected || many
             ? html`${selected ? this.need(panel)?.panelView(dossier, selected, language, visits, this.#choose) : nothing}${stacks?.panel ?? nothing}`

@@ -22,21 +22,24 @@ export function railNames(
 }
 
 /**
- * What of their ways tells these visits apart, as it stands after a date: between two states where each went, of those to
- * one host where each came from, else both, as far as they differ. Where one reads from the right the arrow points to the
- * left, and a mark of that direction goes before it, so that it does in a drawing too, whatever letters the name has.
+ * "→ North Korea". Where one reads from the right the arrow points to the left, and a mark of that direction goes before
+ * it, so that it does in a drawing too, whatever letters the name has.
+ */
+export const arrowOf = ({ dir }: Language): string => (dir === 'rtl' ? '\u200F← {to}' : '→ {to}');
+
+/**
+ * What of their ways tells these visits apart, as it stands after a date: of visits to one host where each came from,
+ * between two states and from one where each went, else both.
  */
 export function waysOf(dossier: Dossier, visits: readonly Visit[], language: Language): (visit: Visit) => string {
   const { comma, direction } = language.phrases.common;
   const hosts = hostsOf(visits);
   const guests = new Set(visits.map(({ from }) => from));
-  const isOne = hosts.length < 2;
-  const arrow = language.dir === 'rtl' ? '\u200F← {to}' : '→ {to}';
   const [before, phrase] =
-    new Set([...hosts, ...guests]).size < 3 || (!isOne && guests.size < 2)
-      ? [' ', arrow]
-      : isOne
-        ? [' ', timelinePhrases(language).fromState]
+    hosts.length < 2
+      ? [' ', timelinePhrases(language).fromState]
+      : guests.size < 2 || new Set([...hosts, ...guests]).size < 3
+        ? [' ', arrowOf(language)]
         : [comma, direction];
   return (visit) => before + wayWords(dossier, visit, language, phrase);
 }
