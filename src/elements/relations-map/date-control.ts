@@ -94,8 +94,9 @@ export class DateController implements ReactiveController {
     const changes = all.filter(({ type }) =>
       type === GROUP ? level !== 'pairs' : !types || types.has(relationType(type)),
     );
-    const limits = [...all.map(({ day }) => day), (dossier.updated ?? today()).latest];
-    const [start, end] = domainOf(limits.map((day) => ({ earliest: day, latest: day })));
+    // (Sorted: there may be more than a call takes arguments.)
+    const limits = [...all.map(({ day }) => day), (dossier.updated ?? today()).latest].sort((a, b) => a - b);
+    const [start, end] = domainOf([{ earliest: limits[0] ?? NaN, latest: limits.at(-1) ?? NaN }]);
     const scale: Scale = { start, end, left: 0, right: Math.max(120, width), rtl };
     const known = Number.isFinite(at.earliest) && Number.isFinite(at.latest);
     const day = known ? Math.round((at.earliest + at.latest) / 2) : end;

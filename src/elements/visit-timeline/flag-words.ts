@@ -36,7 +36,7 @@ export function flagWords(
       const names = group.flatMap(({ visitors }) =>
         visitors.map((visitor) => whoName(dossier, visitor, language, first.when)),
       );
-      if (names.length > NAMES) names.splice(NAMES, Infinity, `+${numberWords(names.length - NAMES, language)}`);
+      if (names.length > NAMES) names.splice(NAMES, names.length, `+${numberWords(names.length - NAMES, language)}`);
       const doubt = DOUBTS.find((one) => group.some(({ status }) => status === one));
       const when = `${dateWords(first.when, language, 'short')}${way(first)}`;
       const ids = group.map(({ id }) => id);

@@ -129,14 +129,10 @@ export const styles: CSSResult = css`
   .denied .glyph {
     opacity: 0.4;
   }
-  .join path,
-  .join circle {
-    fill: none;
+  .join {
+    fill: var(--_surface);
     stroke: var(--_ink);
     stroke-width: 1.5;
-  }
-  .join circle {
-    fill: var(--_surface);
   }
   .axis {
     stroke: var(--_rule);

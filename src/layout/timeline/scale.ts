@@ -40,11 +40,7 @@ const HALF = 183;
 export function domainOf(reaches: readonly Reach[]): readonly [Day, Day] {
   const days = reaches.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
   if (!days.length) return [yearStart(2000), yearStart(2001)];
-  let [first, last] = [Infinity, -Infinity];
-  for (const day of days) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
+  const [first, last] = [Math.min(...days), Math.max(...days)];
   const margin = last - first < HALF ? 0 : Math.max(1, Math.round((civil(last).year - civil(first).year) / 30));
   return [yearStart(Math.max(1, civil(first).year - margin)), yearStart(civil(last).year + 1 + margin)];
 }
