@@ -6,6 +6,7 @@ import { doubted } from '../../words/doubt.js';
 import { amountOf, amountWords, detailWords, kindWords } from '../../words/figure.js';
 import { joined } from '../../words/joined.js';
 import { language as languageOf, say, textIn, type Language } from '../../words/language.js';
+import { sentences } from '../../words/sentences.js';
 import { sourceName, sourceWords } from '../../words/source.js';
 import { statusOf } from '../../view/status.js';
 import { bylineWords } from './byline.view.js';
@@ -34,8 +35,7 @@ function knownWords(quote: Quote, language: Language): string | undefined {
 }
 
 function sentenceOf(quote: Quote, chain: string, language: Language): string {
-  const known = knownWords(quote, language);
-  return known ? `${known}. ${chain}` : chain;
+  return sentences([knownWords(quote, language), chain], language);
 }
 
 function sourcesWords({ dossier, language }: Subject, claims: readonly Claim[]): string {

@@ -5,10 +5,10 @@ import { passageLink } from '../../words/passage-link.js';
 import { quotationWords } from '../../words/quotation.js';
 import { sourceWords } from '../../words/source.js';
 
-/** Where a passage stands, as text: the source, and its address at the words. */
+/** Where a passage stands, as text: the source, and on a line of its own its address at the words. */
 export function placeWords(dossier: Dossier, evidence: Evidence, language: Language): string {
   const source = dossier.sources.get(evidence.source);
-  return source ? [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('. ') : '';
+  return source ? [sourceWords(source, language), passageLink(source, evidence)?.href].filter(Boolean).join('\n') : '';
 }
 
 /** A quotation as text to take along: the words as they are set, whose they are, the source and its address. */

@@ -54,10 +54,7 @@ export function setText(dossier: Dossier, set: FactSet, language: Language): str
     lines([textIn(set.title, language, dossier.lang)?.words, shared ? undefined : authorOf(dossier, set, language)]),
     members.join(shared ? '\n' : '\n\n'),
     shared &&
-      lines([
-        chainSentence(dossier, shared, language),
-        source && [sourceWords(source, language), source.URL].filter(Boolean).join('. '),
-      ]),
+      lines([chainSentence(dossier, shared, language), ...(source ? [sourceWords(source, language), source.URL] : [])]),
   ]
     .filter(Boolean)
     .join('\n\n');
