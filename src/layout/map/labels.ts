@@ -129,8 +129,10 @@ export function placeLabels(
       ['number', number],
     ] as const) {
       let [found, least]: [Box | undefined, number] = [undefined, Infinity];
-      for (const [index, box] of (size ? candidates(request, size, form) : []).entries()) {
-        const farther = (centred ? index : index >> 3) * FARTHER;
+      let tried = 0;
+      for (const box of size ? candidates(request, size, form) : []) {
+        const farther = (centred ? tried : tried >> 3) * FARTHER;
+        tried++;
         if (farther >= least) break;
         if (!isFree(box)) continue;
         const cost = near.reduce((sum, one) => sum + Number(!gap(box, one)), farther);
