@@ -11,6 +11,8 @@ export const styles: readonly CSSResult[] = [tableStyles];
 
 /** All that is drawn, as rows: the accessible, sortable and printed form, and what CSV is written from. */
 export interface DataTable {
+  /** What it is called where no sentence sums the drawing up. */
+  /** What it is called where no sentence sums the drawing up. */
   readonly caption: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric?: boolean }[];
   readonly rows: readonly DataRow[];
@@ -52,7 +54,7 @@ export type TableDrawer = (
 export function tableView(
   table: DataTable,
   dossier: Dossier | undefined,
-  { facts }: Pick<Drawing, 'facts'>,
+  { facts, summary }: Pick<Drawing, 'facts' | 'summary'>,
   language: Language,
   sorting: Sorting | undefined,
   { change }: Parameters<TableDrawer>[1],
@@ -76,7 +78,7 @@ export function tableView(
   return html`<div class="table" part="table">
     <table>
       <caption>
-        ${table.caption}
+        ${summary ?? table.caption}
       </caption>
       <thead>
         <tr>

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard, RelationsMap, VisitTimeline } from '../../src/index.js';
 import { SHIPPED, smallDossier } from '../support/dossier.js';
-import { all, button, draw, drawn } from '../support/drawn.js';
+import { all, button, draw, drawn, text } from '../support/drawn.js';
 import { waitUntil } from '../support/wait-until.js';
 
 type Tabled = RelationsMap | VisitTimeline | QuoteCard;
@@ -58,6 +58,18 @@ describe('the sources in a table', () => {
     const [cell] = await sourcesOf(element);
     expect(linksIn(cell!).map(({ href }) => href)).to.deep.equal(['https://example.org/net#:~:text=first%20words']);
     expect(cell!.textContent.replace(/\s+/g, ' ').trim()).to.match(/^On the net.*, On paper$/);
+  });
+
+  it('stand in a table that is called by what it shows, not by what the file is about', async () => {
+    const element = await draw<RelationsMap>(
+      'relations-map',
+      { src: SHIPPED, focus: 'MNG', at: '2007-12' },
+      {},
+      '.land',
+    );
+    await sourcesOf(element);
+    expect(text(element, 'caption')).to.equal('Mongolia has 10 relations with 6 states as of December 2007.');
+    expect(text(element, 'caption')).to.equal(text(element, '.dek'));
   });
 
   it('are words alone in the CSV', async () => {

@@ -64,7 +64,6 @@ export function figureDrawing(dossier: Dossier, figure: Figure, language: Langua
     text: () => figureText(dossier, figure, language),
     files: FILES,
     worded: true,
-    summary: '',
     table: there(() => figureTable(dossier, figures, language)),
   };
 }

@@ -138,7 +138,6 @@ export class QuoteCard extends EntenteElement {
     return {
       picture,
       facts: [quote],
-      summary: '',
       worded: true,
       foot: evidence && footView(dossier, evidence, language),
       ...this.#taking(dossier, [quote], language, () =>
