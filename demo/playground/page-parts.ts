@@ -4,6 +4,7 @@ import { FORMS } from './code.js';
 import { controlOf, type Control } from './controls.js';
 import { inHtml } from './escape.js';
 import { exampleCode } from './example.js';
+import { FIRST } from './first.js';
 import { elementOf, type Manifest } from './manifest.js';
 
 /** Widths that a reader can give the preview; 0 is all there is. */
@@ -36,6 +37,9 @@ function tabsHtml(): string {
 /** The playground of an element: its controls, the preview, the code. */
 export function playgroundHtml(manifest: Manifest, tag: string): string {
   const controls = (elementOf(manifest, tag).attributes ?? []).map(controlOf).map(controlHtml).join('\n');
+  const first = Object.entries(FIRST[tag] ?? {})
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${inHtml(value)}"`))
+    .join('');
   const widths = WIDTHS.map((width) => option(String(width), width === 0 ? 'all there is' : `${width} px`)).join('');
   return `<div class="playground" data-playground="${tag}">
 <div class="controls" role="group" aria-label="Attributes of ${tag}">
@@ -44,7 +48,7 @@ ${controls}
 <div class="control"><label for="set-base">Where <code>dist</code> lies</label><input type="url" id="set-base" autocomplete="off" spellcheck="false" /></div>
 </div>
 <div class="outcome">
-<div class="preview"><${tag} id="play-${tag}" src="data/mongolia-korea.json" scope="play" lang="en"></${tag}></div>
+<div class="preview"><${tag} id="play-${tag}" src="data/mongolia-korea.json" scope="play" lang="en"${first}></${tag}></div>
 ${tabsHtml()}
 <div role="tabpanel" id="panel" aria-labelledby="tab-script">
 <p class="note">${FORMS[0]?.note ?? ''}</p>

@@ -2,6 +2,7 @@
 import { readFacts, type Facts } from '../../src/embed/facts.js';
 import { placed } from './address.js';
 import { FORMS, type Values, type Words } from './code.js';
+import { FIRST } from './first.js';
 import { suggestions, type Lists } from './lists.js';
 
 const NO_LISTS: Lists = {
@@ -13,13 +14,6 @@ const NO_LISTS: Lists = {
   relationTypes: [],
   quotes: [],
   sets: [],
-};
-
-/** What each element shows first: the same as the examples above it. */
-const FIRST: Readonly<Record<string, Values>> = {
-  'relations-map': { focus: 'MNG', at: '2007-12', groups: 'six-party-talks', timeline: true },
-  'visit-timeline': { between: 'MNG PRK', gaps: true },
-  'quote-card': { quote: 'quote-wsj-history' },
 };
 
 /** Brings a playground to life. */
