@@ -337,3 +337,21 @@ describe('the data and the description of what a card shows', () => {
     expect(appearance!['url']).to.match(/^http:\/\/thediplomat\.com\//);
   });
 });
+
+describe('what can be done with a number or a set', () => {
+  for (const [what, properties] of Object.entries({ 'a number': QUOTA, 'a set': { set: 'debate' } })) {
+    it(`stands under ${what} from the first drawing on, far from the reader too: what came later would move its buttons`, async () => {
+      const far = await fixture<HTMLElement>(html`<div style="padding-block-start: 20000px"></div>`);
+      const card = document.createElement('quote-card');
+      Object.assign(card, { loading: 'eager', dossier: shipped, ...properties });
+      far.append(card);
+      await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn');
+      const first = buttons(card).map(words);
+      expect(first).to.include.members(['Copy with source', 'Table', 'Data']);
+      card.scrollIntoView();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await card.updateComplete;
+      expect(buttons(card).map(words)).to.deep.equal(first);
+    });
+  }
+});

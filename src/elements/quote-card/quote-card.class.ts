@@ -140,9 +140,10 @@ export class QuoteCard extends EntenteElement {
       facts: [quote],
       worded: true,
       foot: evidence && footView(dossier, evidence, language),
-      ...this.#taking(dossier, [quote], language, () =>
-        (beside?.doubtedText ?? quotationText)(dossier, quote, language),
-      ),
+      ...(this.near &&
+        this.#taking(dossier, [quote], language, () =>
+          (beside?.doubtedText ?? quotationText)(dossier, quote, language),
+        )),
       table: this.late(tabled, (part) => part.quoteTable(dossier, quote, language)),
     };
   }
@@ -155,7 +156,6 @@ export class QuoteCard extends EntenteElement {
     text: () => string,
     set?: FactSet,
   ): Pick<Drawing, 'actions' | 'opened' | 'live'> {
-    if (!this.near) return {};
     const { copy, link, cite, share, picture } = cardPhrases(language);
     const open = (row: typeof this.row) => (): void => {
       this.row = this.row === row ? undefined : row;
