@@ -6,6 +6,7 @@ import type { Dossier } from '../../src/model/dossier.js';
 import { language } from '../../src/words/language.js';
 import { common } from '../../src/words/strings/en.common.js';
 import { smallDossier } from '../support/dossier.js';
+import { stub, stubClipboard, unstub } from '../support/stub.js';
 import { waitUntil } from '../support/wait-until.js';
 
 type Json = Record<string, unknown>;
@@ -45,17 +46,6 @@ async function press(card: QuoteCard, name: string): Promise<void> {
   await card.updateComplete;
 }
 
-/** Puts something in the place of a property of the browser until the test is over. */
-const stubbed: (() => void)[] = [];
-function stub(object: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { value, configurable: true });
-  stubbed.push(() => {
-    if (before) Object.defineProperty(object, name, before);
-    else Reflect.deleteProperty(object, name);
-  });
-}
-
 describe('the foot of a card', () => {
   it('has the status on the line of the words behind it, not above it', async () => {
     const evidence = (QUOTE['evidence'] as Json[]).map((one) => ({ ...one, checked: '2026-11-21' }));
@@ -66,19 +56,11 @@ describe('the foot of a card', () => {
 });
 
 describe('what a reader takes along', () => {
-  let copied: string[] = [];
+  let copied: readonly string[] = [];
   beforeEach(() => {
-    copied = [];
-    stub(navigator, 'clipboard', {
-      writeText: (text: string) => {
-        copied.push(text);
-        return Promise.resolve();
-      },
-    });
+    copied = stubClipboard();
   });
-  afterEach(() => {
-    for (const restore of stubbed.splice(0)) restore();
-  });
+  afterEach(unstub);
 
   it('copies the quotation with its source', async () => {
     const card = await draw();

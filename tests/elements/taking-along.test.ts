@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
+import { stub, stubClipboard, unstub } from '../support/stub.js';
 import { waitUntil } from '../support/wait-until.js';
 
 type Json = Record<string, unknown>;
@@ -33,27 +34,11 @@ async function press(card: QuoteCard, name: string): Promise<void> {
   await card.updateComplete;
 }
 
-const stubbed: (() => void)[] = [];
-function stub(object: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { value, configurable: true });
-  stubbed.push(() => {
-    if (before) Object.defineProperty(object, name, before);
-    else Reflect.deleteProperty(object, name);
-  });
-}
-
-let copied: string[] = [];
+let copied: readonly string[] = [];
 const saved: { name: string; blob: Blob }[] = [];
 beforeEach(() => {
-  copied = [];
+  copied = stubClipboard();
   saved.length = 0;
-  stub(navigator, 'clipboard', {
-    writeText: (text: string) => {
-      copied.push(text);
-      return Promise.resolve();
-    },
-  });
   let last: Blob | undefined;
   const make = URL.createObjectURL.bind(URL);
   stub(URL, 'createObjectURL', (blob: Blob) => {
@@ -64,9 +49,7 @@ beforeEach(() => {
     saved.push({ name: this.download, blob: last! });
   });
 });
-afterEach(() => {
-  for (const restore of stubbed.splice(0)) restore();
-});
+afterEach(unstub);
 
 /** The texts of the last picture saved, a line each. */
 async function drawn(): Promise<readonly string[]> {
