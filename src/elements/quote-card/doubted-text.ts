@@ -1,17 +1,24 @@
-import type { Dossier, Quote } from '../../model/dossier.js';
+import type { Dossier, Evidence, Quote } from '../../model/dossier.js';
 import { statusOf } from '../../view/status.js';
 import { say, type Language } from '../../words/language.js';
+import { ended } from '../../words/sentences.js';
 import { placeWords, quotationText } from './quotation-text.js';
+
+/** Where a passage stands, and whether it speaks against what it is of. */
+export function stanceWords(dossier: Dossier, evidence: Evidence, language: Language): string {
+  const place = placeWords(dossier, evidence, language);
+  const { contradicted } = language.phrases.common.status;
+  return evidence.stance === 'contradicts' ? `${say(contradicted, language)}: ${place}` : place;
+}
 
 /** A quotation as text, with what speaks against it: what is denied is not taken along as if it were not. */
 export function doubtedText(dossier: Dossier, quote: Quote, language: Language): string {
   const status = statusOf(quote);
   const text = quotationText(dossier, quote, language);
-  const { common } = language.phrases;
   const against = quote.evidence.filter(({ stance }) => stance === 'contradicts');
   return [
     text,
-    ...(status === 'asserted' ? [] : [`${say(common.status[status], language)}.`]),
-    ...against.map((one) => `${say(common.status.contradicted, language)}: ${placeWords(dossier, one, language)}`),
+    ...(status === 'asserted' ? [] : [ended(say(language.phrases.common.status[status], language), language)]),
+    ...against.map((one) => stanceWords(dossier, one, language)),
   ].join('\n');
 }

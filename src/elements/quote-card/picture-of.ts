@@ -6,7 +6,7 @@ import { doubted } from '../../words/doubt.js';
 import { amountOf, amountWords, detailWords, kindWords } from '../../words/figure.js';
 import { joined } from '../../words/joined.js';
 import { language as languageOf, say, textIn, type Language } from '../../words/language.js';
-import { sentences } from '../../words/sentences.js';
+import { ended, sentences } from '../../words/sentences.js';
 import { sourceName, sourceWords } from '../../words/source.js';
 import { statusOf } from '../../view/status.js';
 import { bylineWords } from './byline.view.js';
@@ -89,7 +89,10 @@ function otherwise(dossier: Dossier, figure: Figure, language: Language): string
     const words = joined([amountWords(other, language, dossier.lang), kind], language);
     return `${doubted(words, other, language)}${source ? ` (${sourceName(source)})` : ''}`;
   });
-  return `${say(morePhrases(language).otherFigures, language, { n: others.length })}: ${said.join('; ')}.`;
+  return ended(
+    `${say(morePhrases(language).otherFigures, language, { n: others.length })}: ${said.join('; ')}`,
+    language,
+  );
 }
 
 /**
@@ -161,7 +164,7 @@ export function pictureOf(subject: Subject, chosen: string | undefined): SocialP
     ...base,
     body: members.flatMap((one) => itemOf(subject, one, !!first)),
     largest: LARGEST_OF_SET,
-    sentence: first ? sentenceOf(first, `${byline(first)}.`, language) : '',
+    sentence: first ? sentenceOf(first, ended(byline(first), language), language) : '',
     source: sourcesWords(
       subject,
       members.map((one) => one.fact),

@@ -8,8 +8,7 @@ import { sourceWords } from '../../words/source.js';
 import { otherFigures } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { membersOf, type Member } from './members.js';
-import { doubtedText } from './doubted-text.js';
-import { placeWords } from './quotation-text.js';
+import { doubtedText, stanceWords } from './doubted-text.js';
 import { authorOf, isShared, itemsOf } from './set.view.js';
 
 const lines = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
@@ -19,11 +18,7 @@ function aloneText(dossier: Dossier, figure: Figure, language: Language): string
   return lines([
     doubted(figureWords(dossier, figure, language), figure, language),
     textIn(figure.note, language, dossier.lang)?.words,
-    ...figure.evidence.map((evidence) => {
-      const place = placeWords(dossier, evidence, language);
-      const { contradicted } = language.phrases.common.status;
-      return evidence.stance === 'contradicts' ? `${say(contradicted, language)}: ${place}` : place;
-    }),
+    ...figure.evidence.map((evidence) => stanceWords(dossier, evidence, language)),
   ]);
 }
 
