@@ -50,11 +50,25 @@ export function passageView(dossier: Dossier, evidence: Evidence, language: Lang
   </div>`;
 }
 
+/** Passages of a claim: those it stands on, then those against it, behind a bar with glyph and word. */
+function passages(dossier: Dossier, evidence: readonly Evidence[], language: Language): readonly TemplateResult[] {
+  const against = evidence.filter(({ stance }) => stance === 'contradicts');
+  return [
+    ...evidence.filter((one) => !against.includes(one)).map((one) => passageView(dossier, one, language)),
+    ...against.map(
+      (one) =>
+        html`<div class="evidence against">
+          ${statusView('contradicted', language)} ${passageView(dossier, one, language)}
+        </div>`,
+    ),
+  ];
+}
+
 /** A claim that others contradict, or that contradicts this one: one step smaller, behind a bar, glyph and word first. */
 function otherClaim(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
   const status = fact.status ?? 'asserted';
   return html`<div class="evidence ${status === 'contradicted' ? 'against' : 'beside'}">
-    ${statusView(status, language)} ${fact.evidence.map((evidence) => passageView(dossier, evidence, language))}
+    ${statusView(status, language)} ${passages(dossier, fact.evidence, language)}
   </div>`;
 }
 
@@ -62,7 +76,7 @@ function otherClaim(dossier: Dossier, fact: Fact, language: Language): TemplateR
 export function evidenceView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
   const others = (fact.alternatives ?? []).flatMap((id) => factsById(dossier).get(id) ?? []);
   const own = html`${fact.status && fact.status !== 'asserted' ? statusView(fact.status, language) : nothing}
-  ${fact.evidence.map((evidence) => passageView(dossier, evidence, language))}`;
+  ${passages(dossier, fact.evidence, language)}`;
   const first = others.filter(({ rank }) => rank === 'preferred');
   const rest = others.filter(({ rank }) => rank !== 'preferred');
   if (fact.status === 'contradicted') {

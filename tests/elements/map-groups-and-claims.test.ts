@@ -500,3 +500,17 @@ describe('the relations map elsewhere', () => {
     await emulateMedia({ media: 'screen' });
   });
 });
+
+it('a passage that speaks against a relation stands behind a bar, by word and not by place alone', async () => {
+  const valid = { type: 'trade', parties: ['MNG', 'PRK'], valid: '1990/..' };
+  const against = { source: 's', exact: 'no such trade', stance: 'contradicts' };
+  const element = await of(
+    { relations: [{ id: 'r', ...valid, evidence: [against, ...evidence] }] },
+    { selected: 'r', focus: 'MNG' },
+  );
+  await waitUntil(() => all(element, '.panel mark').length === 2, 'both passages are told');
+  expect(all(element, '.panel .evidence.against mark').map(({ textContent }) => textContent)).to.deep.equal([
+    'no such trade',
+  ]);
+  expect(text(element, '.panel .evidence.against')).to.match(/^Contradicted/);
+});

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Figure } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
-import { evidenceView, passageView } from '../../view/evidence.js';
-import { statusView } from '../../view/status.js';
+import { evidenceView } from '../../view/evidence.js';
 import { amountOf, detailWords, kindWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { morePhrases } from './late-phrases.js';
@@ -15,18 +14,10 @@ export function otherFigures(dossier: Dossier, { alternatives = [] }: Figure): r
   });
 }
 
-/** The passages that a figure stands on, its own alone, those against it behind a bar, and what its makers note of it. */
+/** The passages that a figure stands on, its own alone, and what its makers note of it. */
 function groundsView(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
   const note = textIn(figure.note, language, dossier.lang);
-  const against = figure.evidence.filter(({ stance }) => stance === 'contradicts');
-  const evidence = figure.evidence.filter((one) => !against.includes(one));
-  return html`${evidenceView(dossier, { ...figure, evidence, alternatives: [] }, language)}
-  ${against.map(
-    (one) =>
-      html`<div class="evidence against">
-        ${statusView('contradicted', language)} ${passageView(dossier, one, language)}
-      </div>`,
-  )}
+  return html`${evidenceView(dossier, { ...figure, alternatives: [] }, language)}
   ${note ? html`<p class="quiet" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}`;
 }
 
