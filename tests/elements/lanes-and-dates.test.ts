@@ -1,32 +1,10 @@
 /** Lanes, links by hash and calendars of the timeline; steps, play and what has changed on the map. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { RelationsMap, VisitTimeline } from '../../src/index.js';
-import { SHIPPED } from '../support/dossier.js';
+import { drawShipped as draw, one, text } from '../support/drawn.js';
 import { waitUntil } from '../support/wait-until.js';
-
-async function draw<T extends RelationsMap | VisitTimeline>(
-  tag: string,
-  attributes: Record<string, string>,
-  ready: string,
-): Promise<T> {
-  const element = document.createElement(tag) as unknown as T;
-  for (const [name, value] of Object.entries({ src: SHIPPED, loading: 'eager', ...attributes }))
-    element.setAttribute(name, value);
-  const stage = await fixture<HTMLElement>(html`<div></div>`);
-  stage.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`);
-  await element.updateComplete;
-  return element;
-}
-const text = (element: Element, selector: string): string =>
-  element.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const find = (element: Element, selector: string): HTMLElement => {
-  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-};
 
 describe('lanes', () => {
   before(() => setViewport({ width: 900, height: 900 }));
@@ -54,7 +32,7 @@ describe('a link to a visit', () => {
     location.hash = 'visit-2013-elbegdorj';
     const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK', hash: '' }, '.panel h4');
     expect(timeline.selected).to.equal('visit-2013-elbegdorj');
-    find(timeline, '.beside .word').click();
+    one<HTMLElement>(timeline, '.beside .word').click();
     await timeline.updateComplete;
     expect(timeline.selected).to.not.equal('visit-2013-elbegdorj');
     expect(decodeURIComponent(location.hash.slice(1))).to.equal(timeline.selected);
@@ -77,7 +55,7 @@ it('a calendar is offered beside the data', async () => {
 describe('the date control', () => {
   it('goes to a change as exactly as it is known, and tells what changed', async () => {
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1953-07-27', timeline: '' }, '.dates');
-    find(map, '.step.next').click();
+    one<HTMLElement>(map, '.step.next').click();
     await map.updateComplete;
     expect(map.at, 'a year, and not a day in it').to.equal('1972');
     expect(text(map, '.dates output')).to.equal('1972');
@@ -85,7 +63,7 @@ describe('the date control', () => {
   });
   it('plays change after change until it is stopped', async () => {
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '1950', timeline: '' }, '.dates');
-    const play = find(map, '.play');
+    const play = one<HTMLElement>(map, '.play');
     play.click();
     await waitUntil(() => map.at !== '1950', 'the first step');
     const first = map.at;

@@ -5,71 +5,11 @@ import '../../src/define.js';
 import type { QuoteCard, RelationsMap, VisitTimeline } from '../../src/index.js';
 import { expectConsole } from '../support/console.js';
 import { SHIPPED } from '../support/dossier.js';
+import { all, drawShipped as draw, lettersOf, overlap, text, type Rect } from '../support/drawn.js';
 import { press } from '../support/keys.js';
 import { waitUntil } from '../support/wait-until.js';
 
-type Drawn = RelationsMap | VisitTimeline | QuoteCard;
-
-async function draw<T extends Drawn>(tag: string, attributes: Record<string, string>, ready = 'figure'): Promise<T> {
-  const element = document.createElement(tag) as unknown as T;
-  for (const [name, value] of Object.entries({ src: SHIPPED, loading: 'eager', ...attributes }))
-    element.setAttribute(name, value);
-  const stage = await fixture<HTMLElement>(html`<div></div>`);
-  stage.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector(ready), `${tag} draws ${ready}`);
-  await element.updateComplete;
-  return element;
-}
-
-const all = <E extends Element>(element: Drawn, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const text = (element: Drawn, selector: string): string =>
-  element.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-interface Rect {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-/** Where the letters of a text stand; its halo, which some engines count to its box, is not part of it. */
-function lettersOf(label: SVGTextElement): Rect {
-  const { x, y, width, height } = label.getBBox();
-  const matrix = label.getScreenCTM()!;
-  const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) =>
-    point.matrixTransform(matrix),
-  );
-  return { left: from!.x, right: to!.x, top: from!.y, bottom: to!.y };
-}
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-
 describe('the relations map on the real dossier', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
-
-  for (const width of [320, 480, 720, 1200]) {
-    for (const at of ['1950', '1986', '2005', '2026-11-21']) {
-      it(`at ${String(width)} px in ${at}: no name touches a name or leaves the map`, async () => {
-        await setViewport({ width, height: 900 });
-        const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at, groups: 'six-party-talks' }, '.land');
-        const frame = map.shadowRoot!.querySelector('.map svg')!.getBoundingClientRect();
-        const labels = all<SVGTextElement>(map, '.label:not(.number), .hub .name, .when').map((label) => ({
-          words: label.textContent,
-          box: lettersOf(label),
-        }));
-        expect(labels.length).to.be.at.least(3);
-        labels.forEach(({ words, box }, index) => {
-          expect(box.left, `${words} leaves at the left`).to.be.at.least(frame.left - 1);
-          expect(box.right, `${words} leaves at the right`).to.be.at.most(frame.right + 1);
-          for (const other of labels.slice(index + 1))
-            expect(overlap(box, other.box), `${words} touches ${other.words}`).to.equal(false);
-        });
-      });
-    }
-  }
-
   it('selects the strand that is clicked in its middle, and tells so once', async () => {
     await setViewport({ width: 1000, height: 900 });
     const map = await draw<RelationsMap>('relations-map', { focus: 'MNG', at: '2007-12' }, '.strand');

@@ -1,6 +1,7 @@
 /** Elements as a browser test meets them: put on the page, drawn, asked what stands where. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { EntenteElement } from '../../src/elements/base/entente-element.js';
+import { SHIPPED } from './dossier.js';
 import { waitUntil } from './wait-until.js';
 
 /** Where something stands in the viewport. */
@@ -27,6 +28,13 @@ export async function draw<T extends EntenteElement>(
   await drawn(element);
   return element;
 }
+
+/** Puts an element on the page with the dossier that ships. */
+export const drawShipped = <T extends EntenteElement>(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ready?: string,
+): Promise<T> => draw<T>(tag, { src: SHIPPED, ...attributes }, {}, ready);
 
 /** Settles when all that was asked of an element is drawn; base maps and parts of the code come one after another. */
 export async function drawn(element: EntenteElement): Promise<void> {
