@@ -1,5 +1,5 @@
 import type { Group, Relation } from './dossier.js';
-import type { Day, EdtfDate } from './edtf.js';
+import type { Day, Edtf, EdtfDate } from './edtf.js';
 import { isoDay } from './shown.js';
 
 /** A day on which something begins or ends. */
@@ -38,27 +38,26 @@ export function spansOf(groups: readonly Group[]): readonly Span[] {
   ]);
 }
 
+/** Where a validity begins and ends, as exactly as it is known; at what is one date, or may be one of several, at each of them. */
+export function endsOf(valid: Edtf): readonly { readonly date: EdtfDate; readonly kind: Change['kind'] }[] {
+  const parts = 'items' in valid ? valid.items : 'date' in valid ? [valid.date] : [valid];
+  return parts.flatMap((part) => {
+    const { start, end } = 'start' in part ? part : { start: part, end: part };
+    return [
+      ...(typeof start === 'string' ? [] : [{ date: start, kind: 'begins' as const }]),
+      ...(typeof end === 'string' ? [] : [{ date: end, kind: 'ends' as const }]),
+    ];
+  });
+}
+
 /** Beginnings and ends of relations, in order of time; what has no day of its own stands at the middle of what it has. */
 export function changesOf(spans: readonly Span[]): readonly Change[] {
   return spans
-    .flatMap(({ valid, type }): Change[] => {
-      if (valid?.form !== 'interval') return [];
-      const { start, end } = valid;
-      return [
-        ...(typeof start === 'string'
-          ? []
-          : [
-              {
-                day: Math.round((start.earliest + start.latest) / 2),
-                text: isoText(start),
-                type,
-                kind: 'begins' as const,
-              },
-            ]),
-        ...(typeof end === 'string'
-          ? []
-          : [{ day: Math.round((end.earliest + end.latest) / 2), text: isoText(end), type, kind: 'ends' as const }]),
-      ];
-    })
+    .flatMap(({ valid, type }) => (valid ? endsOf(valid).map((end) => ({ ...end, type })) : []))
+    .map(({ date, ...change }) => ({
+      ...change,
+      day: Math.round((date.earliest + date.latest) / 2),
+      text: isoText(date),
+    }))
     .sort((a, b) => a.day - b.day);
 }

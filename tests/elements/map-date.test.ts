@@ -155,6 +155,13 @@ describe('the date control', () => {
     expect([off('previous'), off('next')]).to.deep.equal(['true', 'false']);
   });
 
+  it('leads to what is known to the decade alone, and says no more of it', async () => {
+    const element = await map({ at: '1994-12-01' });
+    one<HTMLButtonElement>(element, '.step.next').click();
+    await drawn(element);
+    expect([element.at, text(element, '.dates output')]).to.deep.equal(['199X', '1990s']);
+  });
+
   it('is said to play or not under one name', async () => {
     const element = await map();
     const play = button(element, 'Play the changes');

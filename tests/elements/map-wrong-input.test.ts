@@ -168,7 +168,7 @@ describe('places that are not known', () => {
 
   it('says that a state stands nowhere, and keeps its relations in the sentence and the table', async () => {
     const element = await small(withAtlantis, { focus: 'MNG' });
-    expect(text(element, '.stage')).to.contain('“Atlantis” stands nowhere on this map: no coordinates are known.');
+    expect(text(element, '.stage')).to.contain('Not on this map for want of coordinates: Atlantis.');
     expect(text(element, '.dek')).to.contain('3 relations with 3 states');
     all<HTMLButtonElement>(element, '.actions button')
       .find(({ innerText }) => innerText.trim() === 'Table')!

@@ -31,7 +31,7 @@ export function hubView(
     ${words.active === id ? svg`<circle class="ring" cx=${tenth(x)} cy=${tenth(y)} r="12"/>` : nothing}
     ${
       label
-        ? svg`<text class="name" x=${tenth(label.x)} y=${tenth(label.y + 14)}>${number || name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${tenth(label.x)} y=${tenth(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
+        ? svg`<text class="name" x=${tenth(label.x)} y=${tenth(label.y + 14)}>${number ? words.number(number) : name?.words}</text>${label.form === 'whole' ? svg`<text class="span" x=${tenth(label.x)} y=${tenth(label.y + 28)}>${words.groupSpans.get(id)}</text>` : nothing}`
         : nothing
     }
   </g>`;

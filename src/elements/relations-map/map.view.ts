@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Anchor } from '../../layout/map/anchors.js';
 import type { PlacedLabel } from '../../layout/map/labels.js';
 import type { MapLayout, Strand } from '../../layout/map/layout-map.js';
 import { tenth } from '../../layout/tenth.js';
@@ -81,10 +82,8 @@ export function poleView(x: number, y: number, label: PlacedLabel | undefined): 
     : svg`<path class="pole" d="M${tenth(x + (toX - x) * share)},${tenth(y + (toY - y) * share)}L${tenth(toX)},${tenth(toY)}"/>`;
 }
 
-function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
-  const anchor = layout.anchors.get(id);
-  if (!anchor) return nothing;
-  const { x, y, kind } = anchor;
+function anchorView(anchor: Anchor, layout: MapLayout, words: MapWords): SVGTemplateResult {
+  const { id, x, y, kind } = anchor;
   const vertical = x <= 1 || x >= layout.frame.width - 1;
   const [w, h] = vertical ? [3, 14] : [14, 3];
   const mark =
@@ -101,24 +100,21 @@ function anchorView(id: string, layout: MapLayout, words: MapWords): SVGTemplate
   </g>`;
 }
 
-function labelView(id: string, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
+function labelView({ id, x, kind }: Anchor, layout: MapLayout, words: MapWords): SVGTemplateResult | typeof nothing {
   const label = layout.labels.get(id);
   const name = words.names.get(id);
-  const anchor = layout.anchors.get(id);
-  if (!name || !anchor) return nothing;
+  if (!name || !label) return nothing;
   const number = layout.numbered.indexOf(id) + 1;
-  if (number)
-    return svg`<text class="label number" x=${tenth(label?.x ?? anchor.x + 9)} y=${tenth(label ? label.y + 14 : anchor.y + 5)}>${words.number(number)}</text>`;
-  if (!label) return nothing;
-  const second = anchor.kind === 'port' && label.form === 'whole' ? name.second : undefined;
-  const end = second ? words.dir === 'rtl' : label.x + label.width / 2 < anchor.x - 4 && id !== words.focus;
+  const second = kind === 'port' && label.form === 'whole' ? name.second : undefined;
+  const end = second ? words.dir === 'rtl' : label.x + label.width / 2 < x - 4 && id !== words.focus;
   const focus = id === words.focus ? 'focus' : '';
-  return svg`<text class="label ${focus}" data-actor=${id} lang=${name.lang} x=${tenth(end ? label.x + label.width : label.x)} y=${tenth(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${name.words}</text>${second ? svg`<text class="label second" x=${tenth(end ? label.x : label.x + label.width)} y=${tenth(label.y + 14)} text-anchor=${end ? 'start' : 'end'}>${second}</text>` : nothing}`;
+  return svg`<text class="label ${number ? 'number' : focus}" data-actor=${id} lang=${name.lang} x=${tenth(end ? label.x + label.width : label.x)} y=${tenth(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${number ? words.number(number) : name.words}</text>${second ? svg`<text class="label second" x=${tenth(end ? label.x : label.x + label.width)} y=${tenth(label.y + 14)} text-anchor=${end ? 'start' : 'end'}>${second}</text>` : nothing}`;
 }
 
 /** The map. One stop for the keyboard; what stands under it is listed for the ear. */
 export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
-  const { frame, cables, hubs, anchors, actorLands } = layout;
+  const { frame, cables, hubs, actorLands } = layout;
+  const stood = [...layout.anchors.values()];
   const chosen = cables.find(({ key }) => key === words.pair);
   return html`<div
     class="map"
@@ -154,10 +150,10 @@ export function mapView(layout: MapLayout, words: MapWords): TemplateResult {
         ${hubs.map(({ id, spokes }) => spokes.map(({ points }) => svg`<path class="casing ${words.selected === id ? 'chosen' : ''}" d=${pathThrough(points)}/>`))}
         ${cables.map(({ strands }) => strands.map((strand) => strandView(strand, words)))}
         ${hubs.map((hub) => words.hubs?.hubView(hub, layout, words))}
-        ${[...anchors.keys()].map((id) => anchorView(id, layout, words))}
+        ${stood.map((anchor) => anchorView(anchor, layout, words))}
         ${cables.map(({ strands, folded, more }) => svg`${strands.map((strand) => beadView(strand, words))}${more ? svg`<text class="when" x=${tenth(more.x)} y=${tenth(more.y + 13)}>+${words.number(folded)}</text>` : nothing}`)}
-        ${[...anchors.values()].map(({ id, x, y }) => (id === words.focus ? nothing : poleView(x, y, layout.labels.get(id))))}
-        ${[...anchors.keys()].map((id) => labelView(id, layout, words))}
+        ${stood.map(({ id, x, y }) => (id === words.focus ? nothing : poleView(x, y, layout.labels.get(id))))}
+        ${stood.map((anchor) => labelView(anchor, layout, words))}
       </g>
     </svg>
   </div>`;

@@ -3,7 +3,7 @@ import { pairKey, standingBy } from '../../model/at-date.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { joined } from '../../words/joined.js';
-import { numberWords, say, type Language } from '../../words/language.js';
+import { listWords, numberWords, say, type Language } from '../../words/language.js';
 import type { Picture } from './lay-out.js';
 import type { Hubs } from './hubs.view.js';
 import { mapView } from './map.view.js';
@@ -50,8 +50,9 @@ export function pictureView(context: PictureContext): TemplateResult {
     );
     return joined([words, layout.anchors.get(id)?.kind === 'port' ? second : ''], language);
   };
+  const nameOf = (id: string): string => names.get(id)?.words ?? id;
   const number = (n: number): string => numberWords(n, language);
-  const numbered = layout.numbered.map((id, index) => html`<li>${number(index + 1)} ${names.get(id)?.words}</li>`);
+  const numbered = layout.numbered.map((id, index) => html`<li>${number(index + 1)} ${nameOf(id)}</li>`);
   return html`${mapView(layout, {
     names,
     dir: language.dir,
@@ -82,7 +83,5 @@ export function pictureView(context: PictureContext): TemplateResult {
           ${numbered}
         </ol>`
       : nothing
-  }${
-    layout.folded ? html`<p class="quiet">${say(phrases.folded, language, { n: layout.folded })}</p>` : nothing
-  }${layout.placeless.map((id) => html`<p class="quiet">${say(phrases.missing, language, { name: names.get(id)?.words ?? id })}</p>`)}`;
+  }${layout.unnamed ? html`<p class="quiet">${say(phrases.unnamed, language, { n: layout.unnamed })}</p>` : nothing}${layout.folded ? html`<p class="quiet">${say(phrases.folded, language, { n: layout.folded })}</p>` : nothing}${layout.placeless.length ? html`<p class="quiet">${say(phrases.missing, language, { list: listWords(layout.placeless.map(nameOf), language) })}</p>` : nothing}`;
 }

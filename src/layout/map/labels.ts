@@ -31,6 +31,8 @@ export interface LabelRequest extends Size {
   readonly clear: number;
   /** Stands on its point, as a name on its land. */
   readonly centred?: boolean;
+  /** Goes farther away than others before it is a number. */
+  readonly must?: boolean;
   /** Where others of its kind stand. Nearer to one of them than to its own point, or far away, it would be taken for theirs, and is left out. */
   readonly rivals?: readonly Point[];
 }
@@ -57,7 +59,11 @@ const SIDES = [
 ] as const;
 
 /** Places to try: on all sides, then farther away, unless a shorter form is nearer or a label there would be mistaken. */
-function candidates({ x, y, clear, centred, part, rivals }: LabelRequest, size: Size, form: Form): readonly Box[] {
+function candidates(
+  { x, y, clear, centred, must, part, rivals }: LabelRequest,
+  size: Size,
+  form: Form,
+): readonly Box[] {
   const { width, height } = size;
   const at = (i: number, j: number, d: number): Box => ({
     x: x + i * d + (width * (Math.sign(i) - 1)) / 2,
@@ -65,8 +71,9 @@ function candidates({ x, y, clear, centred, part, rivals }: LabelRequest, size: 
     width,
     height,
   });
-  if (centred) return [0, -16, 16, -32, 32].map((down) => ({ ...at(0, 0, 0), y: y - height / 2 + down }));
-  const away = rivals || (part && form === 'whole') ? [0, 8] : [0, 8, 18];
+  if (centred)
+    return [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44].map((down) => ({ ...at(0, 0, 0), y: y - height / 2 + down }));
+  const away = rivals || (part && form === 'whole') ? [0, 8] : must ? [0, 8, 18, 32, 48] : [0, 8, 18];
   return away.flatMap((more) => SIDES.map(([i, j]) => at(i, j, clear + more)));
 }
 

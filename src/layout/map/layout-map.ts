@@ -70,8 +70,10 @@ export interface MapLayout extends Background {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   /** Actors that stand nowhere: no data and no base map has a place for them. Their relations have no line. */
   readonly placeless: readonly string[];
-  /** Actors and groups whose name found no place: numbered, in this order. */
+  /** Actors and groups whose name found no place but a number did: in this order. */
   readonly numbered: readonly string[];
+  /** So many have neither. */
+  readonly unnamed: number;
 }
 
 const box = ([x, y]: Point, radius: number): Box => ({
@@ -83,6 +85,8 @@ const box = ([x, y]: Point, radius: number): Box => ({
 
 /** Room for the number of a name that finds none. */
 const NUMBER: Size = { width: 17, height: 19 };
+/** Of more actors than these nobody looks up numbers. */
+const FEW = 40;
 
 /** The land of actors in pixels. */
 type Rings = ReadonlyMap<string, readonly (readonly Point[])[]>;
@@ -104,7 +108,8 @@ function labelRequests(
       Number(b.kind === 'capital') - Number(a.kind === 'capital') ||
       areaOf(rings.get(b.id) ?? []) - areaOf(rings.get(a.id) ?? []),
   );
-  return order.flatMap(({ id, kind, x, y }) => {
+  const number = order.length > FEW ? undefined : NUMBER;
+  return order.flatMap(({ id, kind, x, y }): Omit<LabelRequest, 'rivals'>[] => {
     const land = id === input.focus ? rings.get(id) : undefined;
     const pole = land && poleOf(land);
     const all = input.names.get(id);
@@ -112,8 +117,8 @@ function labelRequests(
     // What follows a name tells how far away a place is that the map has not.
     const size = kind === 'port' ? all : (all.part ?? all);
     if (pole && pole.room > size.height)
-      return [{ id, x: pole.point[0], y: pole.point[1], ...size, number: NUMBER, clear: 0, centred: true }];
-    return [{ id, x, y, ...size, number: NUMBER, clear: kind === 'port' ? 14 : 11 }];
+      return [{ id, x: pole.point[0], y: pole.point[1], ...size, number, clear: 0, centred: true }];
+    return [{ id, x, y, ...size, number, clear: kind === 'port' ? 14 : 11, must: id === input.focus }];
   });
 }
 
@@ -189,6 +194,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     ...hubs.flatMap(({ spokes }) => spokes.map(({ points }) => points)),
   ];
   const requests = [...nameRequests, ...hubRequests, ...moreRequests, ...dateRequests];
+  const named = [...nameRequests, ...hubRequests].map(({ id }) => id);
   const labels = placeLabels(requests, obstacles, frame, lines);
   yield;
   const background = yield* backgroundOf(map, projection);
@@ -208,8 +214,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
     hubs: hubs.map((hub) => ({ ...hub, label: labels.get(hub.id) })),
     labels,
     placeless: actors.map(({ id }) => id).filter((id) => !anchors.has(id)),
-    numbered: [...nameRequests, ...hubRequests]
-      .map(({ id }) => id)
-      .filter((id) => (labels.get(id)?.form ?? 'number') === 'number'),
+    numbered: named.filter((id) => labels.get(id)?.form === 'number'),
+    unnamed: named.filter((id) => !labels.has(id)).length,
   };
 }

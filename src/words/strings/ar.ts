@@ -117,15 +117,13 @@ const arabic: AllPhrases = {
     relations: 'العلاقات',
     groups: 'المجموعات',
     filter: 'تصفية',
-    folded: {
-      one: 'علاقة واحدة ({n}) بلا خط خاص بها: اختر دولة لقراءتها.',
-      other: '{n} علاقات بلا خط خاص بها: اختر دولة لقراءتها.',
-    },
+    folded: 'علاقات بلا خط خاص بها: {n}. اختر دولة لقراءتها.',
+    unnamed: 'أسماء لا مكان لها على الخريطة: {n}. اختر دولة لقراءة اسمها.',
     summaryGroups: { one: '{date}: مجموعة واحدة ({n})، {partners}.', other: '{date}: {n} مجموعات، {partners}.' },
     level: 'المستوى',
     levels: { both: 'كلاهما', pairs: 'بين دولتين', groups: 'في مجموعات' },
     find: 'ابحث عن دولة',
-    missing: 'لا موضع معروفًا لـ«{name}» على هذه الخريطة.',
+    missing: 'ليس على هذه الخريطة لعدم معرفة موضعه: {list}.',
     kilometres: '\u200f{n} كم', // (The mark keeps the number first in a drawing, which runs from left to right.)
     schematic: 'تعذر تحميل خريطة الأساس: الأماكن في اتجاهاتها بلا يابسة.',
     claimed: 'تطالب به أكثر من دولة',

@@ -264,6 +264,16 @@ describe('labels', () => {
     assert.equal(number?.form, 'number');
     assert.ok(name && !overlap(number, name));
   });
+  it('go farther away, or up and down on their land, where they must be there', () => {
+    const high = { width: 200, height: 200 };
+    const band = (from: number, to: number): Box => ({ x: 0, y: from, width: 200, height: to - from });
+    const [crowded, both] = [request('a', 100, 100), [band(60, 99), band(101, 140)]];
+    assert.equal(placeLabels([crowded], both, high).get('a'), undefined);
+    const far = placeLabels([{ ...crowded, must: true }], both, high).get('a');
+    assert.ok(far && (far.y >= 140 || far.y + far.height <= 60));
+    const onLand = placeLabels([{ ...crowded, centred: true }], [band(76, 124)], high).get('a');
+    assert.ok(onLand && onLand.x + onLand.width / 2 === 100 && onLand.y + onLand.height < 76);
+  });
   it('stand where they cover the least of the lines, and farther away only if that spares more than it costs', () => {
     const right = [
       [100, 50],
