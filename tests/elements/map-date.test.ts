@@ -42,7 +42,7 @@ async function said(element: RelationsMap, act: () => Promise<unknown>): Promise
 /** A point of the strip, by its share. */
 function at(element: RelationsMap, share: number): [number, number] {
   const { left, top, width } = strip(element).getBoundingClientRect();
-  return [Math.round(left + width * share), Math.round(top + 29)];
+  return [Math.round(left + width * share), Math.round(top + 24)];
 }
 
 describe('the date control', () => {

@@ -31,6 +31,9 @@ export interface DateControl {
   readonly key: (event: KeyboardEvent) => void;
 }
 
+/** Where the record runs: three marks have room over it, three between it and the years. */
+const AXIS = 24;
+
 /** Ticks stack where several changes fall on one place. */
 function tickViews({ changes, scale }: DateControl): TemplateResult[] {
   const stacks = new Map<string, number>();
@@ -39,7 +42,7 @@ function tickViews({ changes, scale }: DateControl): TemplateResult[] {
     const key = `${kind} ${String(x)}`;
     const height = stacks.get(key) ?? 0;
     stacks.set(key, height + 1);
-    const y = kind === 'begins' ? 20 - Math.min(height, 2) * 7 : 32 + Math.min(height, 2) * 7;
+    const y = kind === 'begins' ? AXIS - 9 - Math.min(height, 2) * 7 : AXIS + 3 + Math.min(height, 2) * 7;
     return svg`<rect class="tick ${type === GROUP ? type : familyOf(type)}" x=${x - 1.5} y=${y} width="3" height="6"/>`;
   });
 }
@@ -110,12 +113,12 @@ export function dateControlView(control: DateControl): TemplateResult {
         aria-hidden="true"
         preserveAspectRatio="none"
       >
-        <path class="future" d=${`M0,29H${tenth(scale.right)}`} />
-        <path class="past" d=${scale.rtl ? `M${tenth(scale.right)},29H${tenth(at)}` : `M0,29H${tenth(at)}`} />
+        <path class="future" d=${`M0,${AXIS}H${tenth(scale.right)}`} />
+        <path class="past" d=${scale.rtl ? `M${tenth(scale.right)},${AXIS}H${tenth(at)}` : `M0,${AXIS}H${tenth(at)}`} />
         ${tickViews(control)}
-        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y="56" text-anchor="middle">${control.year(year)}</text>`)}
-        <path class="handlebar" d=${`M${tenth(at)},12V46`} />
-        <circle class="handle" cx=${tenth(at)} cy="29" r="8" />
+        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y="58" text-anchor="middle">${control.year(year)}</text>`)}
+        <path class="handlebar" d=${`M${tenth(at)},${AXIS - 17}V${AXIS + 17}`} />
+        <circle class="handle" cx=${tenth(at)} cy=${AXIS} r="8" />
       </svg>
     </div>
     ${step('next', control.next)}
