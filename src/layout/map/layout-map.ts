@@ -176,7 +176,7 @@ export function* layoutMap(input: MapInput): Stages<MapLayout> {
   const nameRequests = labelRequests(input, anchors, rings);
   const hubRequests = hubs.flatMap(({ id, at }): LabelRequest[] => {
     const size = input.names.get(id);
-    return size ? [{ id, x: at[0], y: at[1], ...size, number: NUMBER, clear: 12 }] : [];
+    return size ? [{ id, x: at[0], y: at[1], ...size, number: NUMBER, clear: 12, must: true }] : [];
   });
   const dateRequests = beads.flatMap(({ id, at }): LabelRequest[] => {
     const size = input.dates.get(id);
