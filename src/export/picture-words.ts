@@ -1,7 +1,7 @@
 import { breakable, graphemes } from './line-breaks.js';
 import type { QuoteForm } from '../model/dossier.js';
 import { isTold } from '../model/told.js';
-import { nested, pieces, quotationMarks } from '../words/quotation-marks.js';
+import { around, nested, pieces, quotationMarks } from '../words/quotation-marks.js';
 import type { PictureRun } from './picture-tones.js';
 
 /** A quotation as it is set. */
@@ -37,12 +37,13 @@ export function quotationRuns({ words, lang, form, before, after, tone, lead = '
   const inner = pieces(nested(plain(words), lang)).map(({ text, editorial }): PictureRun => {
     return { text, tone: editorial ? 'editorial' : 'own' };
   });
+  const [first, last] = around({ before: before && plain(before), after: after && plain(after) }, lang);
   return [
-    ...(before ? [{ text: `${plain(before)} `, tone: 'told' } as const] : []),
+    ...(first ? [{ text: first, tone: 'told' } as const] : []),
     { text: open, tone: 'own' },
     ...inner,
     { text: close, tone: 'own' },
-    ...(after ? [{ text: ` ${plain(after)}`, tone: 'told' } as const] : []),
+    ...(last ? [{ text: last, tone: 'told' } as const] : []),
   ];
 }
 

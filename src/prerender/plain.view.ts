@@ -6,10 +6,12 @@ import type { Claim, Dossier, Figure, Quote, Visit } from '../model/dossier.js';
 import type { Drawing } from '../view/drawing.js';
 import { sourcesOf } from '../view/frame.js';
 import { sourceLinks as linked } from '../view/source-links.js';
+import { blank } from '../words/blank.js';
 import { chainSentence } from '../words/chain.js';
+import { aside, labelled } from '../words/labelled.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
-import { nested, quotationMarks } from '../words/quotation-marks.js';
+import { quotationWords } from '../words/quotation.js';
 import { ended, sentences, stopAfter } from '../words/sentences.js';
 import { dateWords } from '../words/date.js';
 import { sourceWords } from '../words/source.js';
@@ -17,16 +19,23 @@ import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
 import { updatedLine, type Titles } from './words.js';
 import { amountWords, kindWords } from '../words/figure.js';
-import { isTold } from '../model/told.js';
 
 /** The sources of a claim, linked to its passages. */
 const sourceLinks = (dossier: Dossier, claim: Pick<Claim, 'evidence'>, language: Language): readonly TemplateResult[] =>
   linked(dossier, claim, language, (name, address) => html`<a href=${address}>${name}</a>`);
 
+/** The same in brackets, behind what is told of the claim. */
+function sourcesAside(dossier: Dossier, claim: Claim, language: Language): TemplateResult {
+  const [open, close] = aside('', '\n', language).split('\n');
+  return html`${open}${sourceLinks(dossier, claim, language)}${close}`;
+}
+
 /** What is doubted says so. */
 function doubt(claim: Claim, language: Language): TemplateResult | typeof nothing {
   if (!claim.status || claim.status === 'asserted') return nothing;
-  return html` <strong>${ended(say(language.phrases.common.status[claim.status], language), language)}</strong>`;
+  return html`${blank(language.tag)}<strong
+      >${ended(say(language.phrases.common.status[claim.status], language), language)}</strong
+    >`;
 }
 
 function visitItem(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
@@ -37,8 +46,7 @@ function visitItem(dossier: Dossier, visit: Visit, language: Language): Template
     <b>${visitorsWords(dossier, visit, language, true)}</b>:
     ${wayWords(dossier, visit, language)}${comma}${timeView(visit, language)}${
       level ? html`${comma}${level}` : nothing
-    }${stop}${doubt(visit, language)}
-    (${sourceLinks(dossier, visit, language)})
+    }${stop}${doubt(visit, language)}${sourcesAside(dossier, visit, language)}
   </li>`;
 }
 
@@ -65,23 +73,15 @@ function relationTable({ dossier, drawing, table, language }: Drawn): TemplateRe
   </table>`;
 }
 
-function words(quote: Quote, text: string, lang: string): string {
-  if (isTold(quote.form)) return text;
-  const { open, close } = quotationMarks(lang);
-  return `${open}${nested(text, lang)}${close}`;
-}
-
 function quoteView(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
   const [evidence] = quote.evidence;
   const source = evidence && dossier.sources.get(evidence.source);
   const link = source && passageLink(source, evidence);
   const lang = quote.lang ?? dossier.lang;
   const [into, translation] = translationFor(quote, language) ?? [];
-  const before = quote.before ? `${quote.before} ` : nothing;
-  const after = quote.after ? ` ${quote.after}` : nothing;
   return html`<blockquote cite=${link?.href ?? nothing}>
-      <p lang=${lang} dir="auto">${before}${words(quote, quote.text, lang)}${after}</p>
-      ${into && translation ? html`<p lang=${into} dir="auto">${words(quote, translation.text, into)}</p>` : nothing}
+      <p lang=${lang} dir="auto">${quotationWords(dossier, quote)}</p>
+      ${into && translation ? html`<p lang=${into} dir="auto">${quotationWords(dossier, { form: quote.form, text: translation.text, lang: into })}</p>` : nothing}
     </blockquote>
     <p>
       ${chainSentence(dossier, quote, language)}${doubt(quote, language)}
@@ -92,8 +92,7 @@ function quoteView(dossier: Dossier, quote: Quote, language: Language): Template
 function figureItem(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
   return html`<p>
     <b>${amountWords(figure, language, dossier.lang)}</b>
-    ${ended(sentences([textIn(figure.measure, language, dossier.lang)?.words, kindWords(figure, language)], language), language)}${doubt(figure, language)}
-    (${sourceLinks(dossier, figure, language)})
+    ${ended(sentences([textIn(figure.measure, language, dossier.lang)?.words, kindWords(figure, language)], language), language)}${doubt(figure, language)}${sourcesAside(dossier, figure, language)}
   </p>`;
 }
 
@@ -117,7 +116,9 @@ function body(drawn: Drawn): TemplateResult {
   const [first] = drawing.facts;
   return html`${drawing.facts.map((fact) => {
     const otherwise = first?.kind === 'figure' && first.alternatives?.includes(fact.id);
-    const label = otherwise ? html`<p>${say(morePhrases(language).otherFigures, language, { n: 1 })}:</p>` : nothing;
+    const label = otherwise
+      ? html`<p>${labelled(say(morePhrases(language).otherFigures, language, { n: 1 }), '', language)}</p>`
+      : nothing;
     return html`${label}${factView(dossier, fact, language)}`;
   })}`;
 }

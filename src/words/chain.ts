@@ -3,10 +3,12 @@ import type { Edtf } from '../model/edtf.js';
 import { actorOf } from '../model/facts.js';
 import { holds } from '../model/time.js';
 import { dateWords } from './date.js';
+import { joined } from './joined.js';
 import { listWords, say, type Language } from './language.js';
 import { actorName } from './name.js';
 import { roleWords } from './role.js';
 import { authorName } from './source.js';
+import { card } from './strings/en.card.js';
 
 /** One step of an attribution chain, as it is shown. */
 export interface Step {
@@ -95,9 +97,9 @@ function stepsOf(dossier: Dossier, quote: Quote, language: Language): readonly S
 
 /** The chain in one sentence: "Words of The Wall Street Journal; reported by The Diplomat, October 2013; about …". */
 export function chainSentence(dossier: Dossier, quote: Quote, language: Language): string {
-  const { chain, comma } = language.phrases.common;
+  const { chain } = language.phrases.card ?? card;
   const parts = chainSteps(dossier, quote, language).map(({ kind, name, details }) =>
-    say(chain[kind], language, { name: [name, ...details].join(comma) }),
+    say(chain[kind], language, { name: joined([name, ...details], language) }),
   );
-  return `${parts.join('; ')}.`;
+  return say(chain.whole, language, { words: joined(parts, language, 'semicolon') });
 }

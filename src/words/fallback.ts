@@ -1,6 +1,7 @@
 import { worldAt } from '../model/at-date.js';
 import { dayOf } from '../model/day.js';
 import type { Dossier, Fact, FactSet } from '../model/dossier.js';
+import { blank } from './blank.js';
 import { figureWords } from './figure.js';
 import { factsById } from '../model/facts.js';
 import { dateOf, dateOfDay, idsOf, visitsShown } from '../model/shown.js';
@@ -39,7 +40,7 @@ function setWords(dossier: Dossier, { title, items }: FactSet, language: Languag
   const facts = factsById(dossier);
   const said = items.map(({ fact }) => {
     const { quotation, sentence } = factWords(dossier, facts.get(fact), language);
-    return [quotation, sentence].filter(Boolean).join(' ');
+    return [quotation, sentence].filter(Boolean).join(blank(language.tag));
   });
   return { sentence: textIn(title, language, dossier.lang)?.words ?? '', items: said.filter(Boolean) };
 }

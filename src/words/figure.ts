@@ -1,6 +1,8 @@
 import type { Dossier, Figure } from '../model/dossier.js';
+import { blank } from './blank.js';
 import { dateWords } from './date.js';
 import { joined } from './joined.js';
+import { labelled } from './labelled.js';
 import { numberWords, say, textIn, wanted, type Language } from './language.js';
 import { actorName } from './name.js';
 import { more } from './strings/en.more.js';
@@ -11,6 +13,8 @@ export interface Amount {
   readonly number: string;
   /** "workers"; undefined where the number says it: per cent. */
   readonly unit: string | undefined;
+  /** What stands between the two. */
+  readonly gap: string;
 }
 
 const percents = new Map<string, Intl.NumberFormat>();
@@ -31,8 +35,8 @@ function percentWords(value: number, { tag }: Language): string {
  */
 export function amountOf(figure: Figure, language: Language, plainLang: string): Amount {
   const phrases = language.phrases.more ?? more;
-  const unit = textIn(figure.unit, language, plainLang)?.words;
-  const percent = unit === '%';
+  const unit = textIn(figure.unit, language, plainLang);
+  const percent = unit?.words === '%';
   const said = (value: number): string => (percent ? percentWords : numberWords)(value, language);
   const { value, min, max, trend = '' } = figure;
   const words = (): string => {
@@ -44,13 +48,13 @@ export function amountOf(figure: Figure, language: Language, plainLang: string):
     const known = Object.hasOwn(phrases.trend, trend) && phrases.trend[trend as keyof typeof phrases.trend];
     return known ? say(known, language) : trend;
   };
-  return { number: words(), unit: percent ? undefined : unit };
+  return { number: words(), unit: percent ? undefined : unit?.words, gap: blank(unit?.lang ?? '') };
 }
 
 /** The same in a line: "5,000 workers". */
 export function amountWords(figure: Figure, language: Language, plainLang: string): string {
-  const { number, unit } = amountOf(figure, language, plainLang);
-  return [number, number && unit].filter(Boolean).join(' ');
+  const { number, unit, gap } = amountOf(figure, language, plainLang);
+  return [number, number && unit].filter(Boolean).join(gap);
 }
 
 const kindOf = ({ stat }: Figure, language: Language): string => {
@@ -66,8 +70,9 @@ export function detailWords(dossier: Dossier, figure: Figure, language: Language
 
 /** A figure in a line: "Workers allowed in Mongolia: 5,000 workers · A ceiling, not a count · Mongolia · October 2013". */
 export function figureWords(dossier: Dossier, figure: Figure, language: Language): string {
-  const measure = textIn(figure.measure, language, dossier.lang)?.words;
-  const said = [measure, amountWords(figure, language, dossier.lang)].filter(Boolean).join(': ');
+  const label = textIn(figure.measure, language, dossier.lang)?.words ?? '';
+  const amount = amountWords(figure, language, dossier.lang);
+  const said = amount ? labelled(label, amount, language) : label;
   return [said, detailWords(dossier, figure, language)].join(' · ');
 }
 

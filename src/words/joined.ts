@@ -1,6 +1,13 @@
 import type { Language } from './language.js';
 
-/** Parts in a row with the language's comma between them: "، " in Arabic, "、" in Japanese. What is empty is left out. */
-export function joined(parts: readonly (string | undefined)[], { phrases }: Language): string {
-  return parts.filter(Boolean).join(phrases.common.comma);
+/**
+ * Parts in a row with the language's sign between them: a comma, "، " in Arabic, "、" in Japanese; a semicolon where the
+ * parts have commas of their own. What is empty is left out.
+ */
+export function joined(
+  parts: readonly (string | undefined)[],
+  { phrases }: Language,
+  sign: 'comma' | 'semicolon' = 'comma',
+): string {
+  return parts.filter(Boolean).join(phrases.common[sign]);
 }

@@ -1,3 +1,4 @@
+import { blank } from './blank.js';
 import { baseLanguage } from './language.js';
 
 /** Opening and closing marks, outer and inner. */
@@ -74,6 +75,14 @@ function turned(
 export function nested(text: string, lang: string): string {
   const marks = quotationMarks(lang);
   return turned(text, ANY, marks) ?? turned(text, DOUBLE, marks) ?? text;
+}
+
+/** The reporter's wording before and after the marks, with what stands between: no blank before a comma or a stop. */
+export function around(
+  { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined },
+  lang: string,
+): readonly [string, string] {
+  return [before ? before + blank(lang) : '', after ? (/^\p{Po}/u.test(after) ? '' : blank(lang)) + after : ''];
 }
 
 /** A piece of a quotation: the words themselves, or what an editor put in or took out. */

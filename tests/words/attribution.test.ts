@@ -6,6 +6,7 @@ import type { Evidence, Source } from '../../src/model/dossier.js';
 import { factsById } from '../../src/model/facts.js';
 import { parseEdtf } from '../../src/model/parse-edtf.js';
 import { chainSentence, chainSteps } from '../../src/words/chain.js';
+import { quotationWords } from '../../src/words/quotation.js';
 import { actorName } from '../../src/words/name.js';
 import { roleWords } from '../../src/words/role.js';
 import { passageLink } from '../../src/words/passage-link.js';
@@ -68,6 +69,34 @@ describe('whose words these are', async () => {
     const sentence = chainSentence(dossier, quote('quote-wsj-history'), english);
     assert.match(sentence, /^Words of The Wall Street Journal/);
     assert.match(sentence, /about Tsakhia Elbegdorj, President of Mongolia/);
+  });
+
+  for (const [tag, sentence] of [
+    ['en', /^Words of .+, 31 October 2013; reported by .+\.$/],
+    ['mn', /^Хэний үг: .+; мэдээлсэн: .+\.$/],
+    ['ko', /^발언: .+; 보도: .+\.$/],
+    ['zh', /^出自：.+，2013年10月31日；报道：.+。$/],
+    ['ja', /^発言：.+、2013年10月31日。報道：.+。$/],
+    ['ru', /^Слова: .+; сообщает .+\.$/],
+    ['ar', /^كلام .+؛ نقله .+\.$/],
+  ] as const)
+    it(`is said as ${tag} sets a sentence`, async () => {
+      assert.match(chainSentence(dossier, quote('quote-tyranny'), await inLanguage(tag)), sentence);
+    });
+
+  it('has no sign of the Latin script between words in Chinese and Japanese', async () => {
+    for (const tag of ['zh', 'ja']) {
+      const language = await inLanguage(tag);
+      for (const one of dossier.quotes)
+        assert.doesNotMatch(chainSentence(dossier, one, language), /[;:] |\.$/, `${one.id} in ${tag}`);
+    }
+  });
+
+  it('has one stop after a name that ends with one', () => {
+    const { when, ...own } = quote('quote-tyranny');
+    const named = { ...own, chain: [{ name: 'Acme Inc.', own: true }] };
+    assert.ok(when);
+    assert.equal(chainSentence(dossier, named, english), 'Words of Acme Inc.');
   });
 
   it('a role is that of the day', () =>
@@ -214,4 +243,24 @@ describe('quotation marks', () => {
         .map(({ text }) => text),
       ['[sic]', '…'],
     ));
+});
+
+describe('the reporter’s wording around words', () => {
+  const { dossier } = parseDossier({ dossier: 1, id: 'd', title: 'D', lang: 'en' });
+  assert.ok(dossier);
+  for (const [lang, before, after, said] of [
+    ['en', 'He said', 'in May', 'He said “a” in May'],
+    ['en', 'He said', ', not in May', 'He said “a”, not in May'],
+    ['en', undefined, '?', '“a”?'],
+    ['fr', 'Il dit', undefined, 'Il dit «\u202fa\u202f»'],
+    ['zh', '他说：', '。', '他说：“a”。'],
+    ['zh-Hant', '他說：', '之後離開', '他說：「a」之後離開'],
+    ['ja', '彼は', 'と述べた', '彼は「a」と述べた'],
+    ['ar', 'قال', '، ثم', 'قال ”a“، ثم'],
+  ] as const)
+    it(`stands beside them as ${lang} sets it: ${said}`, () =>
+      assert.equal(
+        quotationWords(dossier, { form: 'mixed', text: 'a', lang, ...(before && { before }), ...(after && { after }) }),
+        said,
+      ));
 });

@@ -1,8 +1,8 @@
 // What a number is said to be: never more exact than the data has it, and with its unit.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Figure } from '../../src/model/dossier.js';
-import { amountOf, amountWords } from '../../src/words/figure.js';
+import type { Dossier, Figure } from '../../src/model/dossier.js';
+import { amountOf, amountWords, figureWords } from '../../src/words/figure.js';
 import { inLanguage } from './languages.js';
 
 const figure = (over: Partial<Figure>): Figure => ({
@@ -26,6 +26,10 @@ describe('the number of a figure', async () => {
     ['ru', { value: 85, unit: '%' }, '85\u00a0%'],
     ['ar', { value: 85, unit: '%' }, '85\u200e%\u200e'],
     ['mn', { value: 5000, unit: { mn: 'ажилчин', en: 'workers' } }, '5,000 ажилчин'],
+    ['zh', { value: 5000, unit: { zh: '人', en: 'workers' } }, '5,000人'],
+    ['ja', { min: 5000, unit: { ja: '人' } }, '5,000超人'],
+    ['zh', { value: 5000, unit: 'workers' }, '5,000 workers'],
+    ['ko', { value: 5000, unit: { ko: '명' } }, '5,000 명'],
     ['en', { trend: 'up' }, 'Rising'],
     ['ko', { trend: 'down' }, '감소'],
     ['en', { trend: 'zigzag', unit: 'per year' }, 'zigzag per year'],
@@ -38,10 +42,25 @@ describe('the number of a figure', async () => {
       assert.equal(amountWords(figure(over), language, 'en'), words));
   }
 
+  for (const [tag, words] of [
+    ['en', 'Measure: 3 · A count'],
+    ['zh', 'Measure：3 · 统计数'],
+    ['ja', 'Measure：3 · 実数'],
+  ] as const)
+    it(`stands behind its measure: ${words}`, async () =>
+      assert.equal(figureWords({ lang: 'en' } as Dossier, figure({ value: 3 }), await inLanguage(tag)), words));
+
+  it('leaves its measure alone where there is none', async () =>
+    assert.equal(
+      figureWords({ lang: 'en' } as Dossier, figure({ unit: 'workers' }), await inLanguage('en')),
+      'Measure · A count',
+    ));
+
   it('has no unit beside it where it says per cent itself', async () => {
     assert.deepEqual(amountOf(figure({ value: 85, unit: '%' }), await inLanguage('en'), 'en'), {
       number: '85%',
       unit: undefined,
+      gap: ' ',
     });
   });
 });

@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import { parseDossier } from '../../src/dossier/parse.js';
 import { factsById } from '../../src/model/facts.js';
 import { joined } from '../../src/words/joined.js';
+import { aside, labelled } from '../../src/words/labelled.js';
+import { say } from '../../src/words/language.js';
 import { relationSentence } from '../../src/words/relation-sentence.js';
 import { sourceWords } from '../../src/words/source.js';
 import { visitSentence } from '../../src/words/visit-sentence.js';
@@ -12,6 +14,28 @@ import { inLanguage } from './languages.js';
 
 const { dossier } = parseDossier(JSON.parse(readFileSync('data/mongolia-korea.json', 'utf8')));
 assert.ok(dossier);
+
+describe('what words are, and what stands in brackets behind them', () => {
+  for (const [tag, label, words] of [
+    ['en', 'Contradicted: a', 'a (b)'],
+    ['mn', 'Үгүйсгэгдсэн: a', 'a (b)'],
+    ['ko', '반박됨: a', 'a(b)'],
+    ['zh', '被否定：a', 'a（b）'],
+    ['ja', '否定されている：a', 'a（b）'],
+    ['ru', 'Опровергнуто: a', 'a (b)'],
+    ['ar', 'منفي: a', 'a (b)'],
+  ] as const)
+    it(`is set as ${tag} sets it: ${label}, ${words}`, async () => {
+      const language = await inLanguage(tag);
+      assert.equal(labelled(say(language.phrases.common.status.contradicted, language), 'a', language), label);
+      assert.equal(aside('a', 'b', language), words);
+    });
+
+  it('stands over others without words, and with no blank at its end', async () => {
+    assert.equal(labelled('Others', '', await inLanguage('en')), 'Others:');
+    assert.equal(labelled('其他', '', await inLanguage('zh')), '其他：');
+  });
+});
 
 describe('parts in a row', () => {
   for (const [tag, expected] of [
@@ -25,6 +49,20 @@ describe('parts in a row', () => {
   ] as const)
     it(`have the comma of ${tag} between them: ${expected}`, async () => {
       assert.equal(joined(['a', 'b', 'c'], await inLanguage(tag)), expected);
+    });
+
+  for (const [tag, expected] of [
+    ['en', 'a, b; c'],
+    ['mn', 'a, b; c'],
+    ['ko', 'a, b; c'],
+    ['zh', 'a，b；c'],
+    ['ja', 'a、b。c'],
+    ['ru', 'a, b; c'],
+    ['ar', 'a، b؛ c'],
+  ] as const)
+    it(`that have commas of their own have the semicolon of ${tag}, or what stands for it: ${expected}`, async () => {
+      const language = await inLanguage(tag);
+      assert.equal(joined([joined(['a', 'b'], language), '', 'c'], language, 'semicolon'), expected);
     });
 
   it('have none where a part is empty or missing', async () => {

@@ -3,13 +3,14 @@ import type { Dossier, Quote } from '../../model/dossier.js';
 import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
 import { stepsOf } from './chain.view.js';
+import { cardPhrases } from './phrases.js';
 
 /** The owner of the words, what is told of the owner, and the first hand. */
 function byline(dossier: Dossier, quote: Quote, language: Language): readonly (string | undefined)[] {
   const [owner, reporter] = stepsOf(dossier, quote, language);
   const through =
     reporter && reporter.kind !== 'about'
-      ? say(language.phrases.common.chain[reporter.kind], language, { name: reporter.name })
+      ? say(cardPhrases(language).chain[reporter.kind], language, { name: reporter.name })
       : undefined;
   return [owner?.name, joined(owner?.details ?? [], language), through];
 }

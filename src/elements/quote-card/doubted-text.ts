@@ -1,5 +1,6 @@
 import type { Dossier, Evidence, Quote } from '../../model/dossier.js';
 import { statusOf } from '../../view/status.js';
+import { labelled } from '../../words/labelled.js';
 import { say, type Language } from '../../words/language.js';
 import { ended } from '../../words/sentences.js';
 import { placeWords, quotationText } from './quotation-text.js';
@@ -7,8 +8,9 @@ import { placeWords, quotationText } from './quotation-text.js';
 /** Where a passage stands, and whether it speaks against what it is of. */
 export function stanceWords(dossier: Dossier, evidence: Evidence, language: Language): string {
   const place = placeWords(dossier, evidence, language);
-  const { contradicted } = language.phrases.common.status;
-  return evidence.stance === 'contradicts' ? `${say(contradicted, language)}: ${place}` : place;
+  if (evidence.stance !== 'contradicts') return place;
+  const label = say(language.phrases.common.status.contradicted, language);
+  return labelled(label, place, language);
 }
 
 /** A quotation as text, with what speaks against it: what is denied is not taken along as if it were not. */

@@ -38,10 +38,10 @@ function otherView(dossier: Dossier, other: Figure, language: Language): Templat
 export function figureView(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
   const phrases = morePhrases(language);
   const measure = textIn(figure.measure, language, dossier.lang);
-  const { number, unit } = amountOf(figure, language, dossier.lang);
+  const { number, unit, gap } = amountOf(figure, language, dossier.lang);
   const others = otherFigures(dossier, figure);
   return html`<div class="number" data-fact=${figure.id}>
-    <p class="value">${number}${unit ? html` <span class="unit">${unit}</span>` : nothing}</p>
+    <p class="value">${number}${unit ? html`${gap}<span class="unit">${unit}</span>` : nothing}</p>
     <p class="measure" lang=${measure?.lang ?? nothing}>${measure?.words}</p>
     <p class="quiet">${detailWords(dossier, figure, language)}</p>
     ${groundsView(dossier, figure, language)}

@@ -5,6 +5,7 @@ import { chainSentence } from '../../words/chain.js';
 import { doubted } from '../../words/doubt.js';
 import { amountOf, amountWords, detailWords, kindWords } from '../../words/figure.js';
 import { joined } from '../../words/joined.js';
+import { aside, labelled } from '../../words/labelled.js';
 import { language as languageOf, say, textIn, type Language } from '../../words/language.js';
 import { ended, sentences } from '../../words/sentences.js';
 import { sourceName, sourceWords } from '../../words/source.js';
@@ -40,7 +41,8 @@ function sentenceOf(quote: Quote, chain: string, language: Language): string {
 
 function sourcesWords({ dossier, language }: Subject, claims: readonly Claim[]): string {
   const sources = new Set(claims.flatMap(({ evidence }) => dossier.sources.get(evidence[0]?.source ?? '') ?? []));
-  return [...sources].map((source) => sourceWords(source, language)).join('; ');
+  const said = [...sources].map((source) => sourceWords(source, language));
+  return joined(said, language, 'semicolon');
 }
 
 function wordsOf(dossier: Dossier, quote: Quote, language: Language): Paragraph {
@@ -51,7 +53,7 @@ function wordsOf(dossier: Dossier, quote: Quote, language: Language): Paragraph 
 
 /** A number, as large as it can stand on a line; its measure and its kind under it. */
 function numberOf(dossier: Dossier, figure: Figure, language: Language): readonly Paragraph[] {
-  const { number, unit } = amountOf(figure, language, dossier.lang);
+  const { number, unit, gap } = amountOf(figure, language, dossier.lang);
   const measure = textIn(figure.measure, language, dossier.lang);
   const reader = readerOf(language);
   const told = (words: string, lang: string): Paragraph['words'] => ({
@@ -59,7 +61,7 @@ function numberOf(dossier: Dossier, figure: Figure, language: Language): readonl
   });
   return [
     {
-      words: [{ text: number, tone: 'own' }, ...(unit ? [{ text: ` ${unit}`, tone: 'unit' } as const] : [])],
+      words: [{ text: number, tone: 'own' }, ...(unit ? [{ text: `${gap}${unit}`, tone: 'unit' } as const] : [])],
       scale: 3,
       whole: true,
       ...reader,
@@ -87,12 +89,11 @@ function otherwise(dossier: Dossier, figure: Figure, language: Language): string
     const source = dossier.sources.get(other.evidence[0]?.source ?? '');
     const kind = kindWords(other, language).replace(/^./u, (first) => first.toLocaleLowerCase(language.tag));
     const words = joined([amountWords(other, language, dossier.lang), kind], language);
-    return `${doubted(words, other, language)}${source ? ` (${sourceName(source)})` : ''}`;
+    const known = doubted(words, other, language);
+    return source ? aside(known, sourceName(source), language) : known;
   });
-  return ended(
-    `${say(morePhrases(language).otherFigures, language, { n: others.length })}: ${said.join('; ')}`,
-    language,
-  );
+  const label = say(morePhrases(language).otherFigures, language, { n: others.length });
+  return ended(labelled(label, joined(said, language, 'semicolon'), language), language);
 }
 
 /**
@@ -143,7 +144,7 @@ export function pictureOf(subject: Subject, chosen: string | undefined): SocialP
       ...base,
       body: numberOf(dossier, fact, language),
       largest: LARGEST_OF_FIGURE,
-      sentence: [note, otherwise(dossier, fact, language)].filter(Boolean).join(' '),
+      sentence: sentences([note, otherwise(dossier, fact, language)], language),
       source: sourcesWords(subject, [fact]),
     };
   }
@@ -159,7 +160,7 @@ export function pictureOf(subject: Subject, chosen: string | undefined): SocialP
   const first = isShared(items) ? items[0]?.quote : undefined;
   // As on the card of a set: the owner and the first hand, not the whole chain.
   const byline = (quote: Quote): string =>
-    say(language.phrases.common.chain.own, language, { name: bylineWords(dossier, quote, language) });
+    say(cardPhrases(language).chain.own, language, { name: bylineWords(dossier, quote, language) });
   return {
     ...base,
     body: members.flatMap((one) => itemOf(subject, one, !!first)),

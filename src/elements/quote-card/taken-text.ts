@@ -2,6 +2,7 @@ import type { Dossier, FactSet, Figure } from '../../model/dossier.js';
 import { chainSentence } from '../../words/chain.js';
 import { doubted } from '../../words/doubt.js';
 import { figureWords } from '../../words/figure.js';
+import { labelled } from '../../words/labelled.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { quotationWords } from '../../words/quotation.js';
 import { sourceWords } from '../../words/source.js';
@@ -28,7 +29,9 @@ export function figureText(dossier: Dossier, figure: Figure, language: Language)
   const label = say(morePhrases(language).otherFigures, language, { n: others.length });
   return [
     aloneText(dossier, figure, language),
-    ...(others.length ? [`${label}:`, ...others.map((other) => aloneText(dossier, other, language))] : []),
+    ...(others.length
+      ? [labelled(label, '', language), ...others.map((other) => aloneText(dossier, other, language))]
+      : []),
   ].join('\n\n');
 }
 
@@ -41,8 +44,9 @@ export function setText(dossier: Dossier, set: FactSet, language: Language): str
   const one = ({ fact, mark, label }: Member): string => {
     if (fact.kind === 'figure') return figureText(dossier, fact, language);
     const words = shared ? quotationWords(dossier, fact) : doubtedText(dossier, fact, language);
-    const name = label && !words.startsWith(label) && `${label}:`;
-    return [mark && `${mark}.`, name, words].filter(Boolean).join(' ');
+    const named = label && !words.startsWith(label);
+    const said = named ? labelled(label, words, language) : words;
+    return [mark && `${mark}.`, said].filter(Boolean).join(' ');
   };
   const members = membersOf(dossier, set, language).map(one);
   return [

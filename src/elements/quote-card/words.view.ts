@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../model/dossier.js';
-import { nested, pieces, quotationMarks } from '../../words/quotation-marks.js';
+import { around, nested, pieces, quotationMarks } from '../../words/quotation-marks.js';
 import { intlOf, say, wanted, type Language } from '../../words/language.js';
 import { cardPhrases } from './phrases.js';
 import { isTold } from '../../model/told.js';
@@ -20,8 +20,7 @@ function verbatim(text: string, lang: string): TemplateResult {
 function set(quote: Quote, text: string, lang: string): TemplateResult {
   if (isTold(quote.form)) return html`<span class="told">${text}</span>`;
   if (!quote.before && !quote.after) return verbatim(text, lang);
-  const before = quote.before ? html`<span class="told">${quote.before} </span>` : nothing;
-  const after = quote.after ? html`<span class="told"> ${quote.after}</span>` : nothing;
+  const [before, after] = around(quote, lang).map((told) => (told ? html`<span class="told">${told}</span>` : nothing));
   return html`${before}${verbatim(text, lang)}${after}`;
 }
 

@@ -72,17 +72,13 @@ const arabic: AllPhrases = {
       YMD: 'اليمن الجنوبي',
       RVN: 'فيتنام الجنوبية',
     },
-    chain: {
-      own: 'كلام {name}',
-      reports: 'نقله {name}',
-      translates: 'ترجمه {name}',
-      publishes: 'نشره {name}',
-      about: 'عن {name}',
-    },
     comma: '، ',
+    semicolon: '؛ ',
     direction: 'من {from} إلى {to}',
   },
   commonMore: {
+    labelled: '{label}: {words}',
+    aside: '{words} ({others})',
     which: 'أيها',
     partlyRead: {
       one: 'تعذرت قراءة جزء واحد من البيانات، والباقي معروض.',
@@ -318,6 +314,14 @@ const arabic: AllPhrases = {
   card: {
     loading: 'يجري تحميل الاقتباس…',
     step: { own: 'كلام', reports: 'نقله', translates: 'ترجمه', publishes: 'نشره', about: 'عن' },
+    chain: {
+      own: 'كلام {name}',
+      reports: 'نقله {name}',
+      translates: 'ترجمه {name}',
+      publishes: 'نشره {name}',
+      about: 'عن {name}',
+      whole: '{words}.',
+    },
     notOf: 'ليس كلام {name}',
     notNamed: 'غير مسمى',
     context: 'في سياقه',

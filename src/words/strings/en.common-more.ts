@@ -2,6 +2,8 @@ import type { Messages } from './messages.js';
 
 /** What all three elements say in parts that come later, in English. */
 export const commonMore = {
+  labelled: '{label}: {words}',
+  aside: '{words} ({others})',
   which: 'Which',
   partlyRead: {
     one: 'One part of the data could not be read; the rest is shown.',

@@ -79,16 +79,12 @@ export const common = {
     YMD: 'South Yemen',
     RVN: 'South Vietnam',
   },
-  chain: {
-    own: 'Words of {name}',
-    reports: 'reported by {name}',
-    translates: 'translated by {name}',
-    publishes: 'published in {name}',
-    about: 'about {name}',
-  },
   comma: ', ',
+  semicolon: '; ',
   direction: '{from} to {to}',
 };
 
-/** (The comma is no message, but what stands between two.) */
-export type CommonPhrases = Messages<Omit<typeof common, 'comma'>> & Readonly<Pick<typeof common, 'comma'>>;
+/** What stands between two parts is no message. */
+type Between = 'comma' | 'semicolon';
+
+export type CommonPhrases = Messages<Omit<typeof common, Between>> & Readonly<Pick<typeof common, Between>>;

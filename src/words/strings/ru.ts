@@ -78,17 +78,13 @@ const russian: AllPhrases = {
       YMD: 'Южный Йемен',
       RVN: 'Южный Вьетнам',
     },
-    chain: {
-      own: 'слова: {name}',
-      reports: 'сообщает {name}',
-      translates: 'перевод: {name}',
-      publishes: 'опубликовано: {name}',
-      about: 'о ком: {name}',
-    },
     comma: ', ',
+    semicolon: '; ',
     direction: '{from} → {to}',
   },
   commonMore: {
+    labelled: '{label}: {words}',
+    aside: '{words} ({others})',
     which: 'Какие',
     partlyRead: {
       one: 'Не удалось прочитать {n} часть данных; остальное показано.',
@@ -313,6 +309,14 @@ const russian: AllPhrases = {
   card: {
     loading: 'Цитата загружается…',
     step: { own: 'Чьи слова', reports: 'Сообщает', translates: 'Перевод', publishes: 'Опубликовано', about: 'О ком' },
+    chain: {
+      own: 'Слова: {name}',
+      reports: 'сообщает {name}',
+      translates: 'перевод: {name}',
+      publishes: 'опубликовано: {name}',
+      about: 'о ком: {name}',
+      whole: '{words}.',
+    },
     notOf: 'не слова: {name}',
     notNamed: 'Имя не названо',
     context: 'В контексте',
