@@ -1,7 +1,7 @@
 /** What the forms let one choose from. */
 import { RELATION_TYPES } from '../../src/model/dossier.js';
 import { relationWords } from '../../src/words/relation.js';
-import { common } from '../../src/words/strings/en.common.js';
+import { facts } from '../../src/words/strings/en.facts.js';
 import { more } from '../../src/words/strings/en.more.js';
 import { ENGLISH } from './english.js';
 
@@ -25,7 +25,7 @@ const OPEN: Option = { value: '', label: '–' };
 export const RELATIONS: Options = RELATION_TYPES.map((value) => ({ value, label: relationWords(value, ENGLISH) }));
 
 /** `level` of a visit. */
-export const LEVELS: Options = choices(common.level).map(({ value, label }) => ({ value, label: capital(label) }));
+export const LEVELS: Options = choices(facts.level).map(({ value, label }) => ({ value, label: capital(label) }));
 
 /** `type` of a source. */
 export const SOURCE_TYPES: Options = choices({

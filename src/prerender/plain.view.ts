@@ -19,6 +19,7 @@ import { visitorsWords, wayWords } from '../words/visit.js';
 import type { Drawn } from './draw.js';
 import { updatedLine, type Titles } from './words.js';
 import { amountWords, kindWords } from '../words/figure.js';
+import { factPhrases } from '../words/facts.js';
 
 /** The sources of a claim, linked to its passages. */
 const sourceLinks = (dossier: Dossier, claim: Pick<Claim, 'evidence'>, language: Language): readonly TemplateResult[] =>
@@ -40,7 +41,7 @@ function doubt(claim: Claim, language: Language): TemplateResult | typeof nothin
 
 function visitItem(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
   const { comma } = language.phrases.common;
-  const level = visit.level === 'unknown' ? '' : say(language.phrases.common.level[visit.level], language);
+  const level = visit.level === 'unknown' ? '' : say(factPhrases(language).level[visit.level], language);
   const stop = stopAfter(level || dateWords(visit.when, language), language).trim();
   return html`<li>
     <b>${visitorsWords(dossier, visit, language, true)}</b>:

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Evidence, Fact } from '../model/dossier.js';
 import { factsById } from '../model/facts.js';
 import { passageContext } from '../model/passage.js';
+import { commonMorePhrases } from '../words/common-more.js';
 import { dateWords } from '../words/date.js';
 import { say, textIn, type Language } from '../words/language.js';
 import { passageLink } from '../words/passage-link.js';
@@ -28,7 +29,7 @@ export function sourceLine(dossier: Dossier, evidence: Evidence, language: Langu
         : html`<bdi title=${source.title}>${name}</bdi>`
     }${issued ? html`${common.comma}${issued}` : nothing}${
       evidence.locator ? html`${common.comma}${evidence.locator}` : nothing
-    }${stopAfter(evidence.locator ?? issued ?? name, language)}${link?.exact ? html`<span class="opens">${say(common.opensAtWords, language)}</span>` : nothing}
+    }${stopAfter(evidence.locator ?? issued ?? name, language)}${link?.exact ? html`<span class="opens">${say(commonMorePhrases(language).opensAtWords, language)}</span>` : nothing}
     ${
       source.archive
         ? html`<a href=${source.archive.URL} target="_blank" rel="noopener"

@@ -3,6 +3,7 @@ import type { AlongPhrases } from './strings/en.along.js';
 import type { CardPhrases } from './strings/en.card.js';
 import type { CommonMorePhrases } from './strings/en.common-more.js';
 import type { CommonPhrases } from './strings/en.common.js';
+import type { FactPhrases } from './strings/en.facts.js';
 import type { MapMorePhrases } from './strings/en.map-more.js';
 import type { MapPhrases } from './strings/en.map.js';
 import type { MorePhrases } from './strings/en.more.js';
@@ -42,6 +43,7 @@ export interface IntlOfLanguage {
 /** The messages an element has at hand: the common ones, and its own. */
 export interface Phrases {
   readonly common: CommonPhrases;
+  readonly facts?: FactPhrases;
   readonly commonMore?: CommonMorePhrases;
   readonly tally?: TallyPhrases;
   readonly map?: MapPhrases;

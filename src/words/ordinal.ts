@@ -12,6 +12,7 @@ import { dateWords } from './date.js';
 import { say, sayNth, type Language } from './language.js';
 import { timelineMore } from './strings/en.timeline-more.js';
 import { wayWords } from './visit.js';
+import { factPhrases } from './facts.js';
 
 /** Offices of which a state has one holder at a time, the highest first. */
 const OFFICES = ['head-of-state', 'head-of-government', 'foreign-minister'] as const;
@@ -125,7 +126,6 @@ function beginning({ period }: Coverage): EdtfDate | undefined {
 
 /** "Mongolia to North Korea: 3rd state visit by a head of state, the first since 1988"; '' where nothing can be said. */
 export function nthVisitSentence(dossier: Dossier, visit: Visit, language: Language): string {
-  const { common } = language.phrases;
   const nth = nthVisit(dossier, visit);
   if (!nth) return '';
   const phrases = (language.phrases.timelineMore ?? timelineMore).nth;
@@ -133,7 +133,7 @@ export function nthVisitSentence(dossier: Dossier, visit: Visit, language: Langu
   const values = {
     way: wayWords(dossier, visit, language),
     office: say(phrases.office[office], language),
-    visit: say(level ? common.level[level] : phrases.visit, language),
+    visit: say(level ? factPhrases(language).level[level] : phrases.visit, language),
   };
   const isComplete = extent === 'complete';
   let words =

@@ -13,11 +13,11 @@ export function relationLabel(dossier: Dossier, relation: Relation, language: La
 
 /** "Mongolia and North Korea: Diplomatic relations, since 15 October 1948". */
 export function relationSentence(dossier: Dossier, relation: Relation, language: Language, at?: Edtf): string {
-  const { common } = language.phrases;
+  const { and, direction } = language.phrases.common;
   const [from, to] = relation.parties.map((id) => actorName(dossier, id, language, at ?? relation.valid).words);
   const pair = relation.directed
-    ? say(common.direction, language, { from: from ?? '', to: to ?? '' })
-    : say(common.and, language, { a: from ?? '', b: to ?? '' });
+    ? say(direction, language, { from: from ?? '', to: to ?? '' })
+    : say(and, language, { a: from ?? '', b: to ?? '' });
   const period = periodWords(relation.valid, language);
   return joined([`${pair}: ${relationLabel(dossier, relation, language)}`, period], language);
 }

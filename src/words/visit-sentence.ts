@@ -2,11 +2,12 @@ import type { Dossier, Visit } from '../model/dossier.js';
 import { dateWords } from './date.js';
 import { say, type Language } from './language.js';
 import { visitorsWords, wayWords } from './visit.js';
+import { factPhrases } from './facts.js';
 
 /** "Tsakhia Elbegdorj, President of Mongolia: Mongolia to North Korea, 28–31 October 2013, state visit". */
 export function visitSentence(dossier: Dossier, visit: Visit, language: Language): string {
   const { common } = language.phrases;
-  const level = visit.level === 'unknown' ? '' : say(common.level[visit.level], language);
+  const level = visit.level === 'unknown' ? '' : say(factPhrases(language).level[visit.level], language);
   const details = [wayWords(dossier, visit, language), dateWords(visit.when, language), level]
     .filter(Boolean)
     .join(common.comma);

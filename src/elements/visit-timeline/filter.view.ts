@@ -5,6 +5,7 @@ import { choicesOf, type Filter } from './filter.js';
 import { filterStyles } from './filter.styles.js';
 import { latePhrases } from './late-phrases.js';
 import { timelinePhrases } from './phrases.js';
+import { factPhrases } from '../../words/facts.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [filterStyles];
@@ -89,7 +90,7 @@ export function filterView(
             'level',
             say(phrases.level, language),
             say(phrases.everyLevel, language),
-            levels.map((level) => [level, say(language.phrases.common.level[level], language)] as const),
+            levels.map((level) => [level, say(factPhrases(language).level[level], language)] as const),
             filter.level,
             (level) => {
               set({ level: level as VisitLevel | '' });

@@ -6,6 +6,7 @@ import { say, type Language } from '../../words/language.js';
 import { DOUBTS } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
+import { factPhrases } from '../../words/facts.js';
 
 /** Which marks there are to explain. */
 const marksOf = once((visits: readonly Visit[]) => ({
@@ -20,7 +21,7 @@ export function keyView(visits: readonly Visit[], many: boolean, language: Langu
   const phrases = timelinePhrases(language);
   const { levels, exact, vague, doubts } = marksOf(visits);
   return html`<ul>
-    ${[...levels].map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(language.phrases.common.level[level], language)}</li>`)}
+    ${[...levels].map((level) => html`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${glyph(level, 0, 0)}</svg>${say(factPhrases(language).level[level], language)}</li>`)}
     ${
       exact && !many
         ? html`<li>

@@ -14,6 +14,7 @@ import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
 import { flagView, spanMark, YEAR } from './horizontal.view.js';
 import { arrowOf, waysOf } from './way.js';
+import { factPhrases } from '../../words/facts.js';
 
 export { styles };
 
@@ -54,7 +55,7 @@ export function lanesOf({
     id,
     name:
       by === 'level'
-        ? say(language.phrases.common.level[id as VisitLevel], language)
+        ? say(factPhrases(language).level[id as VisitLevel], language)
         : actorName(dossier, id, language).words,
     visits: visits.filter((visit) => (by === 'level' ? visit.level : visit.from) === id),
   }));

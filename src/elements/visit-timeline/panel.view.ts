@@ -21,6 +21,7 @@ import { evidenceStyles } from '../../styles/evidence.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
 import { panelStyles } from './panel.styles.js';
 import { latePhrases } from './late-phrases.js';
+import { factPhrases } from '../../words/facts.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [statusStyles, markStyles, evidenceStyles, panelStyles];
@@ -88,9 +89,11 @@ function passages(dossier: Dossier, visit: Visit, language: Language): TemplateR
 }
 
 function visitPanel(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
-  const { common } = language.phrases;
   const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language) ?? []);
-  const line = joined([say(common.level[visit.level], language), dateWords(visit.when, language)], language);
+  const line = joined(
+    [say(factPhrases(language).level[visit.level], language), dateWords(visit.when, language)],
+    language,
+  );
   const nth = nthVisitSentence(dossier, visit, language);
   const who = visitorsWords(dossier, visit, language);
   const place = destinationWords(dossier, visit, language);

@@ -6,6 +6,7 @@ import { actorName } from '../../words/name.js';
 import { visitorsWords } from '../../words/visit.js';
 import { timeView } from './list.view.js';
 import { timelinePhrases } from './phrases.js';
+import { factPhrases } from '../../words/facts.js';
 
 /** Visits as rows; each leads to its detail. */
 export function visitRows(
@@ -38,7 +39,7 @@ export function visitRows(
             ${
               visit.level === 'unknown'
                 ? nothing
-                : html`<span class="quiet">${say(language.phrases.common.level[visit.level], language)}</span>`
+                : html`<span class="quiet">${say(factPhrases(language).level[visit.level], language)}</span>`
             }
           </button>
         </li>`,

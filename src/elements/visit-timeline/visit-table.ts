@@ -8,11 +8,12 @@ import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { sourceName } from '../../words/source.js';
 import { visitorsWords } from '../../words/visit.js';
+import { factPhrases } from '../../words/facts.js';
 
 /** All visits shown, as rows; sorted by their dates, not by the words for them. */
 export function visitTable(dossier: Dossier, visits: readonly Visit[], language: Language): DataTable {
   const { column } = commonMorePhrases(language);
-  const { level } = language.phrases.common;
+  const { level } = factPhrases(language);
   const names = (['who', 'from', 'to', 'when', 'level', 'source'] as const).map((id) => ({
     id,
     label: say(column[id], language),

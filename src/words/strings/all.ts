@@ -3,6 +3,7 @@ import type { AlongPhrases } from './en.along.js';
 import type { CardPhrases } from './en.card.js';
 import type { CommonMorePhrases } from './en.common-more.js';
 import type { CommonPhrases } from './en.common.js';
+import type { FactPhrases } from './en.facts.js';
 import type { MapMorePhrases } from './en.map-more.js';
 import type { MapPhrases } from './en.map.js';
 import type { MorePhrases } from './en.more.js';
@@ -13,6 +14,7 @@ import type { TimelinePhrases } from './en.timeline.js';
 /** Everything a language other than English says, in one file. The types come from the English messages. */
 export interface AllPhrases {
   readonly common: CommonPhrases;
+  readonly facts: FactPhrases;
   readonly commonMore: CommonMorePhrases;
   readonly tally: TallyPhrases;
   readonly map: MapPhrases;
