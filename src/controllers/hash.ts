@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & { selected: string | undefined };
 
 /** The id in the page's address; '' where there is none, or none that can be read. */
-function named(): string {
+export function named(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {

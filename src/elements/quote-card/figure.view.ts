@@ -5,6 +5,7 @@ import { evidenceView } from '../../view/evidence.js';
 import { amountOf, detailWords, kindWords } from '../../words/figure.js';
 import { say, textIn, type Language } from '../../words/language.js';
 import { morePhrases } from './late-phrases.js';
+import type { Mark } from './which.view.js';
 
 /** Figures that say otherwise. */
 export function otherFigures(dossier: Dossier, { alternatives = [] }: Figure): readonly Figure[] {
@@ -34,14 +35,26 @@ function otherView(dossier: Dossier, other: Figure, language: Language): Templat
   </div>`;
 }
 
-/** A number with its measure, what kind of number it is, period, place and source; under it the sources that say otherwise. */
-export function figureView(dossier: Dossier, figure: Figure, language: Language): TemplateResult {
+/**
+ * A number with its measure, what kind of number it is, period, place and source; under it the sources that say otherwise.
+ * @param chosen what of a set is chosen
+ * @param mark what leads to a member of a set
+ */
+export function figureView(
+  dossier: Dossier,
+  figure: Figure,
+  language: Language,
+  chosen?: string,
+  mark?: Mark,
+): TemplateResult {
   const phrases = morePhrases(language);
   const measure = textIn(figure.measure, language, dossier.lang);
   const { number, unit, gap } = amountOf(figure, language, dossier.lang);
   const others = otherFigures(dossier, figure);
-  return html`<div class="number" data-fact=${figure.id}>
-    <p class="value">${number}${unit ? html`${gap}<span class="unit">${unit}</span>` : nothing}</p>
+  return html`<div class="number ${chosen === figure.id ? 'selected' : ''}" data-fact=${figure.id}>
+    <p class="value">
+      ${mark?.(figure, number) ?? number}${unit ? html`${gap}<span class="unit">${unit}</span>` : nothing}
+    </p>
     <p class="measure" lang=${measure?.lang ?? nothing}>${measure?.words}</p>
     <p class="quiet">${detailWords(dossier, figure, language)}</p>
     ${groundsView(dossier, figure, language)}

@@ -1,9 +1,10 @@
-import { html, type CSSResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier, FactSet, Figure, Quote } from '../../model/dossier.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import type { Drawing } from '../../view/drawing.js';
 import { there } from '../../view/late.js';
 import { textIn, type Language } from '../../words/language.js';
+import { alongStyles } from './along.styles.js';
 import { stepsOf } from './chain.view.js';
 import { figureTable } from './figure-table.js';
 import { figureView, otherFigures } from './figure.view.js';
@@ -11,16 +12,24 @@ import { contextView } from './foot.view.js';
 import { membersOf } from './members.js';
 import { setTable } from './quote-table.js';
 import { setStyles } from './set.styles.js';
+import type { PickMember, Subject } from './subject.js';
 import { figureText, setText } from './taken-text.js';
+import { markOf, whichView } from './which.view.js';
 import { authorOf, figuresOf, isShared, itemsOf, setView } from './set.view.js';
 
 /** The sheets that come with this part. */
-export const styles: readonly CSSResult[] = [evidenceStyles, setStyles];
+export const styles: readonly CSSResult[] = [evidenceStyles, setStyles, alongStyles];
 
 /** A drawing, and what of it a reader takes along. */
-interface Taken extends Drawing {
+export interface Taken extends Drawing {
   readonly facts: readonly (Quote | Figure)[];
   readonly text: () => string;
+  /** The member of a set that a reader has chosen: it alone is taken along. */
+  readonly member?: Quote | Figure | undefined;
+  /** What is taken along where that is not all that is drawn. */
+  readonly subject?: Partial<Subject>;
+  /** Where a member is chosen: which, and the way back to all. */
+  readonly which?: TemplateResult | undefined;
 }
 
 /** Pictures have a word of their own. */
@@ -29,8 +38,18 @@ const FILES = { data: ['csv', 'json'] } as const;
 /**
  * A set as one card.
  * @param open true where what is closed on screen is open: on paper
+ * @param selected what is selected on the page, which may be a member
  */
-export function setDrawing(dossier: Dossier, set: FactSet, language: Language, open: boolean): Taken {
+export function setDrawing(
+  dossier: Dossier,
+  set: FactSet,
+  language: Language,
+  open: boolean,
+  selected: string | undefined,
+  pick: PickMember,
+): Taken {
+  const members = membersOf(dossier, set, language);
+  const member = members.find(({ fact }) => fact.id === selected)?.fact;
   const items = itemsOf(dossier, set);
   const quotes = items.map(({ quote }) => quote);
   const author = authorOf(dossier, set, language);
@@ -40,7 +59,7 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language, o
   return {
     heading: textIn(set.title, language, dossier.lang)?.words,
     summary: named ? undefined : author,
-    picture: html`${setView(dossier, set, language)}
+    picture: html`${setView(dossier, set, language, member?.id, markOf(member?.id, pick))}
     ${contextView(
       quotes.flatMap(({ evidence }) => evidence.slice(0, 1)),
       language,
@@ -48,10 +67,13 @@ export function setDrawing(dossier: Dossier, set: FactSet, language: Language, o
     )}`,
     facts: [...quotes, ...figuresOf(dossier, set)],
     set,
-    text: () => setText(dossier, set, language),
+    text: () => setText(dossier, set, language, member?.id),
+    member,
+    subject: { set, pick, ...(member && { facts: [member], member: member.id }) },
+    which: member && whichView(members, language, member.id, pick),
     files: FILES,
     worded: true,
-    table: there(() => setTable(dossier, set, membersOf(dossier, set, language), language)),
+    table: there(() => setTable(dossier, set, members, language)),
   };
 }
 

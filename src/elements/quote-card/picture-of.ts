@@ -128,10 +128,10 @@ function itemOf(subject: Subject, member: Member, shared: boolean): readonly Par
 }
 
 /** The picture of what a card shows: all of it, or the member of a set that a reader has chosen. */
-export function pictureOf(subject: Subject, chosen: string | undefined): SocialPicture {
+export function pictureOf(subject: Subject): SocialPicture {
   const { dossier, language, set, card } = subject;
   const members = set ? membersOf(dossier, set, language) : [];
-  const member = members.find(({ fact }) => fact.id === chosen);
+  const member = members.find(({ fact }) => fact.id === subject.member);
   const base = {
     heading: card.heading ?? textIn(set?.title, language, dossier.lang)?.words,
     reader: readerOf(language),

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import type { Load } from '../../controllers/parts.js';
-import type { Dossier, FactSet, Figure, Problem, Quote } from '../../model/dossier.js';
+import type { Dossier, Figure, Problem, Quote } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { isTold } from '../../model/told.js';
 import type { Drawing } from '../../view/drawing.js';
@@ -17,7 +17,8 @@ import { contextView, footView } from './foot.view.js';
 import { cardPhrases } from './phrases.js';
 import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
-import type { Choose, Subject } from './subject.js';
+import type { Taken } from './more.js';
+import type { Choose, PickMember, Subject } from './subject.js';
 import { wordsView } from './words.view.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
@@ -27,6 +28,8 @@ const tabled = (): Promise<typeof import('./quote-table.js')> => import('./quote
 const citing = (): Promise<typeof import('./cite.view.js')> => import('./cite.view.js');
 const picturing = (): Promise<typeof import('./picture.view.js')> => import('./picture.view.js');
 const describing = (): Promise<typeof import('./json-ld.js')> => import('./json-ld.js');
+
+const arriving = (): Promise<typeof import('./arrive.js')> => import('./arrive.js');
 
 /** A row under the actions. */
 type RowPart = Pick<typeof import('./cite.view.js'), 'rowView'>;
@@ -47,7 +50,7 @@ function isAlone({ variants = [], status = 'asserted', evidence }: Quote): boole
  *   (its text, `cite`, `lang`, `data-owner`, `data-role`, `data-reporter`, `data-date`, `data-form`).
  * @fires {EntenteEvent} entente-load - `{dossier}`, once the data is read and drawn.
  * @fires {EntenteEvent} entente-error - `{issues}`, what of the data could not be read or drawn.
- * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader opens the quotation’s context. Cancelable.
+ * @fires {EntenteEvent} entente-select - `{id, kind}`, when a reader opens the quotation’s context or chooses a member of a set. Cancelable.
  * @fires {EntenteEvent} entente-change - `{focus, at, period}`; a card never sends it.
  * @cssprop [--entente-reserve=20rem] - Block size kept free from the start, so that nothing on the page moves when the drawing comes; a length.
  * @csspart figure - The whole card.
@@ -96,6 +99,7 @@ export class QuoteCard extends EntenteElement {
 
   protected override updated(): void {
     super.updated();
+    if (this.set) this.need(arriving)?.awaitReader(this);
     if (!this.jsonld && !this.#described) return;
     this.#described =
       this.need(describing)?.describe(this, this.jsonld ? this.model : undefined, this.language) ?? false;
@@ -113,9 +117,9 @@ export class QuoteCard extends EntenteElement {
     }
     const part = this.need(more);
     const drawing = set
-      ? part?.setDrawing(dossier, set, language, this.printing)
+      ? part?.setDrawing(dossier, set, language, this.printing, this.selected, this.#pick)
       : part?.figureDrawing(dossier, fact as Figure, language);
-    return drawing && { ...drawing, ...this.#taking(dossier, drawing.facts, language, drawing.text, set) };
+    return drawing && { ...drawing, ...this.#taking(dossier, drawing.facts, language, drawing.text, drawing) };
   }
 
   #quote(dossier: Dossier, quote: Quote, language: Language): Drawing | undefined {
@@ -154,7 +158,7 @@ export class QuoteCard extends EntenteElement {
     facts: Subject['facts'],
     language: Language,
     text: () => string,
-    set?: FactSet,
+    { member, which, subject }: Partial<Taken> = {},
   ): Pick<Drawing, 'actions' | 'opened' | 'live'> {
     const { copy, link, cite, share, picture } = cardPhrases(language);
     const open = (row: typeof this.row) => (): void => {
@@ -167,19 +171,23 @@ export class QuoteCard extends EntenteElement {
     };
     return {
       live: this.said,
-      actions: html`${word(say(copy, language), () => void this.#copy(text()))}
-      ${word(say(link, language), () => void this.#copy(this.#address()))}
+      actions: html`${which} ${word(say(copy, language), () => void this.#copy(text()))}
+      ${word(say(link, language), () => void this.#copy(this.#address(member)))}
       ${word(say(cite, language), open(citing), this.row === citing)}
-      ${'share' in navigator ? word(say(share, language), () => void this.#share(text())) : nothing}
+      ${'share' in navigator ? word(say(share, language), () => void this.#share(text(), member)) : nothing}
       ${word(say(picture, language), open(picturing), this.row === picturing)} `,
-      opened: part?.rowView({ dossier, language, facts, set, card: this }, this.choice, choose),
+      opened: part?.rowView({ dossier, language, facts, card: this, ...subject }, this.choice, choose),
     };
   }
 
-  /** The page's address, at this card where it has an id. */
-  #address(): string {
+  readonly #pick: PickMember = (member) => {
+    this.select(member?.id, member?.kind);
+  };
+
+  /** The page's address, at a member of the set shown, or at this card where it has an id. */
+  #address({ id }: { readonly id: string } = this): string {
     const address = new URL(location.href);
-    address.hash = this.id;
+    address.hash = encodeURIComponent(id);
     return address.href;
   }
 
@@ -194,9 +202,9 @@ export class QuoteCard extends EntenteElement {
     this.said = say(said ?? cardPhrases(language).notCopied, language);
   }
 
-  async #share(text: string): Promise<void> {
+  async #share(text: string, member: Taken['member']): Promise<void> {
     try {
-      await navigator.share({ text, url: this.#address() });
+      await navigator.share({ text, url: this.#address(member) });
     } catch (error) {
       // A reader who thinks better of it wants nothing; a frame that may not share may still copy.
       if (!(error instanceof DOMException && error.name === 'AbortError')) await this.#copy(text);

@@ -4,14 +4,12 @@ import { css, type CSSResult } from 'lit';
 export const setStyles: CSSResult = css`
   .numbered {
     list-style: none;
-    counter-reset: item;
     margin: 8px 0 0;
     padding: 0;
     font-size: 17px;
     line-height: 1.4;
   }
   .numbered li {
-    counter-increment: item;
     position: relative;
     padding: 9px 0;
     padding-inline-start: 44px;
@@ -20,14 +18,50 @@ export const setStyles: CSSResult = css`
   .numbered li:first-child {
     border-block-start: 0;
   }
-  .numbered li::before {
-    content: counter(item);
+  .numbered .ordinal {
     position: absolute;
     inset-block-start: 4px;
     inset-inline-start: 0;
+    margin: 0;
     font-size: 30px;
     line-height: 36px;
     font-weight: 300;
+  }
+  .mark {
+    color: inherit;
+    text-decoration: underline 1px var(--_control);
+    text-underline-offset: 4px;
+    position: relative;
+  }
+  /* As large for the pointer as other controls. */
+  .mark::after {
+    content: '';
+    position: absolute;
+    inset: -7px -8px;
+  }
+  .mark:hover,
+  .mark[aria-current='true'] {
+    text-decoration: underline 2px var(--_ink);
+  }
+  @media (pointer: coarse) {
+    .mark {
+      display: inline-flex;
+      align-items: center;
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  /* The row of pictures says it too. */
+  .actions:has([part='pictures']) > .which {
+    display: none;
+  }
+  /* Told words too: they are what is chosen. */
+  [data-fact].selected .told:only-child,
+  .selected .value .mark {
+    background: var(--_marker);
+    color: var(--_ink);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
   }
   .numbered .words {
     font-size: 17px;
@@ -53,9 +87,6 @@ export const setStyles: CSSResult = css`
   }
   .numbered.series li {
     padding-inline-start: 0;
-  }
-  .numbered.series li::before {
-    content: none;
   }
   .byline,
   .tag {
@@ -148,10 +179,22 @@ export const setStyles: CSSResult = css`
   .neutral .tag::before {
     background: var(--_rule);
   }
+  @media (forced-colors: active) {
+    [data-fact].selected .own,
+    [data-fact].selected .told:only-child,
+    .selected .value .mark {
+      forced-color-adjust: none;
+      background: Mark;
+      color: MarkText;
+    }
+  }
   @media print {
     .numbered li,
     .side {
       break-inside: avoid;
+    }
+    .picture .mark {
+      text-decoration: none;
     }
     /* The list of sources has the address, without the words that only a browser looks for. */
     .number .from a[href]::after {

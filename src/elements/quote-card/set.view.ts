@@ -3,12 +3,13 @@ import type { Dossier, FactSet, Figure, Quote, SetItem } from '../../model/dossi
 import { actorOf, factsById } from '../../model/facts.js';
 import { isTold } from '../../model/told.js';
 import { dateWords } from '../../words/date.js';
-import { say, textIn, type Language } from '../../words/language.js';
+import { numberWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { bylineView } from './byline.view.js';
 import { figureView } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { arrowView, standingKey, standingView } from './standing.view.js';
+import type { Mark } from './which.view.js';
 import { wordsView } from './words.view.js';
 
 /** An item of a set with the quotation it names. */
@@ -39,7 +40,13 @@ export function figuresOf(dossier: Dossier, set: FactSet): readonly Figure[] {
 }
 
 /** For and against in two columns, bylines level, the side first that the data has first; what is neither stands below. */
-function debate(dossier: Dossier, set: FactSet, language: Language): TemplateResult {
+function debate(
+  dossier: Dossier,
+  set: FactSet,
+  language: Language,
+  chosen: string | undefined,
+  mark: Mark,
+): TemplateResult {
   const items = itemsOf(dossier, set);
   const sides = [...new Set(items.map(({ stance }) => stance).filter((stance) => stance && stance !== 'neutral'))];
   const column = (stance: SetItem['stance']): string =>
@@ -47,9 +54,15 @@ function debate(dossier: Dossier, set: FactSet, language: Language): TemplateRes
   return html`<div class="debate">
     ${items.map(
       ({ quote, stance = 'neutral', label }) =>
-        html`<section class="side ${stance} ${column(stance)}" data-fact=${quote.id}>
+        html`<section
+          class="side ${stance} ${column(stance)} ${chosen === quote.id ? 'selected' : ''}"
+          data-fact=${quote.id}
+        >
           <p class="tag">
-            ${textIn(label, language, dossier.lang)?.words ?? say(morePhrases(language).stance[stance], language)}
+            ${mark(
+              quote,
+              textIn(label, language, dossier.lang)?.words ?? say(morePhrases(language).stance[stance], language),
+            )}
           </p>
           ${wordsView(quote, language, true, dossier.lang)} ${bylineView(dossier, quote, language)}
           ${standingView(dossier, quote, language)}
@@ -76,17 +89,26 @@ export function isShared(items: readonly Item[]): boolean {
 }
 
 /** Scenarios, tasks and series: a numbered list; a series takes dates for numbers where it has them. */
-function numbered(dossier: Dossier, set: FactSet, language: Language): TemplateResult {
+function numbered(
+  dossier: Dossier,
+  set: FactSet,
+  language: Language,
+  chosen: string | undefined,
+  mark: Mark,
+): TemplateResult {
   const items = itemsOf(dossier, set);
   const shared = isShared(items);
   const [first] = items;
   const from = ({ quote }: Item, linked: boolean): TemplateResult =>
     html`${bylineView(dossier, quote, language)} ${standingView(dossier, quote, language, linked)}`;
   return html`<ol class="numbered ${set.form}">
-      ${items.map((item) => {
+      ${items.map((item, index) => {
         const { when, id } = item.quote;
-        return html`<li data-fact=${id}>
-          ${set.form === 'series' && when ? html`<p class="label">${dateWords(when, language, 'short')}</p>` : nothing}
+        const date = set.form === 'series' && when ? dateWords(when, language, 'short') : undefined;
+        return html`<li data-fact=${id} class=${chosen === id ? 'selected' : ''}>
+          <p class=${set.form === 'series' ? 'label' : 'ordinal'}>
+            ${mark(item.quote, date ?? numberWords(index + 1, language))}
+          </p>
           ${itemWords(dossier, item, language)} ${shared ? arrowView(dossier, item.quote, language) : from(item, true)}
         </li>`;
       })}
@@ -94,8 +116,14 @@ function numbered(dossier: Dossier, set: FactSet, language: Language): TemplateR
     ${shared && first ? from(first, false) : nothing}`;
 }
 
-/** Several facts as one card. */
-export function setView(dossier: Dossier, set: FactSet, language: Language): TemplateResult {
-  return html`${set.form === 'debate' ? debate(dossier, set, language) : numbered(dossier, set, language)}
-  ${figuresOf(dossier, set).map((figure) => figureView(dossier, figure, language))}`;
+/** Several facts as one card: the one that is chosen is marked, and each has what leads to it. */
+export function setView(
+  dossier: Dossier,
+  set: FactSet,
+  language: Language,
+  chosen: string | undefined,
+  mark: Mark,
+): TemplateResult {
+  return html`${(set.form === 'debate' ? debate : numbered)(dossier, set, language, chosen, mark)}
+  ${figuresOf(dossier, set).map((figure) => figureView(dossier, figure, language, chosen, mark))}`;
 }

@@ -35,8 +35,11 @@ export function figureText(dossier: Dossier, figure: Figure, language: Language)
   ].join('\n\n');
 }
 
-/** A set as text to take along: title, author, members; what is the same for all is said once. */
-export function setText(dossier: Dossier, set: FactSet, language: Language): string {
+/**
+ * A set as text to take along: title, author, members; what is the same for all is said once.
+ * @param chosen the id of the one member that is taken along
+ */
+export function setText(dossier: Dossier, set: FactSet, language: Language, chosen: string | undefined): string {
   const items = itemsOf(dossier, set);
   const [first] = items;
   const shared = isShared(items) ? first?.quote : undefined;
@@ -46,9 +49,11 @@ export function setText(dossier: Dossier, set: FactSet, language: Language): str
     const words = shared ? quotationWords(dossier, fact) : doubtedText(dossier, fact, language);
     const named = label && !words.startsWith(label);
     const said = named ? labelled(label, words, language) : words;
-    return [mark && `${mark}.`, said].filter(Boolean).join(' ');
+    return [!chosen && mark && `${mark}.`, said].filter(Boolean).join(' ');
   };
-  const members = membersOf(dossier, set, language).map(one);
+  const members = membersOf(dossier, set, language)
+    .filter(({ fact }) => !chosen || fact.id === chosen)
+    .map(one);
   return [
     lines([textIn(set.title, language, dossier.lang)?.words, shared ? undefined : authorOf(dossier, set, language)]),
     members.join(shared ? '\n' : '\n\n'),
