@@ -344,6 +344,7 @@ export interface Figure extends Claim {
   readonly kind: 'figure';
   readonly measure: Text;
   readonly stat: 'count' | 'share' | 'quota' | 'rank' | 'trend' | 'amount';
+  /** Up to 9,000,000,000,000,000: of larger numbers JSON keeps no digit for sure. Those are told in a larger unit. */
   readonly value?: number;
   readonly min?: number;
   readonly max?: number;

@@ -3,7 +3,7 @@ import { blank } from './blank.js';
 import { dateWords } from './date.js';
 import { joined } from './joined.js';
 import { labelled } from './labelled.js';
-import { numberWords, say, textIn, wanted, type Language } from './language.js';
+import { say, textIn, wanted, type Language } from './language.js';
 import { actorName } from './name.js';
 import { more } from './strings/en.more.js';
 
@@ -17,27 +17,38 @@ export interface Amount {
   readonly gap: string;
 }
 
-const percents = new Map<string, Intl.NumberFormat>();
+/** More decimals than a source has; beyond them stands what a machine's arithmetic leaves: 0.30000000000000004. */
+const DECIMALS = 10;
 
-/** Per cent as the language writes it: with a blank before the sign, without, or the sign first. */
-function percentWords(value: number, { tag }: Language): string {
-  let format = percents.get(tag);
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with its decimals; per cent as the language writes it: with a blank before the sign, without, or the sign first. */
+function exactWords(value: number, { tag }: Language, percent: boolean): string {
+  const key = `${tag} ${percent}`;
+  let format = formats.get(key);
   if (!format) {
-    const style = { style: 'unit', unit: 'percent', maximumFractionDigits: 3 } as const;
-    percents.set(tag, (format = new Intl.NumberFormat(wanted(tag), style)));
+    const unit = percent ? ({ style: 'unit', unit: 'percent' } as const) : {};
+    formats.set(
+      key,
+      (format = new Intl.NumberFormat(wanted(tag), {
+        ...unit,
+        useGrouping: true,
+        maximumFractionDigits: DECIMALS,
+      })),
+    );
   }
   return format.format(value);
 }
 
 /**
- * The number of a figure, by `Intl`, no more exact than the data has it.
+ * The number of a figure, by `Intl`, as exact as the data has it.
  * @param plainLang language of the dossier's plain strings
  */
 export function amountOf(figure: Figure, language: Language, plainLang: string): Amount {
   const phrases = language.phrases.more ?? more;
   const unit = textIn(figure.unit, language, plainLang);
   const percent = unit?.words === '%';
-  const said = (value: number): string => (percent ? percentWords : numberWords)(value, language);
+  const said = (value: number): string => exactWords(value, language, percent);
   const { value, min, max, trend = '' } = figure;
   const words = (): string => {
     if (value !== undefined) return said(value);

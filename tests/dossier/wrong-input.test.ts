@@ -153,3 +153,26 @@ describe('A table is read whatever program wrote it:', () => {
     assert.match(told(loaded)[0] ?? '', /^list\.csv line 1: is named for when, and is no column of this table/);
   });
 });
+
+describe('A number that JSON gives as another one is named, and not shown:', () => {
+  const figure = (field: string): string =>
+    `{"dossier": 1, "id": "d", "title": "D", "sources": {"s": {"type": "book", "title": "S"}}, "figures": [{"id": "f",
+      "measure": "Tugrik", "stat": "amount", ${field}, "evidence": [{"source": "s", "exact": "words"}]}]}`;
+  const bounds = 'is not a number from -9000000000000000 to 9000000000000000';
+  const none = 'figures[0]: has none of: value, min, max, trend';
+  const cases: readonly [field: string, told: readonly string[], shown?: number | undefined][] = [
+    ['"value": 9007199254740993', [`figures[0].value: ${bounds}`, none]],
+    ['"min": 9007199254740992', [`figures[0].min: ${bounds}`, none]],
+    ['"max": -9007199254740993', [`figures[0].max: ${bounds}`, none]],
+    ['"value": 9000000000000001', [`figures[0].value: ${bounds}`, none]],
+    ['"value": 1e400', [`figures[0].value: ${bounds}`, none]],
+    ['"value": 9000000000000000', [], 9000000000000000],
+    ['"value": 9007199254740993, "trend": "up"', [`figures[0].value: ${bounds}`], undefined],
+  ];
+  for (const [field, expected, shown] of cases)
+    test(field, async () => {
+      const loaded = await load(figure(field), 'd.json');
+      assert.deepEqual(told(loaded), expected);
+      assert.equal(loaded.dossier?.figures[0]?.value, shown);
+    });
+});
