@@ -6,6 +6,7 @@ import { dateWords } from './date.js';
 import { joined } from './joined.js';
 import { listWords, say, type Language } from './language.js';
 import { actorName } from './name.js';
+import { isName } from './named.js';
 import { roleWords } from './role.js';
 import { authorName } from './source.js';
 import { card } from './strings/en.card.js';
@@ -28,7 +29,7 @@ export function ownerOf(quote: Quote): Link | undefined {
 export function linkName(dossier: Dossier, link: Link, quote: Quote, language: Language): string {
   const name =
     link.agent === undefined ? link.name : actorName(dossier, link.agent, language, link.when ?? quote.when).words;
-  return name ?? '';
+  return name && isName(name) ? name : '';
 }
 
 /** The role that somebody held on the day: the one named, else the one that covers the date. */
@@ -97,9 +98,9 @@ function stepsOf(dossier: Dossier, quote: Quote, language: Language): readonly S
 
 /** The chain in one sentence: "Words of The Wall Street Journal; reported by The Diplomat, October 2013; about …". */
 export function chainSentence(dossier: Dossier, quote: Quote, language: Language): string {
-  const { chain } = language.phrases.card ?? card;
+  const { chain, notNamed } = language.phrases.card ?? card;
   const parts = chainSteps(dossier, quote, language).map(({ kind, name, details }) =>
-    say(chain[kind], language, { name: joined([name, ...details], language) }),
+    joined([say(name ? chain[kind] : notNamed, language, { name }), ...details], language),
   );
   return say(chain.whole, language, { words: joined(parts, language, 'semicolon') });
 }

@@ -6,5 +6,5 @@ import type { Language } from './language.js';
 export function ownerName(dossier: Dossier, quote: Quote, language: Language): string | undefined {
   const own = ownerOf(quote);
   const name = own && linkName(dossier, own, quote, language);
-  return name && /[\p{Letter}\p{Number}]/u.test(name) ? name : undefined;
+  return name === '' ? undefined : name;
 }

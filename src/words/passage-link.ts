@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '../model/dossier.js';
+import { wordsIn } from './words-in.js';
 
 /** A link to a source, and whether a browser will open it at the words. */
 export interface PassageLink {
@@ -14,21 +15,6 @@ const SHORT = 20;
 const EDGE_WORDS = 10;
 /** Words that stand for a context. */
 const CONTEXT_WORDS = 5;
-
-/** Scripts that write no blanks between words. (Segmenting all texts would cost a page of many links dear.) */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** Words in order, with what belongs to each; also where a language writes no blanks. */
-function words(text: string, lang: string): readonly string[] {
-  if (!UNSPACED.test(text)) return text.match(/\S+\s*/g) ?? [];
-  const found: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
-    const last = found.at(-1);
-    if (isWordLike || last === undefined) found.push(segment);
-    else found[found.length - 1] = last + segment;
-  }
-  return found;
-}
 
 /**
  * Percent-encoded for a text directive: `-`, `,` and `&` mean something in it (WICG scroll-to-text-fragment). Blanks count
@@ -51,11 +37,11 @@ function beside(context: string | undefined, lang: string, side: 'before' | 'aft
   // The outermost word may be cut in half; a browser matches whole words only.
   const cut = lines.length > 1 ? 0 : 1;
   if (side === 'before')
-    return words(lines.at(-1) ?? '', lang)
+    return wordsIn(lines.at(-1) ?? '', lang)
       .slice(cut)
       .slice(-CONTEXT_WORDS)
       .join('');
-  const all = words(lines[0] ?? '', lang);
+  const all = wordsIn(lines[0] ?? '', lang);
   return all.slice(0, Math.min(all.length - cut, CONTEXT_WORDS)).join('');
 }
 
@@ -63,8 +49,8 @@ function beside(context: string | undefined, lang: string, side: 'before' | 'aft
 function passage(exact: string, lang: string): string {
   const paragraphs = exact.split('\n').filter((line) => line.trim());
   if (exact.length <= WHOLE_AT_MOST && paragraphs.length <= 1) return encoded(exact);
-  const start = words(paragraphs[0] ?? exact, lang).slice(0, EDGE_WORDS);
-  const end = words(paragraphs.at(-1) ?? exact, lang).slice(-EDGE_WORDS);
+  const start = wordsIn(paragraphs[0] ?? exact, lang).slice(0, EDGE_WORDS);
+  const end = wordsIn(paragraphs.at(-1) ?? exact, lang).slice(-EDGE_WORDS);
   return `${encoded(start.join(''))},${encoded(end.join(''))}`;
 }
 

@@ -138,3 +138,37 @@ it('names every place where words stand', async () => {
     'A book',
   ]);
 });
+
+describe('a card of a page’s own words, of which little is told', () => {
+  async function own(blockquote: string, lang = 'en'): Promise<QuoteCard> {
+    const stage = await fixture<HTMLElement>(html`<div></div>`);
+    stage.innerHTML = `<quote-card loading="eager" lang="${lang}">${blockquote}</quote-card>`;
+    const card = stage.firstElementChild as QuoteCard;
+    await waitUntil(() => card.shadowRoot?.querySelector('.chain'), 'is drawn');
+    await card.updateComplete;
+    return card;
+  }
+  const told = (card: QuoteCard): (string | undefined)[] =>
+    ['.chain b', 'p.hear', '.foot > p'].map((selector) => words(all(card, selector)[0]));
+
+  for (const [what, blockquote, expected] of [
+    ['names nobody and no source', '<blockquote>Words.</blockquote>', ['Not named', 'Not named.', '']],
+    [
+      'has the role of somebody who is not named',
+      '<blockquote data-role="A minister">Words.</blockquote>',
+      ['Not named', 'Not named, A minister.', ''],
+    ],
+    [
+      'names a source once',
+      '<blockquote data-owner="Lu Xun">Words.</blockquote><cite>My Old Home</cite>',
+      ['Lu Xun', 'Words of Lu Xun.', 'In My Old Home'],
+    ],
+  ] as const)
+    it(what, async () => {
+      expect(told(await own(blockquote))).to.deep.equal(expected);
+    });
+
+  it('says so in the reader’s language', async () => {
+    expect(told(await own('<blockquote>话。</blockquote>', 'zh')).slice(0, 2)).to.deep.equal(['未具名', '未具名。']);
+  });
+});

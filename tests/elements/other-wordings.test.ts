@@ -21,10 +21,10 @@ const wording = (id: string, text: string, by: string, evidence: Json = {}): Jso
   evidence: [{ source: 's', exact: text, ...evidence }],
 });
 
-async function draw(others: readonly Json[]): Promise<QuoteCard> {
+async function draw(others: readonly Json[], data?: Json): Promise<QuoteCard> {
   const card = document.createElement('quote-card');
   const quotes = [{ ...QUOTE, variants: others.map(({ id }) => id) }, ...others];
-  Object.assign(card, { loading: 'eager', quote: 'q1', dossier: { ...smallDossier(), quotes } });
+  Object.assign(card, { loading: 'eager', quote: 'q1', dossier: data ?? { ...smallDossier(), quotes } });
   (await fixture<HTMLElement>(html`<div></div>`)).append(card);
   await waitUntil(() => card.shadowRoot?.querySelector('.variants'), 'is drawn');
   await card.updateComplete;
@@ -45,6 +45,19 @@ describe('other wordings of a quotation', () => {
     const [link] = all(card, '.variants a');
     expect(words(link)).to.equal('A Paper ↗ (opens in a new tab)');
     expect(link?.getAttribute('href')).to.equal('https://example.org/a#:~:text=the%20very%20words');
+  });
+
+  it('have no line under the blank behind what differs', async () => {
+    const card = await draw([wording('w1', 'the very words', 'A Paper')]);
+    expect(all(card, '.variants u').map(({ textContent }) => textContent)).to.deep.equal(['very']);
+    expect(words(all(card, '.variants li > span')[0])).to.equal('“the very words”');
+  });
+
+  it('are held against each other word by word where no blanks part them', async () => {
+    const chinese = { ...wording('w1', '其实地上本来没有路', '乙报'), lang: 'zh' };
+    const quotes = [{ ...QUOTE, text: '其实地上本没有路', lang: 'zh', variants: ['w1'] }, chinese];
+    const card = await draw([], { ...smallDossier(), quotes });
+    expect(all(card, '.variants u').map(({ textContent }) => textContent)).to.deep.equal(['本来']);
   });
 
   it('lead nowhere where the passage is not theirs, and say how they are known', async () => {

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../words/words-in.js';
+
 /** A run of words, and whether the other wording lacks it. */
 export interface Run {
   readonly text: string;
@@ -10,9 +12,9 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]
  * The second wording in runs of words that the first has too, in the same order, and of words that it has not
  * (longest common subsequence of words; punctuation and case do not count).
  */
-export function differences(first: string, second: string): readonly Run[] {
-  const a = first.split(/\s+/).map(bare);
-  const words = second.split(/(?<=\s)/);
+export function differences(first: string, second: string, lang: string): readonly Run[] {
+  const a = wordsIn(first, lang).map(bare);
+  const words = wordsIn(second, lang);
   const b = words.map(bare);
   const length: number[][] = [...a, ''].map(() => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => length[i]?.[j] ?? 0;

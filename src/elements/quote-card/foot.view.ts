@@ -6,6 +6,7 @@ import { statusView } from '../../view/status.js';
 import { dateWords } from '../../words/date.js';
 import { say, type Language } from '../../words/language.js';
 import { passageLink } from '../../words/passage-link.js';
+import { isName } from '../../words/named.js';
 import { sourceName } from '../../words/source.js';
 import { cardPhrases } from './phrases.js';
 
@@ -19,7 +20,8 @@ export function aroundSource(checked: unknown, language: Language): readonly str
 export function footView(dossier: Dossier, evidence: Evidence, language: Language): TemplateResult {
   const source = dossier.sources.get(evidence.source);
   const card = cardPhrases(language);
-  if (!source) return html`<p></p>`;
+  if (!source || !isName(source.title)) return html`<p></p>`;
+  const name = sourceName(source);
   const { comma } = language.phrases.common;
   const link = passageLink(source, evidence);
   // One template and not three: a page may have a thousand cards.
@@ -32,7 +34,7 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
   const [before, after] = aroundSource(checked, language);
   return html`<p>
-    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after}${comma}<bdi>${sourceName(source)}</bdi>${checked ? html`<span class="hear">${comma}${checked}</span>` : nothing}${
+    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after}${name === source.title ? nothing : html`${comma}<bdi>${name}</bdi>`}${checked ? html`<span class="hear">${comma}${checked}</span>` : nothing}${
       source.archive
         ? html`${comma}<a href=${source.archive.URL} target="_blank" rel="noopener"
               >${

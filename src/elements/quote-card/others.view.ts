@@ -55,9 +55,11 @@ export function variantsView(dossier: Dossier, quote: Quote, language: Language)
       ${variants.map((other) => {
         const { text, lang = dossier.lang } = other;
         const { open, close } = quotationMarks(lang);
-        const words = differences(quote.text, text).map((piece) =>
-          piece.differs ? html`<u>${piece.text}</u>` : piece.text,
-        );
+        const words = differences(quote.text, text, lang).map((piece) => {
+          // (No line under the blank behind the words.)
+          const bare = piece.text.trimEnd();
+          return piece.differs ? html`<u>${bare}</u>${piece.text.slice(bare.length)}` : piece.text;
+        });
         return html`<li>
           <span lang=${lang} dir="auto">${open}${words}${close}</span> ${holderView(dossier, other, language)}
         </li>`;
