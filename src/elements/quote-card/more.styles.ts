@@ -1,7 +1,22 @@
 import { css, type CSSResult } from 'lit';
 
-/** Other wordings, and what speaks against the words. */
+/** A second language, other wordings, and what speaks against the words. */
 export const moreStyles: CSSResult = css`
+  .second {
+    margin-block-start: 10px;
+  }
+  .second .words {
+    font-size: 17px;
+    line-height: 1.45;
+    color: var(--_ink-2);
+    letter-spacing: 0;
+  }
+  .second .own {
+    font-weight: 400;
+  }
+  .second .words:is(:lang(ko), :lang(zh), :lang(ja), :lang(ar)) {
+    line-height: 1.5;
+  }
   .wordings {
     margin-block-start: 14px;
   }

@@ -10,6 +10,7 @@ import { figureTable } from './figure-table.js';
 import { figureView, otherFigures } from './figure.view.js';
 import { contextView } from './foot.view.js';
 import { membersOf } from './members.js';
+import { moreStyles } from './more.styles.js';
 import { setTable } from './quote-table.js';
 import { setStyles } from './set.styles.js';
 import type { PickMember, Subject } from './subject.js';
@@ -18,7 +19,7 @@ import { markOf, whichView } from './which.view.js';
 import { authorOf, figuresOf, isShared, itemsOf, setView } from './set.view.js';
 
 /** The sheets that come with this part. */
-export const styles: readonly CSSResult[] = [evidenceStyles, setStyles, alongStyles];
+export const styles: readonly CSSResult[] = [evidenceStyles, moreStyles, setStyles, alongStyles];
 
 /** A drawing, and what of it a reader takes along. */
 export interface Taken extends Drawing {

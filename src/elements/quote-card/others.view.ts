@@ -15,6 +15,7 @@ import { moreStyles } from './more.styles.js';
 import { morePhrases } from './late-phrases.js';
 
 export { doubtedText } from './doubted-text.js';
+export { wordsView } from './translated.view.js';
 
 /** The sheets that come with this part. */
 export const styles: readonly CSSResult[] = [evidenceStyles, moreStyles];

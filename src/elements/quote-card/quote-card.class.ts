@@ -19,7 +19,7 @@ import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
 import type { Taken } from './more.js';
 import type { Choose, PickMember, Subject } from './subject.js';
-import { wordsView } from './words.view.js';
+import { quotedView } from './words.view.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
 const more = (): Promise<typeof import('./more.js')> => import('./more.js');
@@ -36,9 +36,15 @@ type RowPart = Pick<typeof import('./cite.view.js'), 'rowView'>;
 
 const english: Phrases = { common, card };
 
-/** Does nothing in the dossier word it otherwise or speak against it, and does it stand in one place? */
-function isAlone({ variants = [], status = 'asserted', evidence }: Quote): boolean {
-  return !variants.length && status === 'asserted' && evidence.length < 2 && evidence[0]?.stance !== 'contradicts';
+/** Does nothing in the dossier word it otherwise, in another language or against it, and does it stand in one place? */
+function isAlone({ variants = [], translations, status = 'asserted', evidence }: Quote): boolean {
+  return (
+    !variants.length &&
+    !translations &&
+    status === 'asserted' &&
+    evidence.length < 2 &&
+    evidence[0]?.stance !== 'contradicts'
+  );
 }
 
 /**
@@ -131,7 +137,7 @@ export class QuoteCard extends EntenteElement {
     const note = textIn(quote.note, language, dossier.lang);
     const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}">
         ${isTold(quote.form) ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
-        ${wordsView(quote, language, this.original, dossier.lang)}
+        ${beside?.wordsView(quote, language, this.original, dossier.lang) ?? quotedView(quote, dossier.lang)}
       </div>
       <p class="hear">${chainSentence(dossier, quote, language)}</p>
       ${chainView(dossier, quote, language)}

@@ -46,18 +46,6 @@ export const styles: CSSResult = css`
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
-  .second {
-    margin-block-start: 10px;
-  }
-  .second .words {
-    font-size: 17px;
-    line-height: 1.45;
-    color: var(--_ink-2);
-    letter-spacing: 0;
-  }
-  .second .own {
-    font-weight: 400;
-  }
   .words:is(:lang(ko), :lang(zh), :lang(ja), :lang(ar)) {
     line-height: 1.5;
     letter-spacing: 0;

@@ -10,7 +10,7 @@ import { figureView } from './figure.view.js';
 import { morePhrases } from './late-phrases.js';
 import { arrowView, standingKey, standingView } from './standing.view.js';
 import type { Mark } from './which.view.js';
-import { wordsView } from './words.view.js';
+import { wordsView } from './translated.view.js';
 
 /** An item of a set with the quotation it names. */
 export type Item = SetItem & { readonly quote: Quote };

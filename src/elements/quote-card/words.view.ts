@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../model/dossier.js';
 import { around, nested, pieces, quotationMarks } from '../../words/quotation-marks.js';
-import { intlOf, say, wanted, type Language } from '../../words/language.js';
-import { cardPhrases } from './phrases.js';
+import type { Language } from '../../words/language.js';
 import { isTold } from '../../model/told.js';
 
 /** Over this many characters the words are set at 20 px; nothing is cut or folded. */
@@ -17,34 +16,19 @@ function verbatim(text: string, lang: string): TemplateResult {
 }
 
 /** A quotation as it is set: its own words bold in marks, the reporter's wording quiet, a paraphrase without marks. */
-function set(quote: Quote, text: string, lang: string): TemplateResult {
-  if (isTold(quote.form)) return html`<span class="told">${text}</span>`;
-  if (!quote.before && !quote.after) return verbatim(text, lang);
+function set(quote: Quote, lang: string): TemplateResult {
+  if (isTold(quote.form)) return html`<span class="told">${quote.text}</span>`;
+  if (!quote.before && !quote.after) return verbatim(quote.text, lang);
   const [before, after] = around(quote, lang).map((told) => (told ? html`<span class="told">${told}</span>` : nothing));
-  return html`${before}${verbatim(text, lang)}${after}`;
+  return html`${before}${verbatim(quote.text, lang)}${after}`;
 }
 
-/** The original, and the translation where there is one: both always stand. */
-export function wordsView(quote: Quote, language: Language, original: boolean, plainLang: string): TemplateResult {
+/** The words as they stand in the dossier, without a translation. */
+export function quotedView(quote: Quote, plainLang: string): TemplateResult {
   const lang = quote.lang ?? plainLang;
-  const long = quote.text.length > LONG ? 'long' : '';
-  const told = html`<blockquote class="words ${long}" lang=${lang} dir="auto">
-    ${set(quote, quote.text, lang)}
+  return html`<blockquote class="words ${quote.text.length > LONG ? 'long' : ''}" lang=${lang} dir="auto">
+    ${set(quote, lang)}
   </blockquote>`;
-  const [into, translation] = translationFor(quote, language) ?? [];
-  if (!into || !translation) return told;
-  const other = html`<blockquote class="words ${long}" lang=${into} dir="auto">
-    ${set({ ...quote, before: '', after: '' }, translation.text, into)}
-  </blockquote>`;
-  const name = new (intlOf(language).DisplayNames)(wanted(language.tag), { type: 'language' }).of(lang) ?? lang;
-  const phrases = cardPhrases(language);
-  const label = html`<p class="label">${say(phrases.original, language, { language: name })}</p>`;
-  const translated = html`<p class="label">${say(phrases.translated, language)}</p>`;
-  return original
-    ? html`${label}${told}
-        <div class="second">${translated}${other}</div>`
-    : html`${translated}${other}
-        <div class="second">${label}${told}</div>`;
 }
 
 /** The translation that a reader of this language is shown: into it, else into English, unless the original is theirs. */

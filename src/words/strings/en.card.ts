@@ -25,8 +25,6 @@ export const card = {
   checkedIn: 'in {source}',
   checkedOn: 'checked on {date}',
   unchecked: 'In {source}',
-  original: '{language} original',
-  translated: 'Translation',
   copy: 'Copy with source',
   copied: 'Copied.',
   notCopied: 'This browser does not allow copying.',

@@ -15,6 +15,8 @@ export const more = {
   upTo: 'up to {value}',
   between: '{min} to {max}',
   otherFigures: { one: 'Another source says otherwise', other: 'Other sources say otherwise' },
+  original: '{language} original',
+  translated: 'Translation',
   variants: { one: 'Another wording', other: '{n} other wordings' },
   stance: { for: 'For', against: 'Against', neutral: 'Neither' },
   column: { words: 'Words', owner: 'Words of', number: 'Number', kind: 'Kind' },
