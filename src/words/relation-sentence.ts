@@ -1,5 +1,6 @@
 import type { Dossier, Relation } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
+import { commonMorePhrases } from './common-more.js';
 import { periodWords } from './date.js';
 import { joined } from './joined.js';
 import { say, textIn, type Language } from './language.js';
@@ -13,11 +14,10 @@ export function relationLabel(dossier: Dossier, relation: Relation, language: La
 
 /** "Mongolia and North Korea: Diplomatic relations, since 15 October 1948". */
 export function relationSentence(dossier: Dossier, relation: Relation, language: Language, at?: Edtf): string {
-  const { and, direction } = language.phrases.common;
   const [from, to] = relation.parties.map((id) => actorName(dossier, id, language, at ?? relation.valid).words);
   const pair = relation.directed
-    ? say(direction, language, { from: from ?? '', to: to ?? '' })
-    : say(and, language, { a: from ?? '', b: to ?? '' });
+    ? say(language.phrases.common.direction, language, { from: from ?? '', to: to ?? '' })
+    : say(commonMorePhrases(language).and, language, { a: from ?? '', b: to ?? '' });
   const period = periodWords(relation.valid, language);
   return joined([`${pair}: ${relationLabel(dossier, relation, language)}`, period], language);
 }

@@ -41,7 +41,6 @@ const arabic: AllPhrases = {
       YMD: 'اليمن الجنوبي',
       RVN: 'فيتنام الجنوبية',
     },
-    and: '{a} و{b}',
     direction: 'من {from} إلى {to}',
     comma: '، ',
     semicolon: '؛ ',
@@ -78,6 +77,7 @@ const arabic: AllPhrases = {
     },
   },
   commonMore: {
+    and: '{a} و{b}',
     opensAtWords: 'يفتح عند هذه الكلمات.',
     labelled: '{label}: {words}',
     aside: '{words} ({others})',

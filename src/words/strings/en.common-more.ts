@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 /** What all three elements say in parts that come later, in English. */
 export const commonMore = {
+  and: '{a} and {b}',
   opensAtWords: 'Opens at these words.',
   labelled: '{label}: {words}',
   aside: '{words} ({others})',

@@ -48,7 +48,6 @@ export const common = {
     YMD: 'South Yemen',
     RVN: 'South Vietnam',
   },
-  and: '{a} and {b}',
   direction: '{from} to {to}',
   comma: ', ',
   semicolon: '; ',

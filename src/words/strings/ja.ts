@@ -47,7 +47,6 @@ const japanese: AllPhrases = {
       YMD: '南イエメン',
       RVN: '南ベトナム',
     },
-    and: '{a}と{b}',
     direction: '{from} → {to}',
     comma: '、',
     semicolon: '。',
@@ -84,6 +83,7 @@ const japanese: AllPhrases = {
     },
   },
   commonMore: {
+    and: '{a}と{b}',
     opensAtWords: '該当箇所で開きます。',
     labelled: '{label}：{words}',
     aside: '{words}（{others}）',

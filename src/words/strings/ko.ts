@@ -47,7 +47,6 @@ const korean: AllPhrases = {
       YMD: '남예멘',
       RVN: '남베트남',
     },
-    and: '{a}·{b}',
     direction: '{from} → {to}',
     comma: ', ',
     semicolon: '; ',
@@ -84,6 +83,7 @@ const korean: AllPhrases = {
     },
   },
   commonMore: {
+    and: '{a}·{b}',
     opensAtWords: '해당 구절에서 열립니다.',
     labelled: '{label}: {words}',
     aside: '{words}({others})',

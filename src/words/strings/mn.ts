@@ -49,7 +49,6 @@ const mongolian: AllPhrases = {
       YMD: 'Өмнөд Йемен',
       RVN: 'Өмнөд Вьетнам',
     },
-    and: '{a}, {b}',
     direction: '{from} → {to}',
     comma: ', ',
     semicolon: '; ',
@@ -86,6 +85,7 @@ const mongolian: AllPhrases = {
     },
   },
   commonMore: {
+    and: '{a}, {b}',
     opensAtWords: 'Яг энэ үгс дээр нээгдэнэ.',
     labelled: '{label}: {words}',
     aside: '{words} ({others})',

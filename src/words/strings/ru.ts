@@ -47,7 +47,6 @@ const russian: AllPhrases = {
       YMD: 'Южный Йемен',
       RVN: 'Южный Вьетнам',
     },
-    and: '{a} и {b}',
     direction: '{from} → {to}',
     comma: ', ',
     semicolon: '; ',
@@ -84,6 +83,7 @@ const russian: AllPhrases = {
     },
   },
   commonMore: {
+    and: '{a} и {b}',
     opensAtWords: 'Открывается на этих словах.',
     labelled: '{label}: {words}',
     aside: '{words} ({others})',

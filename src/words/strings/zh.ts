@@ -47,7 +47,6 @@ const chinese: AllPhrases = {
       YMD: '南也门',
       RVN: '南越',
     },
-    and: '{a}与{b}',
     direction: '{from} → {to}',
     comma: '，',
     semicolon: '；',
@@ -84,6 +83,7 @@ const chinese: AllPhrases = {
     },
   },
   commonMore: {
+    and: '{a}与{b}',
     opensAtWords: '链接直达原文此处。',
     labelled: '{label}：{words}',
     aside: '{words}（{others}）',
