@@ -82,7 +82,8 @@ function todoFor(reason: string, place: Path): string {
   }
   if (reason.startsWith('is not a source')) return 'Choose one of the sources, or first add it under Sources.';
   if (reason.startsWith('is not the id of a fact')) return 'Choose one of those offered, or first mend that one.';
-  if (reason.startsWith('is not a number')) return 'Write it in digits: 1749, or 12.5.';
+  if (reason === 'is not a number') return 'Write it in digits: 1749, or 12.5.';
+  if (reason.endsWith('to 9000000000000000')) return 'Write it in a larger unit: 9,007 trillion.';
   if (reason.startsWith('is none of')) return 'Choose one of those offered.';
   if (reason.includes('http')) return 'Copy it from the browser’s address bar; it begins with https://.';
   if (reason.startsWith('names the same')) return 'Choose two different ones.';

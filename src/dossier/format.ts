@@ -237,16 +237,13 @@ export const quote: ObjectShape<Listed<model.Quote>> = object<Listed<model.Quote
   },
 );
 
-/** Beyond 2^53, not far from these bounds, JSON gives another number than stands in the file, in silence. */
-const kept = number(-9e15, 9e15);
-
 export const figure: ObjectShape<Listed<model.Figure>> = object<Listed<model.Figure>>(
   { ...claimed, measure: text, stat: oneOf('count', 'share', 'quota', 'rank', 'trend', 'amount') },
   {
     ...claim,
-    value: kept,
-    min: kept,
-    max: kept,
+    value: number(),
+    min: number(),
+    max: number(),
     trend: string,
     unit: text,
     of: actorId,

@@ -136,10 +136,9 @@ function readText(raw: Readonly<Plain>, reading: Reading): unknown {
   return Object.keys(words).length ? words : refuse(reading, raw, 'has no words');
 }
 
-function readNumber({ min = -Infinity, max = Infinity }: NodeOf<'number'>, raw: unknown, reading: Reading): unknown {
-  if (typeof raw === 'number' && Number.isFinite(raw) && raw >= min && raw <= max) return raw;
-  const from = min === -Infinity ? '' : ` from ${min}`;
-  return refuse(reading, raw, `is not a number${from}${max === Infinity ? '' : ` to ${max}`}`);
+function readNumber({ min, max }: NodeOf<'number'>, raw: unknown, reading: Reading): unknown {
+  if (typeof raw !== 'number') return refuse(reading, raw, 'is not a number');
+  return raw >= min && raw <= max ? raw : refuse(reading, raw, `is not a number from ${min} to ${max}`);
 }
 
 function readList({ item, least }: NodeOf<'list'>, raw: unknown, reading: Reading): unknown {

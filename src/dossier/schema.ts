@@ -92,11 +92,7 @@ function schemaOf(node: Node, describe: Describe, type?: string): Schema {
     case 'boolean':
       return { type: 'boolean' };
     case 'number':
-      return {
-        type: 'number',
-        ...(node.min !== undefined && { minimum: node.min }),
-        ...(node.max !== undefined && { maximum: node.max }),
-      };
+      return { type: 'number', minimum: node.min, maximum: node.max };
     case 'word':
       return node.words.length === 1 ? { const: node.words[0] } : { enum: node.words };
     case 'list':

@@ -25,7 +25,7 @@ export type Node =
   | { readonly is: 'text' | 'string' | 'language' | 'date' | 'csl-date' | 'url' | 'boolean' }
   /** `of`: what it must be the id of; facts are looked up when all of them have been read. */
   | { readonly is: 'id'; readonly of: 'source' | 'actor' | 'fact' | undefined }
-  | { readonly is: 'number'; readonly min: number | undefined; readonly max: number | undefined }
+  | { readonly is: 'number'; readonly min: number; readonly max: number }
   | { readonly is: 'word'; readonly words: readonly unknown[] }
   /** An invalid item is left out; fewer than `least` valid ones make the list invalid. */
   | { readonly is: 'list'; readonly item: Node; readonly least: number }
@@ -78,7 +78,8 @@ export const boolean: Shape<boolean> = { is: 'boolean' };
 export function id(of?: 'source' | 'actor' | 'fact'): Shape<string> {
   return { is: 'id', of };
 }
-export function number(min?: number, max?: number): Shape<number> {
+/** Without bounds: beyond 2^53, not far from these, JSON gives another number than stands in the file, in silence. */
+export function number(min: number = -9e15, max: number = 9e15): Shape<number> {
   return { is: 'number', min, max };
 }
 export function oneOf<const W extends readonly unknown[]>(...words: W): Shape<W[number]> {

@@ -166,6 +166,7 @@ describe('A number that JSON gives as another one is named, and not shown:', () 
     ['"max": -9007199254740993', [`figures[0].max: ${bounds}`, none]],
     ['"value": 9000000000000001', [`figures[0].value: ${bounds}`, none]],
     ['"value": 1e400', [`figures[0].value: ${bounds}`, none]],
+    ['"value": "many"', ['figures[0].value: is not a number', none]],
     ['"value": 9000000000000000', [], 9000000000000000],
     ['"value": 9007199254740993, "trend": "up"', [`figures[0].value: ${bounds}`], undefined],
   ];
