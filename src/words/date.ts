@@ -16,7 +16,7 @@ import {
 export type DateStyle = 'long' | 'short';
 
 /** Day, month, year, as this house writes English, where the page names no region of it. */
-const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+export const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
 const formats = new Map<string, DateWriter>();
 

@@ -2,7 +2,8 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { JOINT, layoutHorizontal, type Horizontal, type HorizontalInput } from '../../layout/timeline/horizontal.js';
 import { marginFor } from '../../layout/timeline/scale.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
-import { yearWords, type Language } from '../../words/language.js';
+import type { Language } from '../../words/language.js';
+import { axisOf } from './axis.view.js';
 import type { Backdrop } from './backdrop.view.js';
 import { flagWords, jointWords, labelsOf } from './flag-words.js';
 import { horizontalView } from './horizontal.view.js';
@@ -26,6 +27,8 @@ export interface Across {
   readonly measure: Measure;
   /** The count whose visits are listed. */
   readonly opened: string | undefined;
+  /** What an axis of months or days is made by, where the visits are of so short a time. */
+  readonly calendar: () => typeof import('./calendar-axis.js') | undefined;
   readonly choose: (id: string) => void;
 }
 
@@ -60,8 +63,10 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
   ]);
   const names = [...rails, ...(behind?.names ?? [])];
   const labels = labelsOf(flags, measure);
+  const axis = axisOf(shores, start);
   const input: HorizontalInput = {
     visits,
+    domain: axis.domain,
     railOf: ({ to }) => (two && to === pair[1] ? 1 : 0),
     rails: two ? 2 : 1,
     labels,
@@ -71,7 +76,6 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     silent: !!shores.gaps,
     joined: start && {
       earliest: start.earliest,
-      latest: start.latest,
       label: labels.get(JOINT) ?? { width: 0, lines: 0 },
     },
   };
@@ -91,7 +95,7 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
       selected: shores.selected,
       active: shores.active,
       choose: shores.choose,
-      year: (year) => yearWords(year, language),
+      axis,
     },
     shores.width,
   );

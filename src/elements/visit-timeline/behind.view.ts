@@ -1,5 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { BANDS, type Behind } from '../../layout/timeline/context.js';
+import type { Dossier } from '../../model/dossier.js';
+import { quotedOf } from '../../model/quoted.js';
 import { periodWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
 import { say, type Language } from '../../words/language.js';
@@ -77,8 +79,6 @@ export const styles: readonly CSSResult[] = [
 /** What the list can do. */
 export interface BehindActs {
   readonly selected: string | undefined;
-  /** Is there a passage to read of it? */
-  readonly isQuoted: (id: string) => boolean;
   readonly choose: (id: string) => void;
 }
 
@@ -87,6 +87,7 @@ export interface BehindActs {
  * @param open on paper
  */
 export function behindView(
+  dossier: Dossier,
   behind: Behind<readonly ContextItem[]>,
   open: boolean,
   acts: BehindActs,
@@ -99,7 +100,7 @@ export function behindView(
     const words = joined([label, more, periodWords(when, language)], language);
     return html`<li dir="auto">
       ${
-        acts.isQuoted(id)
+        quotedOf(dossier, id)
           ? html`<button
               class="word"
               data-id=${id}

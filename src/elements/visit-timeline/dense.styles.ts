@@ -86,9 +86,6 @@ export const denseStyles: CSSResult = css`
   .stacks .vague {
     opacity: 0.5;
   }
-  .tickline {
-    stroke: var(--_ink-3);
-  }
   @media (forced-colors: active) {
     .inview,
     .stacks .chosen .column {

@@ -16,18 +16,21 @@ import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import type { Day } from '../../model/edtf.js';
 import { once } from '../../model/once.js';
+import { isoDay } from '../../model/shown.js';
 import { evidenceStyles } from '../../styles/evidence.js';
 import { stepStyles } from '../../styles/step.js';
 import { isBrowsers } from '../../view/browser-keys.js';
 import type { Language } from '../../words/language.js';
+import { EntenteEvent } from '../base/events.js';
 import type { Measure } from './across.js';
 import { denseStyles } from './dense.styles.js';
 import { denseView } from './dense.view.js';
 import { rowStyles } from './rows.styles.js';
 import { moved } from './moves.js';
+import { tickStyles } from './ticks.view.js';
 
 /** The sheet that comes with this part. */
-export const styles: readonly CSSResult[] = [stepStyles, evidenceStyles, denseStyles, rowStyles];
+export const styles: readonly CSSResult[] = [stepStyles, evidenceStyles, denseStyles, tickStyles, rowStyles];
 
 export { windowListView } from './window-list.view.js';
 
@@ -69,7 +72,7 @@ export const manyOf: (list: readonly Visit[]) => Many = once((list: readonly Vis
   return { visits, days, reach, denied, limits: { start: dayOf(first, 1, 1), end: dayOf(last + 1, 1, 1) } };
 });
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What the window shows. */
 export interface InWindow {
@@ -84,7 +87,6 @@ export interface InWindow {
 /** The window on many visits: chosen on the overview by brush and handles, moved and magnified over the glyphs. */
 export class WindowController implements ReactiveController {
   readonly #host: Host;
-  readonly #told: (window: Window) => void;
   #many: Many | undefined;
   #width = 1;
   #rtl = false;
@@ -94,9 +96,8 @@ export class WindowController implements ReactiveController {
   #stacks: Element | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: Host, told: (window: Window) => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#told = told;
     host.addController(this);
   }
 
@@ -228,7 +229,8 @@ export class WindowController implements ReactiveController {
 
   #show(window: Window): void {
     this.#window = window;
-    this.#told(window);
+    const period = `${isoDay(window.start)}/${isoDay(window.end - 1)}`;
+    this.#host.dispatchEvent(new EntenteEvent('entente-change', { focus: undefined, at: undefined, period }));
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { tenth } from '../../layout/tenth.js';
-import { columnsOf, isVague, unitFor, type Column, type Unit } from '../../layout/timeline/stacks.js';
+import { isVague, unitFor, type Column, type Unit } from '../../layout/timeline/stacks.js';
 import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
 import { isContradicted } from '../../model/contradicted.js';
@@ -17,6 +17,7 @@ import { glyph, glyphs } from './glyph.view.js';
 import { overviewView } from './overview.view.js';
 import { latePhrases } from './late-phrases.js';
 import type { InWindow, Many } from './dense.js';
+import { calendarTicks, ticksView, type Labels } from './ticks.view.js';
 
 /** What the dense form is drawn from, and what it does. */
 export interface DenseContext extends InWindow {
@@ -125,36 +126,15 @@ function stackView(column: Column, index: number, scale: Scale, context: DenseCo
   </g>`;
 }
 
-/** Between a tick and its label, and between a label and the next. */
-const BESIDE_TICK = 4;
-const APART = 12;
+/** So few years under the glyphs are too few. */
+const YEARS = 3;
 
-/** Labels under the glyphs: the larger unit of the calendar. A label that would touch another or be cut is left out. */
-function ticksView(scale: Scale, unit: Unit, context: DenseContext): readonly SVGTemplateResult[] {
-  const { language, rtl, width, window, measure } = context;
-  const larger = unit === 'day' ? 'week' : 'month';
-  const ticks: readonly { readonly x: number; readonly words: string }[] =
-    unit === 'day' || unit === 'week'
-      ? columnsOf([], window, larger)
-          .filter(({ start }) => start >= window.start)
-          .map((column) => ({
-            x: xOf(scale, column.start),
-            words: columnWords(
-              { ...column, end: column.start + 1 },
-              larger === 'week' ? 'day' : larger,
-              language,
-              'short',
-            ),
-          }))
-      : ticksOf(scale, 48).map(({ year, x }) => ({ x, words: yearWords(year, context.language) }));
-  let free = 0;
-  return ticks.map(({ x, words }) => {
-    const place = rtl ? width - x : x;
-    const end = place + BESIDE_TICK + measure(words, 400, 12);
-    const fits = place >= free && end <= width;
-    if (fits) free = end + APART;
-    return svg`<path class="tickline" d=${`M${tenth(x)},${String(HEIGHT - 2)}v8`}/>${fits ? svg`<text class="year" x=${tenth(x + (rtl ? -BESIDE_TICK : BESIDE_TICK))} y=${HEIGHT + 14}>${words}</text>` : nothing}`;
-  });
+/** Under the glyphs: years; where few are in view months or days, no finer than the columns. */
+function axisTicks(scale: Scale, unit: Unit, context: DenseContext): readonly Labels[] {
+  const years = ticksOf(scale, 48);
+  if (years.length <= YEARS && unit !== 'year' && unit !== 'decade')
+    return calendarTicks(scale, unit === 'day' ? unit : 'month', context);
+  return years.map(({ year, x }) => ({ x, year, words: () => yearWords(year, context.language) }));
 }
 
 /** More visits than can be told apart: an overview with a window, and a glyph a visit for what is in the window. */
@@ -202,7 +182,7 @@ export function denseView(context: DenseContext): TemplateResult {
             svg`<text class="more" x=${tenth(x)} y=${BASE - STACK * GLYPH + 6} text-anchor="middle">${words}</text>`,
         )}
         <path class="axis" d=${`M0,${String(HEIGHT - 2)}H${String(width)}`} />
-        ${ticksView(scale, unit, context)}
+        ${ticksView(axisTicks(scale, unit, context), HEIGHT - 2, context)}
       </svg>
     </div>`;
 }

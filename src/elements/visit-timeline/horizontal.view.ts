@@ -7,6 +7,7 @@ import { isContradicted } from '../../model/contradicted.js';
 import type { Visit } from '../../model/dossier.js';
 import { indices } from '../../model/indices.js';
 import { statusGlyph } from '../../view/status.js';
+import type { Axis } from './axis.view.js';
 import type { Backdrop } from './backdrop.view.js';
 import { glyph } from './glyph.view.js';
 
@@ -33,12 +34,9 @@ export interface HorizontalWords {
   readonly selected: string | undefined;
   readonly active: string | undefined;
   readonly choose: (id: string) => void;
-  /** A year of the axis. */
-  readonly year: (year: number) => string;
+  readonly axis: Axis;
 }
 
-/** Half of what a year of the axis takes: none reaches beyond the figure. */
-export const YEAR = 16;
 /** Steps in which a band fades out. */
 const STEPS = 8;
 
@@ -48,7 +46,7 @@ function fillOf({ x0, x1, x, fades }: Span, top: number, bottom: number): readon
   const wide = (x1 - x0) / steps;
   return indices(steps).map((index) => {
     const left = x - x0 < x1 - x ? x0 + index * wide : x1 - (index + 1) * wide;
-    return svg`<rect class="fill" x=${tenth(left)} y=${tenth(top)} width=${tenth(wide)} height=${tenth(bottom - top)} opacity=${index ? String(1 - index / steps) : nothing}/>`;
+    return svg`<rect class="fill" x=${tenth(left)} y=${tenth(top)} width=${tenth(wide)} height=${tenth(bottom - top)} opacity=${index ? 1 - index / steps : nothing}/>`;
   });
 }
 
@@ -88,7 +86,7 @@ function crossingView(
     ${words.selected === id ? svg`<rect class="lane" x=${tenth(left - 5)} y=${tenth(upper)} width=${tenth(right - left + 10)} height=${tenth(bottom - upper)}/>` : nothing}
     ${spans.map((span) => spanMark(span, upper, bottom, rail === 0))}
     ${spans.length > 1 ? svg`<path class="span bracket dashed" d=${`M${spans.map((span) => `${tenth(span.x)},${tenth((upper + bottom) / 2)}`).join('L')}`}/>` : nothing}
-    ${two ? svg`<path class="tip" d=${`M${tenth(x)},${tenth(tip)}l4.5,${String(back)}h-9z`}/>` : nothing}
+    ${two ? svg`<path class="tip" d=${`M${tenth(x)},${tenth(tip)}l4.5,${back}h-9z`}/>` : nothing}
     ${glyph(visit?.level ?? 'unknown', x, to, denied)}
     <rect class="hit" x=${tenth(x - 12)} y=${tenth(upper - 12)} width="24" height=${tenth(bottom - upper + 24)}/>
   </g>`;
@@ -163,9 +161,6 @@ export function horizontalView(layout: Horizontal, words: HorizontalWords, width
     ${layout.flags.map((flags, rail) => flags.map((flag) => flagView(flag, rail ? lower : upper, rail === 0, words)))}
     ${words.behind?.drawn}
     <path class="axis" d=${`M${tenth(scale.left)},${tenth(axis)}H${tenth(scale.right)}`} />
-    ${layout.ticks.map(
-      ({ year, x }) =>
-        svg`<path class="axis" d=${`M${tenth(x)},${tenth(axis)}v5`}/><text class="year" x=${tenth(Math.max(YEAR, Math.min(width - YEAR, x)))} y=${tenth(axis + 20)} text-anchor="middle">${words.year(year)}</text>`,
-    )}
+    ${words.axis.ticks(scale, axis)}
   </svg>`;
 }

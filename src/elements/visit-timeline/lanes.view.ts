@@ -5,14 +5,15 @@ import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js
 import { marginFor } from '../../layout/timeline/scale.js';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Visit, VisitLevel } from '../../model/dossier.js';
-import { say, yearWords } from '../../words/language.js';
+import { say } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { wayWords } from '../../words/visit.js';
 import type { Across } from './across.js';
+import { axisOf } from './axis.view.js';
 import { crowdOf, styles } from './crowd.view.js';
 import { flagWords, labelsOf } from './flag-words.js';
 import { glyph } from './glyph.view.js';
-import { flagView, spanMark, YEAR } from './horizontal.view.js';
+import { flagView, spanMark } from './horizontal.view.js';
 import { arrowOf, waysOf } from './way.js';
 import { factPhrases } from '../../words/facts.js';
 
@@ -85,7 +86,9 @@ export function lanesView(context: LanesContext): TemplateResult {
   // (Visits of one date share a flag only where they share a lane.)
   const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, way)]));
   const crowd = crowdOf(context, words, 8);
+  const axis = axisOf(context);
   const layout = layoutLanes({
+    domain: axis.domain,
     lanes,
     labels: labelsOf(words, measure),
     width,
@@ -117,9 +120,6 @@ export function lanesView(context: LanesContext): TemplateResult {
     >
       ${layout.lanes.map(laneView)}
       <path class="axis" d=${`M${tenth(layout.scale.left)},${tenth(layout.axis)}H${tenth(layout.scale.right)}`} />
-      ${layout.ticks.map(
-        ({ year, x }) =>
-          svg`<path class="axis" d=${`M${tenth(x)},${tenth(layout.axis)}v5`}/><text class="year" x=${tenth(Math.max(YEAR, Math.min(width - YEAR, x)))} y=${tenth(layout.axis + 20)} text-anchor="middle">${yearWords(year, language)}</text>`,
-      )}</svg
+      ${axis.ticks(layout.scale, layout.axis)}</svg
     >${crowd.list()}`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { dateWords } from '../../words/date.js';
@@ -49,9 +49,9 @@ function rails(visit: Visit, pair: readonly string[]): TemplateResult {
     height="46"
     aria-hidden="true"
   >
-    <path class="rail" d=${one ? 'M8,-99V145' : 'M8,-99V145M80,-99V145'} />
-    <path class="span line" d=${one ? 'M8,23H20' : 'M8,23H80'} />
-    <path class="tip" d=${one ? 'M0,0' : upper ? 'M16,23l9,-4.5v9z' : 'M72,23l-9,-4.5v9z'} />
+    <path class="rail" d=${`M8,-99V145${one ? '' : 'M80,-99V145'}`} />
+    <path class="span line" d=${`M8,23H${one ? 20 : 80}`} />
+    ${one ? nothing : svg`<path class="tip" d=${`M${upper ? '16,23l' : '72,23l-'}9,-4.5v9z`}/>`}
     ${glyph(visit.level, one || upper ? 8 : 80, 23, isContradicted(visit))}
   </svg>`;
 }

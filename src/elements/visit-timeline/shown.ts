@@ -10,10 +10,8 @@ export function pairOf(dossier: Dossier, between: string | undefined): Between {
   if (a && b && a !== b) return [a, b];
   const [first] = dossier.visits;
   if (!first || between) return [];
-  const same = dossier.visits.every(
-    ({ from, to }) => (from === first.from && to === first.to) || (from === first.to && to === first.from),
-  );
-  return same ? [first.from, first.to] : [];
+  const pair = [first.from, first.to] as const;
+  return dossier.visits.every(({ from, to }) => isOf(pair, [from, to])) ? pair : [];
 }
 
 /** Are they of the pair? */

@@ -4,7 +4,7 @@ import type { Load } from '../../controllers/parts.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { quotedOf } from '../../model/quoted.js';
 import { Kept } from '../../model/kept.js';
-import { isoDay, visitsShown } from '../../model/shown.js';
+import { visitsShown } from '../../model/shown.js';
 import { pictures } from '../../styles/pictures.js';
 import { pictureTokens } from '../../styles/picture-tokens.js';
 import { isBrowsers } from '../../view/browser-keys.js';
@@ -13,7 +13,6 @@ import { say, textIn, type Language, type Phrase, type Phrases } from '../../wor
 import { common } from '../../words/strings/en.common.js';
 import { timeline } from '../../words/strings/en.timeline.js';
 import { EntenteElement } from '../base/entente-element.js';
-import { EntenteEvent } from '../base/events.js';
 import { property, state } from '../base/property.js';
 import { word } from '../../view/frame.js';
 import { acrossView, type Across, type Shores } from './across.js';
@@ -38,6 +37,7 @@ const laned = (): Promise<typeof import('./lanes.view.js')> => import('./lanes.v
 const hashing = (): Promise<typeof import('../../controllers/hash.js')> => import('../../controllers/hash.js');
 const tabled = (): Promise<typeof import('./visit-table.js')> => import('./visit-table.js');
 const crowd = (): Promise<typeof import('./crowd.view.js')> => import('./crowd.view.js');
+const calendar = (): Promise<typeof import('./calendar-axis.js')> => import('./calendar-axis.js');
 const dense = (): Promise<typeof import('./dense.js')> => import('./dense.js');
 const filter = (): Promise<typeof import('./filter.view.js')> => import('./filter.view.js');
 
@@ -152,12 +152,7 @@ export class VisitTimeline extends EntenteElement {
     const behind = part?.contextOf(dossier, pair, language);
     const lists =
       behind &&
-      part?.behindView(
-        behind,
-        this.printing,
-        { selected: this.selected, isQuoted: (id) => !!quotedOf(dossier, id), choose: this.#choose },
-        language,
-      );
+      part?.behindView(dossier, behind, this.printing, { selected: this.selected, choose: this.#choose }, language);
     const across = many
       ? undefined
       : this.#fromSideToSide(this.#across(dossier, visits, language), {
@@ -274,6 +269,7 @@ export class VisitTimeline extends EntenteElement {
       active: this.focused,
       measure: this.#measure(),
       opened: this.opened,
+      calendar: () => this.need(calendar),
       choose: this.#choose,
     };
   }
@@ -282,7 +278,7 @@ export class VisitTimeline extends EntenteElement {
   #measure(): (text: string, weight?: number, size?: number) => number {
     const family = getComputedStyle(this).fontFamily;
     const { tag } = this.language;
-    return (text, weight = 400, size = 13) => textWidth(text, `${String(weight)} ${String(size)}px ${family}`, tag);
+    return (text, weight = 400, size = 13) => textWidth(text, `${weight} ${size}px ${family}`, tag);
   }
 
   #dense(
@@ -293,10 +289,7 @@ export class VisitTimeline extends EntenteElement {
   ): { readonly picture: TemplateResult; readonly panel: TemplateResult } | undefined {
     const part = this.need(dense);
     if (!part) return undefined;
-    this.window ??= new part.WindowController(this, ({ start, end }) => {
-      const period = `${isoDay(start)}/${isoDay(end - 1)}`;
-      this.dispatchEvent(new EntenteEvent('entente-change', { focus: undefined, at: undefined, period }));
-    });
+    this.window ??= new part.WindowController(this);
     const inside = this.window.look(visits, this.size.width, this.direction === 'rtl', this.selected);
     return {
       picture: this.window.view(inside, dossier, pair[0], language, this.#measure()),

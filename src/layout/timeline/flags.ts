@@ -88,7 +88,7 @@ function roomLeft({ placed }: Way, from: number, tiers: number): string {
   const poles = [...text];
   const ahead: string[] = [];
   for (const { tier, height, left, x, side } of placed) {
-    if (x < from) ahead.push(`${side}${String(tier)}`);
+    if (x < from) ahead.push(`${side}${tier}`);
     else {
       for (let at = 0; at < tier + height; at++) {
         if (at >= tier) text[at] = Math.min(text[at] ?? 0, Math.round(left));

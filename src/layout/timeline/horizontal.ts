@@ -1,7 +1,7 @@
 import type { Visit } from '../../model/dossier.js';
-import type { Reach } from '../../model/time.js';
+import type { Day } from '../../model/edtf.js';
 import { placeFlags, type Bounds, type Flag, type FlagRequest } from './flags.js';
-import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
+import { xOf, type Scale } from './scale.js';
 import { middleOf, spansOf, type Span } from './span.js';
 
 /** The words of a label, measured. */
@@ -13,6 +13,8 @@ export interface Label {
 /** What a horizontal timeline is laid out from. */
 export interface HorizontalInput {
   readonly visits: readonly Visit[];
+  /** The axis: its first day, and the one after its last. */
+  readonly domain: readonly [Day, Day];
   /** Which rail a visit arrives at: 0 is the upper one. */
   readonly railOf: (visit: Visit) => 0 | 1;
   /** Two shores, or one rail. */
@@ -23,7 +25,7 @@ export interface HorizontalInput {
   readonly margin: number;
   readonly rtl: boolean;
   /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
-  readonly joined: (Reach & { readonly label: Label }) | undefined;
+  readonly joined: { readonly earliest: Day; readonly label: Label } | undefined;
   /** Silences are named, under the only rail. */
   readonly silent: boolean;
   /** How the labels of one side find their places; default the usual way. */
@@ -47,7 +49,6 @@ export interface Horizontal {
   readonly crossings: readonly Crossing[];
   readonly flags: readonly [readonly Flag[], readonly Flag[]];
   readonly joinedAt: number | undefined;
-  readonly ticks: readonly Tick[];
   /** Where the visits end: the axis runs there, or what stands behind them. */
   readonly below: number;
 }
@@ -83,11 +84,7 @@ export const tiersOf = (flags: readonly Flag[]): number =>
 /** Lays a horizontal timeline out: crossings and labels; heights follow from what is there. */
 export function layoutHorizontal(input: HorizontalInput): Horizontal {
   const { visits, width, margin, rtl, joined, place = placeFlags } = input;
-  const reaches = [
-    ...visits.map(({ when }) => when),
-    ...(joined ? [{ earliest: joined.earliest, latest: joined.earliest }] : []),
-  ];
-  const [start, end] = domainOf(reaches);
+  const [start, end] = input.domain;
   const scale: Scale = { start, end, left: rtl ? AFTER : margin, right: rtl ? width - margin : width - AFTER, rtl };
   const crossings = spread(
     visits.map((visit) => {
@@ -121,7 +118,6 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     crossings,
     flags,
     joinedAt: joined && xOf(scale, joined.earliest),
-    ticks: ticksOf(scale),
     below,
   };
 }

@@ -1,11 +1,14 @@
 import type { Visit } from '../../model/dossier.js';
+import type { Day } from '../../model/edtf.js';
 import type { Flag } from './flags.js';
 import { TIER, tiersOf, type Crossing, type HorizontalInput, type Label } from './horizontal.js';
-import { domainOf, ticksOf, xOf, type Scale, type Tick } from './scale.js';
+import { xOf, type Scale } from './scale.js';
 import { middleOf, spansOf } from './span.js';
 
 /** What lanes are laid out from. */
 export interface LanesInput {
+  /** The axis: its first day, and the one after its last. */
+  readonly domain: readonly [Day, Day];
   readonly lanes: readonly { readonly id: string; readonly visits: readonly Visit[] }[];
   readonly labels: ReadonlyMap<string, Label>;
   readonly width: number;
@@ -29,7 +32,6 @@ export interface Lane {
 export interface Lanes {
   readonly scale: Scale;
   readonly lanes: readonly Lane[];
-  readonly ticks: readonly Tick[];
   readonly axis: number;
   readonly height: number;
 }
@@ -40,8 +42,8 @@ const UNDER = 20;
 const AFTER = 56;
 
 /** One rail a lane, on one axis of time; heights follow from the labels. */
-export function layoutLanes({ lanes, labels, width, margin, rtl, place }: LanesInput): Lanes {
-  const [start, end] = domainOf(lanes.flatMap(({ visits }) => visits.map(({ when }) => when)));
+export function layoutLanes({ domain, lanes, labels, width, margin, rtl, place }: LanesInput): Lanes {
+  const [start, end] = domain;
   const scale: Scale = { start, end, left: rtl ? AFTER : margin, right: rtl ? width - margin : width - AFTER, rtl };
   const placed: Lane[] = [];
   let top = 0;
@@ -59,7 +61,7 @@ export function layoutLanes({ lanes, labels, width, margin, rtl, place }: LanesI
     placed.push({ id, rail, crossings, flags });
     top = rail + UNDER;
   }
-  return { scale, lanes: placed, ticks: ticksOf(scale), axis: top + 4, height: top + 30 };
+  return { scale, lanes: placed, axis: top + 4, height: top + 30 };
 }
 
 /** Where a lane's name and rail begin: at the start of reading. */

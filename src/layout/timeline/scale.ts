@@ -30,6 +30,12 @@ export function marginFor(widths: readonly number[]): number {
   return Math.ceil((Math.max(...widths) + 20) / 24) * 24;
 }
 
+/** The first and the last day that anything reaches; where nothing does, the last before the first. */
+export function endsOf(reaches: readonly Reach[]): readonly [Day, Day] {
+  const days = reaches.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
+  return [Math.min(...days), Math.max(...days)];
+}
+
 /** Half a year, in days. */
 const HALF = 183;
 
@@ -38,11 +44,11 @@ const HALF = 183;
  * few months has its year alone.
  */
 export function domainOf(reaches: readonly Reach[]): readonly [Day, Day] {
-  const days = reaches.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
-  if (!days.length) return [yearStart(2000), yearStart(2001)];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const margin = last - first < HALF ? 0 : Math.max(1, Math.round((civil(last).year - civil(first).year) / 30));
-  return [yearStart(Math.max(1, civil(first).year - margin)), yearStart(civil(last).year + 1 + margin)];
+  const [first, last] = endsOf(reaches);
+  if (first > last) return [yearStart(2000), yearStart(2001)];
+  const [from, to] = [civil(first).year, civil(last).year];
+  const margin = last - first < HALF ? 0 : Math.max(1, Math.round((to - from) / 30));
+  return [yearStart(Math.max(1, from - margin)), yearStart(to + 1 + margin)];
 }
 
 /** A labelled place on the axis. */
@@ -60,7 +66,8 @@ export function ticksOf(scale: Scale, gap = 60): readonly Tick[] {
   const step = STEPS.find((years) => years * pixels >= gap) ?? 1000;
   const ticks: Tick[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    if (yearStart(Math.max(1, year)) >= scale.start) ticks.push({ year, x: xOf(scale, yearStart(Math.max(1, year))) });
+    const day = yearStart(Math.max(1, year));
+    if (day >= scale.start) ticks.push({ year, x: xOf(scale, day) });
   }
   return ticks;
 }

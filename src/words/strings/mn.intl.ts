@@ -18,7 +18,7 @@ class MongolianDates implements DateWriter {
   }
 
   formatToParts(date: Date): readonly DatePart[] {
-    const { month, day } = this.#options;
+    const { year, month, day } = this.#options;
     const at = date.getUTCMonth();
     const parts = [{ type: 'year', value: String(date.getUTCFullYear()) }];
     const then = (literal: string, type: string, value = ''): number =>
@@ -26,7 +26,7 @@ class MongolianDates implements DateWriter {
     if (month) then(' оны ', 'month', month === 'long' ? MONTHS[at] : `${String(at + 1)}-р`);
     if (day) then(' сарын ', 'day', String(date.getUTCDate()));
     else if (month) then(' сар', 'literal');
-    return parts;
+    return year ? parts : parts.slice(2); // (A month, or its day, without a year.)
   }
 
   format(date: Date): string {
