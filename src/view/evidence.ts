@@ -51,17 +51,25 @@ export function passageView(dossier: Dossier, evidence: Evidence, language: Lang
   </div>`;
 }
 
+/** Does a passage speak against what it is of? */
+export const isAgainst = ({ stance }: Evidence): boolean => stance === 'contradicts';
+
+/** Are they the same words of the same source? */
+export const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.source === b.source && a.exact === b.exact && a.locator === b.locator;
+
 /** Passages of a claim: those it stands on, then those against it, behind a bar with glyph and word. */
 function passages(dossier: Dossier, evidence: readonly Evidence[], language: Language): readonly TemplateResult[] {
-  const against = evidence.filter(({ stance }) => stance === 'contradicts');
   return [
-    ...evidence.filter((one) => !against.includes(one)).map((one) => passageView(dossier, one, language)),
-    ...against.map(
-      (one) =>
-        html`<div class="evidence against">
-          ${statusView('contradicted', language)} ${passageView(dossier, one, language)}
-        </div>`,
-    ),
+    ...evidence.filter((one) => !isAgainst(one)).map((one) => passageView(dossier, one, language)),
+    ...evidence
+      .filter(isAgainst)
+      .map(
+        (one) =>
+          html`<div class="evidence against">
+            ${statusView('contradicted', language)} ${passageView(dossier, one, language)}
+          </div>`,
+      ),
   ];
 }
 
@@ -73,17 +81,28 @@ function otherClaim(dossier: Dossier, fact: Fact, language: Language): TemplateR
   </div>`;
 }
 
-/** All that is known of a fact: its own passages, then every claim that says otherwise. Nothing is smoothed. */
-export function evidenceView(dossier: Dossier, fact: Fact, language: Language): TemplateResult {
+/**
+ * All that is known of a fact: its own passages, then every claim that says otherwise. Nothing is smoothed.
+ * @param evidence its passages, where they are told in an order of their own
+ */
+export function evidenceView(
+  dossier: Dossier,
+  fact: Fact,
+  language: Language,
+  evidence: readonly Evidence[] = fact.evidence,
+): TemplateResult {
   const others = (fact.alternatives ?? []).flatMap((id) => factsById(dossier).get(id) ?? []);
-  const own = html`${fact.status && fact.status !== 'asserted' ? statusView(fact.status, language) : nothing}
-  ${passages(dossier, fact.evidence, language)}`;
+  // A passage against it that a claim beside it rests on is told there.
+  const elsewhere = others.flatMap((other) => other.evidence);
+  const own = evidence.filter((one) => !isAgainst(one) || !elsewhere.some((other) => isSame(one, other)));
+  const told = html`${fact.status && fact.status !== 'asserted' ? statusView(fact.status, language) : nothing}
+  ${passages(dossier, own, language)}`;
   const first = others.filter(({ rank }) => rank === 'preferred');
   const rest = others.filter(({ rank }) => rank !== 'preferred');
   if (fact.status === 'contradicted') {
     return html`${first.map((other) => otherClaim(dossier, other, language))}
-      <div class="evidence against">${own}</div>
+      <div class="evidence against">${told}</div>
       ${rest.map((other) => otherClaim(dossier, other, language))}`;
   }
-  return html`${own} ${[...first, ...rest].map((other) => otherClaim(dossier, other, language))}`;
+  return html`${told} ${[...first, ...rest].map((other) => otherClaim(dossier, other, language))}`;
 }

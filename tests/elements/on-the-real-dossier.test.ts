@@ -146,6 +146,7 @@ describe('the visit timeline on the real dossier', () => {
     expect(text(timeline, '.did-not-meet')).to.equal('Did not meet');
     expect(text(timeline, '.panel .against')).to.contain('Contradicted').and.to.contain('very first meeting');
     expect(text(timeline, '.panel .evidence')).to.contain('did not meet');
+    expect(all(timeline, '.panel .against'), 'and each once').to.have.length(1);
   });
 
   it('is walked by keys alone, with one stop and one event', async () => {

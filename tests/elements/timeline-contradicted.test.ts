@@ -143,3 +143,63 @@ describe('contradicted visits among many', () => {
     expect(all(element, '.stacks .denied')).to.have.length(10);
   });
 });
+
+describe('a passage in the panel of a visit', () => {
+  const passage = (exact: string, stance?: string): object => ({ source: 's', exact, ...(stance && { stance }) });
+  const meeting = (outcome: string, ...passages: object[]): object => ({ name: 'Kim', outcome, evidence: passages });
+  const opened = async (more: object): Promise<VisitTimeline> => {
+    const element = await timeline([visit('a', '1956', more)], { selected: 'a' });
+    await waitUntil(() => element.shadowRoot!.querySelector('.evidence'), 'the panel is there');
+    return element;
+  };
+  const marks = (element: VisitTimeline, under: string): readonly string[] =>
+    all(element, under).map(({ textContent }) => textContent);
+
+  it('against the visit stands behind a bar with its word, after what it rests on', async () => {
+    const element = await opened({ evidence: [passage('he stayed at home', 'contradicts'), passage('he went')] });
+    expect(marks(element, '.detail mark, .panel mark')).to.deep.equal(['he went', 'he stayed at home']);
+    expect(marks(element, '.against mark').slice(0, 1)).to.deep.equal(['he stayed at home']);
+    expect(text(element, '.against')).to.match(/^Contradicted/);
+  });
+  it('against a meeting does too, and is never folded', async () => {
+    const element = await opened({
+      evidence: [passage('he went')],
+      met: [meeting('met', passage('they met'), passage('they did not', 'contradicts'))],
+    });
+    expect(text(element, '.against')).to.match(/^Contradicted they did not/);
+    expect(marks(element, '.more mark')).to.deep.equal(['they met']);
+    expect(text(element, '.more summary')).to.equal('1 more passage');
+  });
+  it('on a meeting that was not is the first; one that says it was stands against it', async () => {
+    const element = await opened({
+      evidence: [passage('he went'), passage('he was not received')],
+      met: [meeting('did-not-meet', passage('he was not received'), passage('they met after all', 'contradicts'))],
+    });
+    expect(marks(element, '.detail mark, .panel mark')).to.deep.equal([
+      'he was not received',
+      'they met after all',
+      'he went',
+    ]);
+    expect(text(element, '.against')).to.match(/^Contradicted they met after all/);
+  });
+  it('of another source in the same words is told of too', async () => {
+    const sources = { ...(smallDossier()['sources'] as object), t: { type: 'book', title: 'Another book' } };
+    const element = await draw<VisitTimeline>(
+      'visit-timeline',
+      { selected: 'a' },
+      {
+        dossier: {
+          ...smallDossier(),
+          sources,
+          visits: [visit('a', '1956', { met: [meeting('met', { source: 't', exact: 'the words' })] })],
+        },
+      },
+      '.evidence',
+    );
+    expect(text(element, '.more')).to.contain('Another book');
+  });
+  it('of a visit that others contradict stands behind the bar whole, what is folded too', async () => {
+    const element = await opened({ ...DENIED, evidence: [passage('he went'), passage('he was seen')] });
+    expect(marks(element, '.against > .evidence > blockquote mark')).to.deep.equal(['he went', 'he was seen']);
+  });
+});

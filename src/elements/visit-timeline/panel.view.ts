@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { evidenceOf } from '../../model/at-date.js';
-import type { Dossier, Fact, Group, Meeting, Visit } from '../../model/dossier.js';
+import { isContradicted } from '../../model/contradicted.js';
+import type { Dossier, Evidence, Fact, Group, Meeting, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
-import { evidenceView, passageView } from '../../view/evidence.js';
+import { evidenceView, isAgainst, isSame, passageView } from '../../view/evidence.js';
 import { word } from '../../view/frame.js';
-import { statusGlyph, statusView, type StatusName } from '../../view/status.js';
+import { statusGlyph, type StatusName } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
@@ -56,32 +57,26 @@ function outcomesView(dossier: Dossier, visit: Visit, language: Language): Templ
   </p>`;
 }
 
-/** The visit's passages: for it first, then those that its meetings rest on, then what it contradicts behind a bar. */
+/**
+ * The visit's passages: of a meeting that was not, of the visit, of its other meetings; then those against, and what says
+ * otherwise. Of those for it what follows the first is folded.
+ */
 function passages(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
-  const denied = (visit.met ?? []).filter(({ outcome }) => outcome === 'did-not-meet');
-  const shown = new Set(visit.evidence.map(({ exact }) => exact));
-  const first = denied.flatMap(({ evidence = [] }) => evidence).filter(({ stance }) => stance !== 'contradicts');
-  const claims = (visit.alternatives ?? []).flatMap((id) => factsById(dossier).get(id) ?? []);
-  const rest = (visit.met ?? [])
-    .filter(({ outcome }) => outcome !== 'did-not-meet')
-    .flatMap(({ evidence = [] }) => evidence)
-    .filter(({ exact }) => !shown.has(exact));
-  const own = visit.evidence.filter(({ exact }) => !first.some((one) => one.exact === exact));
-  const [main, ...others] = [...first, ...own, ...rest];
-  const more = others.length ? latePhrases(language).morePassages : undefined;
-  return html`${visit.status && visit.status !== 'asserted' ? statusView(visit.status, language) : nothing}
-  ${main ? passageView(dossier, main, language) : nothing}
-  ${claims.map(
-    (claim) =>
-      html`<div class="evidence against">
-        ${statusView(claim.status ?? 'asserted', language)}
-        ${claim.evidence.map((evidence) => passageView(dossier, evidence, language))}
-      </div>`,
-  )}
+  const met = (denied: boolean): readonly Evidence[] =>
+    (visit.met ?? [])
+      .filter(({ outcome }) => (outcome === 'did-not-meet') === denied)
+      .flatMap(({ evidence = [] }) => evidence);
+  const all = [...met(true), ...visit.evidence, ...met(false)].filter(
+    (one, index, every) =>
+      every.findIndex((other) => isSame(one, other) && isAgainst(one) === isAgainst(other)) === index,
+  );
+  const [main, ...others] = all.filter((one) => !isAgainst(one));
+  const shown = [...(main ? [main] : []), ...all.filter(isAgainst)];
+  return html`${evidenceView(dossier, visit, language, shown)}
   ${
-    more
-      ? html`<details class="more">
-          <summary>${say(more, language, { n: others.length })}</summary>
+    others.length
+      ? html`<details class=${isContradicted(visit) ? 'more evidence against' : 'more'}>
+          <summary>${say(latePhrases(language).morePassages, language, { n: others.length })}</summary>
           ${others.map((evidence) => passageView(dossier, evidence, language))}
         </details>`
       : nothing
