@@ -58,7 +58,7 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
   const tie = two ? tieOf(dossier, pair) : undefined;
   const start = tie?.valid?.form === 'interval' && typeof tie.valid.start !== 'string' ? tie.valid.start : undefined;
   const flags = new Map([
-    ...flagWords(dossier, visits, language, two ? () => '' : waysOf(dossier, visits, language)),
+    ...flagWords(dossier, visits, language, two ? () => [] : waysOf(dossier, visits, language)),
     ...(start ? [[JOINT, jointWords(start, language)] as const] : []),
   ]);
   const names = [...rails, ...(behind?.names ?? [])];
@@ -74,10 +74,7 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     margin: names.length ? marginFor(names.map((name) => measure(name, 600))) : EDGE,
     rtl: shores.rtl,
     silent: !!shores.gaps,
-    joined: start && {
-      earliest: start.earliest,
-      label: labels.get(JOINT) ?? { width: 0, lines: 0 },
-    },
+    joined: start?.earliest,
   };
   let layout = layoutHorizontal(input);
   const isWhole = layout.flags.flat().length === flags.size;

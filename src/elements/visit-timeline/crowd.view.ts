@@ -82,12 +82,6 @@ function periodOf(visits: readonly Visit[], language: Language): string {
   return date ? dateWords(date, language, 'short') : yearsOf(visits, language);
 }
 
-/** What goes on after a date, as a line of its own. */
-function withoutComma(words: string, { phrases }: Language): string {
-  const { comma } = phrases.common;
-  return words.slice(words.startsWith(comma) ? comma.length : 0).trim();
-}
-
 /** A line in two where it is wide; an arrow stays with a name. */
 function broken(line: string, weight: number, size: number, measure: Measure): readonly string[] {
   const width = (text: string): number => measure(text, weight, size);
@@ -104,14 +98,10 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
   const narrow = new Map(
     [...usual].map(([id, said]) => {
       const names = said.names.flatMap((line) => broken(line, 600, 13, measure));
-      const visit = across.visits.find((one) => one.id === id);
-      const date = visit ? dateWords(visit.when, language, 'short') : '';
       const rest = said.rest
-        .flatMap((line) =>
-          date && line.startsWith(date) ? [date, withoutComma(line.slice(date.length), language)] : [line],
-        )
-        .filter(Boolean)
-        .flatMap((line) => broken(line, 400, 12, measure));
+        .flatMap(([date = '', , way]) => (way ? [date, way] : [date]))
+        .flatMap((line) => broken(line, 400, 12, measure))
+        .map((line) => [line]);
       return [id, { ...said, names, rest }];
     }),
   );
@@ -133,7 +123,7 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
         13,
         measure,
       ),
-      rest: [periodOf(visits, language)],
+      rest: [[periodOf(visits, language)]],
       count: true,
     };
   };

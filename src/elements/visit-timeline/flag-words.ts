@@ -22,7 +22,7 @@ export function flagWords(
   dossier: Dossier,
   visits: readonly Visit[],
   language: Language,
-  way: (visit: Visit) => string,
+  way: (visit: Visit) => readonly string[],
 ): ReadonlyMap<string, FlagWords> {
   const together = new Map<string, Visit[]>();
   for (const visit of visits) {
@@ -38,7 +38,7 @@ export function flagWords(
       );
       if (names.length > NAMES) names.splice(NAMES, names.length, `+${numberWords(names.length - NAMES, language)}`);
       const doubt = DOUBTS.find((one) => group.some(({ status }) => status === one));
-      const when = `${dateWords(first.when, language, 'short')}${way(first)}`;
+      const when = [dateWords(first.when, language, 'short'), ...way(first)];
       const ids = group.map(({ id }) => id);
       return [[first.id, { ids, names, rest: [when], doubt }] as const];
     }),
@@ -54,7 +54,7 @@ export function labelsOf(
     [...words].map(([id, { names, rest, doubt }]) => {
       const widths = [
         ...names.map((name, index) => measure(name, 600) + (doubt && !index ? 22 : 0)),
-        ...rest.map((line) => measure(line, 400, 12)),
+        ...rest.map((parts) => measure(parts.join(''), 400, 12)),
       ];
       return [id, { width: Math.ceil(Math.max(...widths)), lines: names.length + rest.length }];
     }),
@@ -68,5 +68,5 @@ export function jointWords(start: EdtfDate, language: Language): FlagWords {
     language,
     'short',
   );
-  return { ids: [], names: [say(timelinePhrases(language).relationsBegin, language)], rest: [date] };
+  return { ids: [], names: [say(timelinePhrases(language).relationsBegin, language)], rest: [[date]] };
 }

@@ -16,8 +16,8 @@ export interface FlagWords {
   /** The visits that it is of. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  /** Under the names: the date, and after it the way. */
-  readonly rest: readonly string[];
+  /** Lines under the names, each in its parts: the date; what stands between, and the way. */
+  readonly rest: readonly (readonly string[])[];
   /** Sources disagree, or others say that it was not. */
   readonly doubt?: 'disputed' | 'contradicted' | undefined;
   /** It counts visits, and opens as a list of them. */
@@ -104,7 +104,7 @@ export function flagView(
 ): SVGTemplateResult {
   const { ids = [], names = [], rest = [], doubt, count } = words.flags.get(flag.id) ?? {};
   const chosen = words.selected === undefined ? -1 : ids.indexOf(words.selected);
-  const lines = [...names, ...rest];
+  const lines = [...names, ...rest.map((parts) => parts.join(''))];
   // The pole runs from the glyph to the label's far end, or up to one that stands over it; the label stands in its tiers.
   const near = up ? rail - 14 - flag.tier * TIER : rail + 14 + flag.tier * TIER;
   const x = flag.side === 'left' ? flag.right : flag.side === 'middle' ? (flag.left + flag.right) / 2 : flag.left;

@@ -81,7 +81,7 @@ export function lanesView(context: LanesContext): TemplateResult {
   // From where an actor's people went, the lane says.
   const way =
     by === 'actor'
-      ? (visit: Visit) => ` ${wayWords(dossier, visit, language, arrowOf(language))}`
+      ? (visit: Visit) => [' ', wayWords(dossier, visit, language, arrowOf(language))]
       : waysOf(dossier, visits, language);
   // (Visits of one date share a flag only where they share a lane.)
   const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, way)]));

@@ -106,7 +106,7 @@ export function listView(visits: readonly Visit[], context: ListContext, drawn: 
                 ? html`${rails(visit, pair)}<span class="text"
                       ><b dir="auto">${visitorsWords(dossier, visit, language)}</b> ${timeView(visit, language)}<span
                         class="quiet"
-                        >${way(visit)}</span
+                        >${way(visit).join('')}</span
                       >${doubtView(visit, language)}</span
                     >`
                 : html`<span

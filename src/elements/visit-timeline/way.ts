@@ -28,10 +28,14 @@ export function railNames(
 export const arrowOf = ({ dir }: Language): string => (dir === 'rtl' ? '\u200F← {to}' : '→ {to}');
 
 /**
- * What of their ways tells these visits apart, as it stands after a date: of visits to one host where each came from,
+ * What of their ways tells these visits apart, with what goes before it after a date: of visits to one host where each came from,
  * between two states and from one where each went, else both.
  */
-export function waysOf(dossier: Dossier, visits: readonly Visit[], language: Language): (visit: Visit) => string {
+export function waysOf(
+  dossier: Dossier,
+  visits: readonly Visit[],
+  language: Language,
+): (visit: Visit) => readonly [before: string, way: string] {
   const { comma, direction } = language.phrases.common;
   const hosts = hostsOf(visits);
   const guests = new Set(visits.map(({ from }) => from));
@@ -41,5 +45,5 @@ export function waysOf(dossier: Dossier, visits: readonly Visit[], language: Lan
       : guests.size < 2 || new Set([...hosts, ...guests]).size < 3
         ? [' ', arrowOf(language)]
         : [comma, direction];
-  return (visit) => before + wayWords(dossier, visit, language, phrase);
+  return (visit) => [before, wayWords(dossier, visit, language, phrase)];
 }

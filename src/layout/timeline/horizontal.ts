@@ -24,8 +24,8 @@ export interface HorizontalInput {
   /** Room for the names of the rails. */
   readonly margin: number;
   readonly rtl: boolean;
-  /** The day on which the relation begins, with the measure of its label; the rails are joined there. */
-  readonly joined: { readonly earliest: Day; readonly label: Label } | undefined;
+  /** The day on which the relation begins; the rails are joined there. */
+  readonly joined: Day | undefined;
   /** Silences are named, under the only rail. */
   readonly silent: boolean;
   /** How the labels of one side find their places; default the usual way. */
@@ -92,9 +92,10 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
       return { id: visit.id, x: middleOf(spans), spans, rail: input.railOf(visit) };
     }),
   );
-  const joint: readonly FlagRequest[] = joined
-    ? [{ id: JOINT, x: xOf(scale, joined.earliest), ...joined.label, must: true }]
-    : [];
+  const joinedAt = joined === undefined ? joined : xOf(scale, joined);
+  const label = input.labels.get(JOINT);
+  const joint: readonly FlagRequest[] =
+    label && joinedAt !== undefined ? [{ id: JOINT, x: joinedAt, ...label, must: true }] : [];
   const side = (rail: 0 | 1): readonly Flag[] =>
     place(
       [
@@ -117,7 +118,7 @@ export function layoutHorizontal(input: HorizontalInput): Horizontal {
     lower,
     crossings,
     flags,
-    joinedAt: joined && xOf(scale, joined.earliest),
+    joinedAt,
     below,
   };
 }
