@@ -19,6 +19,25 @@ export function focusWords(words: HTMLElement, keyed: boolean, left?: () => void
   );
 }
 
+/** What is drawn within an element. */
+interface Drawn extends Element {
+  readonly updateComplete?: Promise<unknown>;
+}
+
+/**
+ * What was pressed goes away with the act, or is drawn anew in another place: the focus goes on there.
+ * @param places the first of them that there is gets it
+ */
+export async function focusAgain(event: Event, ...places: readonly string[]): Promise<void> {
+  const [pressed, keyed] = [event.currentTarget as Element, byKeys(event)];
+  const root = pressed.getRootNode() as ShadowRoot;
+  if (root.activeElement !== pressed) return; // (Not every browser gives it to what is clicked.)
+  await (root.host as Drawn).updateComplete;
+  if (pressed.isConnected) return;
+  const place = places.map((selector) => root.querySelector<HTMLElement>(selector)).find(Boolean);
+  place?.focus({ preventScroll: !keyed });
+}
+
 /** The sentence over what is drawn; where a page has none, the figure. */
 export const sentenceOf = (root: ParentNode): HTMLElement | null =>
   root.querySelector<HTMLElement>('.dek') ?? root.querySelector<HTMLElement>('figure');

@@ -210,6 +210,21 @@ describe('the stacks of many visits', () => {
   afterEach(() => resetMouse());
   after(() => setViewport({ width: 800, height: 600 }));
 
+  it('are entered at the end that an arrow comes from', async () => {
+    for (const [dir, key, at] of [
+      ['ltr', 'ArrowRight', 0],
+      ['ltr', 'ArrowLeft', -1],
+      ['rtl', 'ArrowLeft', 0],
+      ['rtl', 'ArrowRight', -1],
+      ['ltr', 'ArrowDown', 0],
+    ] as const) {
+      const element = await timeline({ dir });
+      const options = all(element, '.stacks [role="option"]').map(({ id }) => id);
+      await pressIn(element, stacks(element), key);
+      expect(stacks(element).getAttribute('aria-activedescendant'), `${dir} ${key}`).to.equal(options.at(at));
+    }
+  });
+
   it('are one stop, and are walked by arrows, Home, End and Page keys', async () => {
     const element = await timeline();
     const options = all(element, '.stacks [role="option"]').map(({ id }) => id);

@@ -217,6 +217,28 @@ describe('the visit timeline by keys alone', () => {
     expect(element.selected).to.equal(ids.at(-2));
   });
 
+  for (const [where, width, ready] of [
+    ['under a picture', 800, '.list .visit'],
+    ['in the rows of a phone, where the panel moves', 320, '.vertical .visit'],
+  ] as const)
+    it(`goes on from visit to visit by Enter alone, ${where}: at an end the focus is on the way back`, async () => {
+      await setViewport({ width, height: 700 });
+      const element = await timeline({}, ready);
+      const ids = visits(element).map(idOf);
+      element.selected = ids.at(-3) ?? undefined;
+      await drawn(element);
+      await waitUntil(() => element.shadowRoot!.querySelector('.beside'), 'the panel is there');
+      button(element, 'Next visit').focus();
+      await pressIn(element, 'Enter');
+      expect(focusedIn(element)?.textContent.trim()).to.equal('Next visit');
+      await pressIn(element, 'Enter');
+      expect(element.selected).to.equal(ids.at(-1));
+      expect(focusedIn(element)?.textContent.trim()).to.equal('Previous visit');
+      await pressIn(element, 'Enter');
+      expect(element.selected).to.equal(ids.at(-2));
+      await setViewport({ width: 800, height: 600 });
+    });
+
   it('walks the rows of a phone up and down, whatever the direction', async () => {
     await setViewport({ width: 320, height: 700 });
     const element = await timeline({ dir: 'rtl', lang: 'ar' }, '.vertical .visit');

@@ -249,7 +249,9 @@ export class WindowController implements ReactiveController {
     if (!many || isBrowsers(event)) return;
     const filled = columns.filter(({ from, to }) => to > from);
     const at = column ? filled.indexOf(column) : -1;
-    const next = filled[moved(event.key, at < 0 ? filled.length : at, filled.length, this.#rtl) ?? -1];
+    const from = (start: number): number | undefined => moved(event.key, start, filled.length, this.#rtl);
+    // Where no column is chosen, one comes in at either end.
+    const next = filled[(at < 0 ? (from(-1) ?? from(filled.length)) : from(at)) ?? -1];
     if (event.key === '+' || event.key === '=') this.#zoom(STEP, this.#lookedAt(inside));
     else if (event.key === '-' || event.key === '_') this.#zoom(1 / STEP, this.#lookedAt(inside));
     else if (event.key === '0') this.#show(many.limits);

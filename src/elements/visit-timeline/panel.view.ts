@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { focusAgain } from '../../controllers/focus.js';
 import { evidenceOf } from '../../model/at-date.js';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Evidence, Fact, Group, Meeting, Visit } from '../../model/dossier.js';
 import { factsById } from '../../model/facts.js';
 import { evidenceView, isAgainst, isSame, passageView } from '../../view/evidence.js';
-import { word } from '../../view/frame.js';
 import { statusGlyph, type StatusName } from '../../view/status.js';
 import { dateWords, periodWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
@@ -126,16 +126,21 @@ function besideView(
   const at = visits.findIndex((visit) => visit.id === id);
   const [previous, next] = at < 0 ? [] : [visits[at - 1]?.id, visits[at + 1]?.id];
   const phrases = latePhrases(language);
-  const step = (id: string | undefined, label: string): TemplateResult | typeof nothing =>
+  const step = (way: 'previous' | 'next', id: string | undefined): TemplateResult | typeof nothing =>
     id === undefined
       ? nothing
-      : word(label, () => {
-          go(id);
-        });
+      : html`<button
+          class="word ${way}"
+          @click=${(event: Event) => {
+            go(id);
+            // (Where time runs downwards the panel is another one; at an end of the list a button goes.)
+            void focusAgain(event, `.beside .${way}`, '.beside .word');
+          }}
+        >
+          ${say(phrases[way], language)}
+        </button>`;
   if (previous === undefined && next === undefined) return nothing;
-  return html`<p class="beside">
-    ${step(previous, say(phrases.previous, language))} ${step(next, say(phrases.next, language))}
-  </p>`;
+  return html`<p class="beside">${step('previous', previous)} ${step('next', next)}</p>`;
 }
 
 /** Talks behind the visits: who sat in them, and the passages. */
