@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { tenth } from '../../layout/tenth.js';
 import { domainOf, endsOf, ticksOf, type Scale } from '../../layout/timeline/scale.js';
+import type { Visit } from '../../model/dossier.js';
 import type { Day, EdtfDate } from '../../model/edtf.js';
 import { yearWords } from '../../words/language.js';
 import type { Across } from './across.js';
@@ -15,6 +16,9 @@ export interface Axis {
 
 /** Three years: what is of less has months or days. */
 const SHORT = 1096;
+/** What stands on an axis. */
+export type Dated = Omit<Across, 'visits'> & { readonly visits: readonly Pick<Visit, 'when'>[] };
+
 /** Half of what a year takes: none reaches beyond the figure. */
 const YEAR = 16;
 
@@ -22,7 +26,7 @@ const YEAR = 16;
  * Years; of a short time months or days, once their code is there.
  * @param start where the rails are joined
  */
-export function axisOf(across: Across, start?: EdtfDate): Axis {
+export function axisOf(across: Dated, start?: EdtfDate): Axis {
   const { visits, width, language, calendar } = across;
   const reaches = [...visits.map(({ when }) => when), ...(start ? [start] : [])];
   const [first, last] = endsOf(reaches);

@@ -14,7 +14,10 @@ import { latePhrases } from './late-phrases.js';
 export interface Backdrop {
   readonly names: readonly string[];
   /** The bars under the visits, and where these end. */
-  readonly draw: (layout: Horizontal, width: number) => { readonly drawn: SVGTemplateResult; readonly bottom: number };
+  readonly draw: (
+    layout: Pick<Horizontal, 'scale' | 'below'>,
+    width: number,
+  ) => { readonly drawn: SVGTemplateResult; readonly bottom: number };
 }
 
 function barView(
@@ -43,14 +46,15 @@ function barView(
 export function backdropOf(
   behind: Behind<readonly ContextItem[]>,
   language: Language,
-  across: Pick<Across, 'measure' | 'selected' | 'choose'>,
+  across: Pick<Across, 'dossier' | 'measure' | 'selected' | 'choose'>,
 ): Backdrop {
+  const isStory = !across.dossier.visits.length;
   const phrases = latePhrases(language);
   const measured = (items: readonly ContextItem[]): readonly Background[] =>
     items.map(({ id, when, label }) => ({ id, when, labelWidth: Math.ceil(across.measure(label)) }));
   const items = new Map(BANDS.flatMap((band) => behind[band]).map((item) => [item.id, item]));
   return {
-    names: BANDS.filter((band) => behind[band].length).map((band) => say(phrases[band], language)),
+    names: BANDS.filter((band) => !isStory && behind[band].length).map((band) => say(phrases[band], language)),
     draw: ({ scale, below }, width) => {
       const top = below + 10;
       const { between, leaders, around } = behind;
@@ -58,6 +62,7 @@ export function backdropOf(
         { between: measured(between), leaders: measured(leaders), around: measured(around) },
         scale,
         top,
+        isStory ? items.size : undefined,
       );
       if (bottom === top) return { drawn: svg``, bottom: below };
       const [nameAt, anchor] = scale.rtl ? [width, 'end'] : [0, 'start'];
@@ -65,7 +70,7 @@ export function backdropOf(
         ${BANDS.map((band) => {
           const { bars, from } = bands[band];
           if (!bars.length) return nothing;
-          return svg`<text class="rowname" x=${nameAt} y=${tenth(from + 14)} text-anchor=${anchor}>${say(phrases[band], language)}</text>
+          return svg`${isStory ? nothing : svg`<text class="rowname" x=${nameAt} y=${tenth(from + 14)} text-anchor=${anchor}>${say(phrases[band], language)}</text>`}
             ${bars.map((bar) => {
               const item = items.get(bar.id);
               return item ? barView(bar, from, item, across) : nothing;

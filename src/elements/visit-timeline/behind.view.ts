@@ -1,14 +1,18 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { tenth } from '../../layout/tenth.js';
 import { BANDS, type Behind } from '../../layout/timeline/context.js';
-import type { Dossier } from '../../model/dossier.js';
+import type { Scale } from '../../layout/timeline/scale.js';
 import { quotedOf } from '../../model/quoted.js';
 import { periodWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
-import { say, type Language } from '../../words/language.js';
+import { say } from '../../words/language.js';
+import type { Across } from './across.js';
+import { axisOf } from './axis.view.js';
+import { backdropOf } from './backdrop.view.js';
 import type { ContextItem } from './context.js';
 import { latePhrases } from './late-phrases.js';
 
-export { backdropOf } from './backdrop.view.js';
+export { backdropOf };
 export { contextOf, quotedWith } from './context.js';
 
 /** The sheet that comes with this part. */
@@ -76,26 +80,49 @@ export const styles: readonly CSSResult[] = [
   `,
 ];
 
-/** What the list can do. */
-export interface BehindActs {
-  readonly selected: string | undefined;
-  readonly choose: (id: string) => void;
+/** Beside the axis of a story, and beyond it for labels. */
+const EDGE = 8;
+const AFTER = 56;
+
+/** A story that has no visits, from side to side: its events, and its eras under them. */
+function storyView(behind: Behind<readonly ContextItem[]>, across: Across): TemplateResult {
+  const { language, width, rtl } = across;
+  const axis = axisOf({ ...across, visits: BANDS.flatMap((band) => behind[band]) });
+  const [start, end] = axis.domain;
+  const scale: Scale = { start, end, left: rtl ? AFTER : EDGE, right: width - (rtl ? EDGE : AFTER), rtl };
+  const { drawn, bottom } = backdropOf(behind, language, across).draw({ scale, below: 0 }, width);
+  const y = bottom + 2;
+  return html`<svg
+    class="horizontal"
+    viewBox="0 0 ${width} ${y + 26}"
+    width=${width}
+    height=${y + 26}
+    aria-hidden="true"
+    direction="ltr"
+  >
+    ${drawn}
+    <path class="axis" d=${`M${tenth(scale.left)},${tenth(y)}H${tenth(scale.right)}`} />
+    ${axis.ticks(scale, y)}
+  </svg>`;
 }
 
+/** Under this width a story is a list. */
+const NARROW = 560;
+
 /**
- * What stands behind the visits as lists: for the ear, for keys, and where time runs downwards and no bars are drawn.
+ * What stands behind the visits as lists: for the ear, for keys, and where time runs downwards and no bars are drawn. Where
+ * there are no visits it is the story, and has its own picture.
  * @param open on paper
  */
 export function behindView(
-  dossier: Dossier,
   behind: Behind<readonly ContextItem[]>,
   open: boolean,
-  acts: BehindActs,
-  language: Language,
-): TemplateResult | typeof nothing {
+  across: Across,
+): TemplateResult | undefined {
+  const { dossier, language, selected, choose } = across;
   const phrases = latePhrases(language);
   const bands = BANDS.filter((band) => behind[band].length);
-  if (!bands.length) return nothing;
+  if (!bands.length) return undefined;
   const itemView = ({ id, label, more, when }: ContextItem): TemplateResult => {
     const words = joined([label, more, periodWords(when, language)], language);
     return html`<li dir="auto">
@@ -104,9 +131,9 @@ export function behindView(
           ? html`<button
               class="word"
               data-id=${id}
-              aria-pressed=${acts.selected === id}
+              aria-pressed=${selected === id}
               @click=${() => {
-                acts.choose(id);
+                choose(id);
               }}
             >
               ${words}
@@ -115,6 +142,16 @@ export function behindView(
       }
     </li>`;
   };
+  if (!dossier.visits.length)
+    return html`${across.width < NARROW ? nothing : storyView(behind, across)}
+      <div class="behind">
+        ${bands.map(
+          (band) =>
+            html`<ul>
+              ${behind[band].map(itemView)}
+            </ul>`,
+        )}
+      </div>`;
   return html`<details class="behind" ?open=${open}>
     <summary>${say(phrases.background, language)}</summary>
     ${bands.map(

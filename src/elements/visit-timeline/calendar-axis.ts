@@ -1,8 +1,7 @@
 import type { CSSResult } from 'lit';
 import { calendarDomain, finenessOf } from '../../layout/timeline/calendar.js';
 import type { Day } from '../../model/edtf.js';
-import type { Across } from './across.js';
-import type { Axis } from './axis.view.js';
+import type { Axis, Dated } from './axis.view.js';
 import { calendarTicks, tickStyles, ticksView } from './ticks.view.js';
 
 /** The sheet that comes with this part. */
@@ -12,7 +11,7 @@ export const styles: readonly CSSResult[] = [tickStyles];
  * The axis of a story of months, weeks or days; none where no month of it is known.
  * @param first the first and the last day that it is to hold
  */
-export function calendarAxis(across: Across, first: Day, last: Day): Axis | undefined {
+export function calendarAxis(across: Dated, first: Day, last: Day): Axis | undefined {
   const fineness = finenessOf(
     across.visits.map(({ when }) => when),
     last - first,

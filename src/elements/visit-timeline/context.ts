@@ -84,8 +84,25 @@ function relationsOf(dossier: Dossier, pair: Between): readonly Relation[] {
     .sort((a, b) => sortKey(a.valid) - sortKey(b.valid));
 }
 
-/** Relations of the pair, terms of its leaders, and what went on around it, as far as they are dated. */
+/** A story of events and eras that has no visits, as TimelineJS tells one: all of them. */
+function storyOf(dossier: Dossier, language: Language): Behind<readonly ContextItem[]> {
+  const items = (eras: boolean): readonly ContextItem[] =>
+    inTime(
+      dossier.events.flatMap(({ id, rank, tags, title, when }) =>
+        when && rank !== 'deprecated' && !!tags?.includes('era') === eras
+          ? [{ id, when, label: textIn(title, language, dossier.lang)?.words ?? '' }]
+          : [],
+      ),
+    );
+  return { between: items(false), leaders: [], around: items(true) };
+}
+
+/**
+ * Relations of the pair, terms of its leaders, and what went on around it, as far as they are dated. Where there are no
+ * visits, what there is to tell instead.
+ */
 export function contextOf(dossier: Dossier, pair: Between, language: Language): Behind<readonly ContextItem[]> {
+  if (!dossier.visits.length) return storyOf(dossier, language);
   if (pair.length < 2) return { between: [], leaders: [], around: [] };
   const between = relationsOf(dossier, pair).flatMap((relation): ContextItem[] =>
     relation.valid

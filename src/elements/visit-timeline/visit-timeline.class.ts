@@ -150,12 +150,13 @@ export class VisitTimeline extends EntenteElement {
     const gaps = silence?.silencesOf(dossier, pair, all, visits, language) ?? [];
     const part = this.context && !many ? this.need(background) : undefined;
     const behind = part?.contextOf(dossier, pair, language);
-    const lists =
-      behind &&
-      part?.behindView(dossier, behind, this.printing, { selected: this.selected, choose: this.#choose }, language);
+    const base = this.#across(dossier, visits, language);
+    const lists = behind && part?.behindView(behind, this.printing, base);
+    // What stands behind no visits is the story.
+    const story = dossier.visits.length ? undefined : lists;
     const across = many
       ? undefined
-      : this.#fromSideToSide(this.#across(dossier, visits, language), {
+      : this.#fromSideToSide(base, {
           pair,
           two: pair.length === 2 && this.lanes !== 'none',
           gaps: gaps.length
@@ -170,12 +171,12 @@ export class VisitTimeline extends EntenteElement {
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       // (Of what a filter hides it is not said that there is none.)
-      summary: all.length && !visits.length ? '' : summaryOf(dossier, pair, this.lanes, visits, language),
-      key: html`${this.#filter(dossier, all, language) ?? nothing}${visits.length ? keyView(visits, many, language) : nothing}`,
+      summary: story || (all.length && !visits.length) ? '' : summaryOf(dossier, pair, this.lanes, visits, language),
+      key: html`${this.#filter(dossier, all, language)}${visits.length ? keyView(visits, many, language) : nothing}`,
       picture: !visits.length
-        ? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`
+        ? (story ?? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`)
         : many
-          ? html`${stacks?.picture ?? nothing}`
+          ? html`${stacks?.picture}`
           : across
             ? html`${across}${listView(visits, context, false)}${lists}`
             : html`${verticalView(dossier, visits, pair, context, language)}${lists}`,
@@ -183,7 +184,7 @@ export class VisitTimeline extends EntenteElement {
         (vertical && selected?.kind === 'visit') || !(selected || visits.length)
           ? undefined
           : selected || many
-            ? html`${selected ? this.need(panel)?.panelView(dossier, selected, language, visits, this.#choose) : nothing}${stacks?.panel ?? nothing}`
+            ? html`${selected ? this.need(panel)?.panelView(dossier, selected, language, visits, this.#choose) : nothing}${stacks?.panel}`
             : say(timelinePhrases(language).choose, language),
       actions: word(
         say(timelinePhrases(language).find, language),

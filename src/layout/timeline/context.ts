@@ -67,23 +67,27 @@ export interface Band {
   readonly from: number;
 }
 
-function barsOf(list: readonly Background[], scale: Scale): readonly Bar[] {
+function barsOf(list: readonly Background[], scale: Scale, rows: number | undefined): readonly Bar[] {
   const requests = list.map(({ id, when, labelWidth }) => {
     const [a, b] = [xOf(scale, Math.max(scale.start, when.earliest)), xOf(scale, Math.min(scale.end, when.latest + 1))];
     return { id, x0: Math.min(a, b), x1: Math.max(a, b, Math.min(a, b) + 6), width: labelWidth };
   });
-  return packBars(requests, scale);
+  return packBars(requests, scale, rows);
 }
 
-/** Bands one under the other from a height down, along the axis of the visits: none reaches into the names of the rows. */
+/**
+ * Bands one under the other from a height down, along the axis of the visits: none reaches into the names of the rows.
+ * @param rows of a band at most
+ */
 export function layoutBands(
   behind: Behind<readonly Background[]>,
   scale: Scale,
   top: number,
+  rows?: number,
 ): { readonly bands: Behind<Band>; readonly bottom: number } {
   let bottom = top;
   const bands = BANDS.map((band) => {
-    const bars = barsOf(behind[band], scale);
+    const bars = barsOf(behind[band], scale, rows);
     const placed = { bars, from: bottom };
     bottom += bars.reduce((rows, { row }) => Math.max(rows, row + 1), 0) * BAR_ROW;
     return [band, placed] as const;
