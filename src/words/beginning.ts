@@ -1,6 +1,6 @@
 import type { Day } from '../model/edtf.js';
 import { dateOf, isoDay } from '../model/shown.js';
-import { dateWords, localeOf } from './date.js';
+import { dateWords } from './date.js';
 import { intlOf, wanted, type DateWriter, type Language } from './language.js';
 
 const formats = new Map<string, DateWriter>();
@@ -18,7 +18,7 @@ export function beginningWords(day: Day, of: 'day' | 'month', year: boolean, lan
   const key = [language.tag, of, !!language.phrases.intl].join();
   let made = formats.get(key);
   if (!made) {
-    made = new (intlOf(language).DateTimeFormat)(wanted(localeOf(language.tag)), {
+    made = new (intlOf(language).DateTimeFormat)(wanted(language.tag, true), {
       timeZone: 'UTC',
       calendar: 'gregory',
       month: 'short',

@@ -15,9 +15,6 @@ import {
 /** `long` for sentences (15 October 1948), `short` for labels (15 Oct 1948). */
 export type DateStyle = 'long' | 'short';
 
-/** Day, month, year, as this house writes English, where the page names no region of it. */
-export const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
-
 const formats = new Map<string, DateWriter>();
 
 /**
@@ -29,7 +26,7 @@ function format(language: Language, style: DateStyle, precision: 'day' | 'month'
   const key = [tag, style, precision, !!phrases.intl].join(); // (Its own `Intl` may come after English has stood in.)
   let made = formats.get(key);
   if (!made) {
-    made = new (intlOf(language).DateTimeFormat)(wanted(localeOf(tag)), {
+    made = new (intlOf(language).DateTimeFormat)(wanted(tag, true), {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',

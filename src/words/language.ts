@@ -91,8 +91,9 @@ export const intlOf = ({ phrases }: Language): IntlOfLanguage => phrases.intl ??
 /**
  * What `Intl` is asked for: the language, and English where a browser does not know it. Without that it would take the
  * browser's own language, in silence: in a German one, Mongolian numbers with German points.
+ * @param dated day, month, year, as this house writes English where the page names no region of it
  */
-export const wanted = (tag: string): readonly string[] => [tag, 'en'];
+export const wanted = (tag: string, dated = false): readonly string[] => [dated && tag === 'en' ? 'en-GB' : tag, 'en'];
 
 const rules = new Map<string, Intl.PluralRules>();
 const formats = new Map<string, Intl.NumberFormat>();
