@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { VisitTimeline } from '../../src/index.js';
-import { all, draw, drawn, text } from '../support/drawn.js';
+import { all, button, draw, drawn, text } from '../support/drawn.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const event = (id: string, title: string, when: string, tags: readonly string[] = []): object => ({
@@ -57,6 +57,22 @@ describe('a story of events without visits', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('.panel h4'), 'the panel is there');
     expect(text(element, '.panel h4')).to.equal('The second, 28 October 2013');
     expect(text(element, '.panel mark')).to.equal('Words on The second');
+  });
+  it('has its events as a table, and in a file', async () => {
+    const element = await timeline(STORY);
+    button(element, 'Table').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('table'), 'the table is there');
+    const told = all<HTMLTableRowElement>(element, 'tbody tr').map(({ cells }) =>
+      [...cells].slice(0, 2).map((cell) => cell.innerText.trim()),
+    );
+    expect(told).to.deep.equal([
+      ['The first', '1988'],
+      ['The second', '28 October 2013'],
+      ['Cold War', '1948–1991'],
+    ]);
+    expect(all(element, 'tbody a')).to.have.length(3);
+    const csv = await (await element.exportData('csv')).text();
+    expect(csv).to.contain('The second').and.to.contain('What');
   });
   it('has days on its axis where it is of a few weeks', async () => {
     const element = await timeline([event('a', 'The first', '2026-03-02'), event('b', 'The second', '2026-03-30')]);

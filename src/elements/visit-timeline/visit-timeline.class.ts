@@ -168,6 +168,8 @@ export class VisitTimeline extends EntenteElement {
     const vertical = !many && !across;
     const context = this.#list(dossier, pair, visits, gaps, language, vertical);
     const selected = quotedOf(dossier, this.selected);
+    // (The same list where nothing stands behind: what is known of 100,000 visits is kept with it.)
+    const facts = (behind && part?.quotedWith(dossier, visits, behind)) ?? visits;
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       // (Of what a filter hides it is not said that there is none.)
@@ -193,10 +195,11 @@ export class VisitTimeline extends EntenteElement {
         },
         this.#filtering(all),
       ),
-      // (The same list where nothing stands behind: what is known of 100,000 visits is kept with it.)
-      facts: (behind && part?.quotedWith(dossier, visits, behind)) ?? visits,
+      facts,
       files: FILES,
-      table: this.late(tabled, (part) => part.visitTable(dossier, visits, language)),
+      table: this.late(tabled, (part) =>
+        story ? part.eventTable(dossier, facts, language) : part.visitTable(dossier, visits, language),
+      ),
       live:
         this.searched && this.searched.selected === this.selected && !many
           ? visits.length
