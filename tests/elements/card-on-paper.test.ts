@@ -1,23 +1,13 @@
 /** The card on paper, and in the reader's own colours. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
+import { all, drawCard } from '../support/drawn.js';
 import { emulateMedia } from '../support/media.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const all = (card: QuoteCard, selector: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-
-async function draw(attributes: Record<string, string>): Promise<QuoteCard> {
-  const card = document.createElement('quote-card');
-  Object.assign(card, { loading: 'eager', src: SHIPPED, ...attributes });
-  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn');
-  await card.updateComplete;
-  return card;
-}
+const draw = (attributes: Record<string, string>): Promise<QuoteCard> => drawCard({ src: SHIPPED, ...attributes });
 
 async function print(card: QuoteCard): Promise<boolean> {
   if (!(await emulateMedia({ media: 'print' }))) return false;

@@ -65,7 +65,7 @@ describe('digits', () => {
         '.stacks',
       );
       oneKind(element, tag);
-      all<HTMLElement>(element, '.step.wide')[0]!.click();
+      all(element, '.step.wide')[0]!.click();
       await drawn(element);
       oneKind(element, tag);
     });

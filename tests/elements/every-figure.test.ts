@@ -2,11 +2,11 @@
  * The numbers that ship, as their cards show them in three languages: grouped and named by the language, with their unit,
  * what kind of number each is, and whatever says otherwise. The table is read by people.
  */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/quote-card/quote-card.js';
 import type { QuoteCard } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
-import { waitUntil } from '../support/wait-until.js';
+import { drawCard, text } from '../support/drawn.js';
 
 const LANGUAGES = ['en', 'mn', 'ko'] as const;
 
@@ -28,17 +28,8 @@ const rows = TABLE.trim()
   .slice(1)
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
-async function draw(dossier: object, id: string, lang: string): Promise<QuoteCard> {
-  const card = await fixture<QuoteCard>(
-    html`<quote-card .dossier=${dossier} quote=${id} lang=${lang} loading="eager"></quote-card>`,
-  );
-  await waitUntil(() => card.shadowRoot?.querySelector('.number'), `${id} in ${lang}`);
-  await card.updateComplete;
-  return card;
-}
-
-const text = (card: QuoteCard, selector: string): string =>
-  card.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const draw = (dossier: object, quote: string, lang: string): Promise<QuoteCard> =>
+  drawCard({ dossier, quote, lang }, '.number');
 
 describe('every figure that ships', () => {
   let dossier: { figures: { id: string }[] };

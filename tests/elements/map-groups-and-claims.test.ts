@@ -304,7 +304,7 @@ describe('claims on the map', () => {
     ];
     const denied = (attributes: Readonly<Record<string, string>> = {}, relations = claims): Promise<RelationsMap> =>
       of({ relations }, { focus: 'MNG', ...attributes });
-    const chips = (element: RelationsMap): string[] => all<HTMLElement>(element, '.key .chip').map(named);
+    const chips = (element: RelationsMap): string[] => all(element, '.key .chip').map(named);
 
     it('do not count as if they held: the legend and the sentence tell them apart', async () => {
       const element = await denied();
@@ -330,9 +330,7 @@ describe('claims on the map', () => {
     it('are told apart in the panel, by glyph and word', async () => {
       const element = await denied({ selected: 'denied' });
       expect(text(element, '.panel .quiet')).to.equal('1 relation as of 2007, 2 contradicted');
-      const facts = all<HTMLElement>(element, '.fact').map(
-        (fact) => fact.querySelector('.status')?.textContent.trim() ?? '',
-      );
+      const facts = all(element, '.fact').map((fact) => fact.querySelector('.status')?.textContent.trim() ?? '');
       expect(facts).to.deep.equal(['Contradicted', 'Disputed', 'Contradicted']);
       element.selected = 'MNG';
       await drawn(element);
@@ -493,7 +491,7 @@ describe('the relations map elsewhere', () => {
     await setViewport({ width: 800, height: 900 });
     const element = await shipped({ groups: 'six-party-talks', selected: 'dr-mng-prk' });
     if (!(await emulateMedia({ media: 'print' }))) return this.skip();
-    const seen = all<HTMLElement>(element, '.chip').filter((chip) => chip.checkVisibility());
+    const seen = all(element, '.chip').filter((chip) => chip.checkVisibility());
     const words = seen.map(({ innerText }) => innerText);
     expect(words.join()).to.contain('Six-Party Talks').and.to.not.contain('Greater Tumen');
     expect(button(element, 'Focus here').checkVisibility()).to.equal(false);

@@ -44,7 +44,7 @@ describe('the legend on a phone', () => {
         expect(box.left).to.be.at.least(left - 0.5);
         expect(box.right).to.be.at.most(right + 0.5);
       }
-      for (const word of all<HTMLElement>(element, '.key span, .key button'))
+      for (const word of all(element, '.key span, .key button'))
         expect(word.scrollWidth, word.textContent).to.be.at.most(Math.max(word.clientWidth, word.offsetWidth));
     });
 

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { smallDossier } from '../support/dossier.js';
+import { all, drawCard, words } from '../support/drawn.js';
 import { waitUntil } from '../support/wait-until.js';
 
 type Json = Record<string, unknown>;
@@ -14,21 +15,12 @@ const SOURCES = {
   book: { type: 'book', title: 'A book' },
 };
 
-const all = (card: QuoteCard, selector: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-async function draw(data: Json, attributes: Json = {}, width = 720): Promise<QuoteCard> {
-  const stage = await fixture<HTMLElement>(html`<div></div>`);
-  stage.style.inlineSize = `${width}px`;
-  const card = document.createElement('quote-card');
-  Object.assign(card, { loading: 'eager', dossier: { ...smallDossier(), sources: SOURCES, ...data }, ...attributes });
-  stage.append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn');
-  await card.updateComplete;
-  return card;
-}
+const draw = (data: Json, attributes: Json = {}, width = 720): Promise<QuoteCard> =>
+  drawCard({
+    dossier: { ...smallDossier(), sources: SOURCES, ...data },
+    style: `inline-size: ${width}px`,
+    ...attributes,
+  });
 
 const hands = (count: number): Json[] => [
   ...[...new Array(count - 1).keys()].map((at) => ({ name: `Hand ${at}`, kind: 'reports', own: false })),

@@ -152,7 +152,7 @@ describe('the visit timeline on the real dossier', () => {
   it('is walked by keys alone, with one stop and one event', async () => {
     const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK' }, '.list');
     expect(all(timeline, '.visit[tabindex="0"]').length).to.equal(1);
-    all<HTMLElement>(timeline, '.visit[tabindex="0"]')[0]!.focus();
+    all(timeline, '.visit[tabindex="0"]')[0]!.focus();
     let heard = 0;
     timeline.addEventListener('entente-select', () => heard++);
     await press('End');
@@ -237,7 +237,7 @@ describe('the visit timeline on the real dossier', () => {
   it('runs downwards on a phone, and opens a visit in its place', async () => {
     await setViewport({ width: 320, height: 700 });
     const timeline = await draw<VisitTimeline>('visit-timeline', { between: 'MNG PRK', gaps: '' }, '.vertical');
-    all<HTMLElement>(timeline, '.visit')[0]!.click();
+    all(timeline, '.visit')[0]!.click();
     await timeline.updateComplete;
     expect(text(timeline, '.chosen .detail h4')).to.contain('Kim Il-sung');
   });
@@ -335,7 +335,7 @@ describe('the quote card on the real dossier', () => {
 
   it('shows original and translation, each in its language', async () => {
     const card = await draw<QuoteCard>('quote-card', { quote: 'quote-tsedenbal-1956' });
-    expect(all<HTMLElement>(card, '.words').map(({ lang }) => lang)).to.deep.equal(['en', 'de']);
+    expect(all(card, '.words').map(({ lang }) => lang)).to.deep.equal(['en', 'de']);
     expect(text(card, '.words:lang(de)')).to.match(/^„.*“$/);
   });
 

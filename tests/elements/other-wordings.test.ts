@@ -1,9 +1,9 @@
 /** Other wordings of the same words: what differs, who has each, and where it can be read. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { smallDossier } from '../support/dossier.js';
-import { waitUntil } from '../support/wait-until.js';
+import { all, drawCard, words } from '../support/drawn.js';
 
 type Json = Record<string, unknown>;
 
@@ -21,20 +21,10 @@ const wording = (id: string, text: string, by: string, evidence: Json = {}): Jso
   evidence: [{ source: 's', exact: text, ...evidence }],
 });
 
-async function draw(others: readonly Json[], data?: Json): Promise<QuoteCard> {
-  const card = document.createElement('quote-card');
+function draw(others: readonly Json[], data?: Json): Promise<QuoteCard> {
   const quotes = [{ ...QUOTE, variants: others.map(({ id }) => id) }, ...others];
-  Object.assign(card, { loading: 'eager', quote: 'q1', dossier: data ?? { ...smallDossier(), quotes } });
-  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('.variants'), 'is drawn');
-  await card.updateComplete;
-  return card;
+  return drawCard({ quote: 'q1', dossier: data ?? { ...smallDossier(), quotes } }, '.variants');
 }
-
-const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const all = (card: QuoteCard, selector: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 
 const NOTE = 'Known from notes; the text was not at hand.';
 

@@ -6,6 +6,7 @@ import type { Dossier } from '../../src/model/dossier.js';
 import { language } from '../../src/words/language.js';
 import { common } from '../../src/words/strings/en.common.js';
 import { smallDossier } from '../support/dossier.js';
+import { all, drawCard, words } from '../support/drawn.js';
 import { stub, stubClipboard, unstub } from '../support/stub.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -23,19 +24,9 @@ function dossier(change: Json = {}): Json {
   };
 }
 
-async function draw(properties: Record<string, unknown> = {}, data: Json = dossier()): Promise<QuoteCard> {
-  const card = document.createElement('quote-card');
-  Object.assign(card, { loading: 'eager', dossier: data, ...properties });
-  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn');
-  await card.updateComplete;
-  return card;
-}
+const draw = (properties: Json = {}, data: Json = dossier()): Promise<QuoteCard> =>
+  drawCard({ dossier: data, ...properties });
 
-const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const all = (card: QuoteCard, selector: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const named = (card: QuoteCard, name: string): HTMLElement | undefined =>
   all(card, '.actions button').find((button) => words(button) === name);
 

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { smallDossier } from '../support/dossier.js';
+import { all, drawCard, words } from '../support/drawn.js';
 import { emulateMedia } from '../support/media.js';
 import { stubClipboard, unstub } from '../support/stub.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -21,21 +22,11 @@ const quote = (id: string, text: string, change: Json = {}, evidence: Json = {})
   ...change,
 });
 
-async function draw(quotes: readonly Json[], set: Json = {}, items: readonly Json[] = []): Promise<QuoteCard> {
-  const card = document.createElement('quote-card');
+function draw(quotes: readonly Json[], set: Json = {}, items: readonly Json[] = []): Promise<QuoteCard> {
   const named = quotes.map(({ id }, index) => ({ fact: id, ...items[index] }));
   const sets = [{ id: 'all', title: 'All', form: 'scenarios', items: named, ...set }];
-  Object.assign(card, { loading: 'eager', set: 'all', dossier: { ...smallDossier(), quotes, sets } });
-  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('[data-fact]'), 'is drawn');
-  await card.updateComplete;
-  return card;
+  return drawCard({ set: 'all', dossier: { ...smallDossier(), quotes, sets } }, '[data-fact]');
 }
-
-const all = (card: QuoteCard, selector: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('a set of quotations', () => {
   it('leads from each item to its own words', async () => {

@@ -13,7 +13,7 @@ async function sourcesOf(element: Tabled): Promise<HTMLElement[]> {
   button(element, 'Table').click();
   await drawn(element);
   await waitUntil(() => all(element, 'td').length > 0);
-  return all<HTMLElement>(element, 'td:last-child');
+  return all(element, 'td:last-child');
 }
 const linksIn = (cell: HTMLElement): HTMLAnchorElement[] => [...cell.querySelectorAll('a')];
 

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { QuoteCard } from '../../src/index.js';
 import { SHIPPED } from '../support/dossier.js';
+import { drawCard, words } from '../support/drawn.js';
 import { stub, stubClipboard, unstub } from '../support/stub.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -13,16 +14,8 @@ before(async () => {
   shipped = (await (await fetch(SHIPPED)).json()) as Json;
 });
 
-async function draw(properties: Json, data: Json = shipped): Promise<QuoteCard> {
-  const card = document.createElement('quote-card');
-  Object.assign(card, { loading: 'eager', dossier: data, ...properties });
-  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
-  await waitUntil(() => card.shadowRoot?.querySelector('.actions button'), 'is drawn');
-  await card.updateComplete;
-  return card;
-}
+const draw = (properties: Json, data: Json = shipped): Promise<QuoteCard> => drawCard({ dossier: data, ...properties });
 
-const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const buttons = (card: QuoteCard, within = '.actions'): HTMLButtonElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLButtonElement>(`${within} button`),
 ];

@@ -132,7 +132,7 @@ describe('contradicted visits among many', () => {
       { dossier: { ...dossier, visits: visits.map((one, at) => (at % 10 ? one : { ...one, ...DENIED })) } },
       '.stacks',
     );
-    all<HTMLElement>(element, '.step.wide')[0]!.click();
+    all(element, '.step.wide')[0]!.click();
     await drawn(element);
     expect(dek(element)).to.match(/^90 visits .* Contradicted: 10\.$/);
     expect(text(element, '.windowbar output')).to.match(/^90 visits, .*, 10 contradicted$/);

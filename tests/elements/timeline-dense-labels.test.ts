@@ -48,7 +48,7 @@ describe('the labels of many visits', () => {
       const element = await timeline(3000, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
       for (let step = 0; step < 9; step++) {
         labelsStandFree(element, `zoom ${String(step)}`);
-        all<HTMLElement>(element, '.step')[0]!.click();
+        all(element, '.step')[0]!.click();
         await drawn(element);
       }
     });
@@ -186,7 +186,7 @@ describe('a search that leaves none', () => {
     const dossier = { ...manyVisits(300), actors };
     const element = await draw<VisitTimeline>('visit-timeline', attributes, { dossier }, '.filter select');
     expect(one(element, '#country').getBoundingClientRect().width).to.be.above(150);
-    for (const label of all<HTMLElement>(element, '.filter label')) {
+    for (const label of all(element, '.filter label')) {
       const range = document.createRange();
       range.selectNodeContents(label);
       expect(range.getClientRects(), label.textContent).to.have.length(1);
@@ -211,7 +211,7 @@ describe('a search that leaves few visits', () => {
     await search('nobody of this name');
     expect(status()).to.equal('No visit matches.');
     await search('Nazarova');
-    all<HTMLElement>(element, '.visit')[0]!.click();
+    all(element, '.visit')[0]!.click();
     await drawn(element);
     expect(status()).to.contain('Nazarova').and.not.to.contain('visits,');
     button(element, 'Next visit').click();

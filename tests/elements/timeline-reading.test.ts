@@ -16,7 +16,7 @@ const timeline = (
   ready = '.list .visit, .vertical .visit',
 ): Promise<VisitTimeline> =>
   draw<VisitTimeline>('visit-timeline', { src: SHIPPED, between: 'MNG PRK', ...attributes }, {}, ready);
-const visits = (element: VisitTimeline): HTMLElement[] => all<HTMLElement>(element, '.visit');
+const visits = (element: VisitTimeline): HTMLElement[] => all(element, '.visit');
 const idOf = (element: Element | null): string | null | undefined => element?.getAttribute('data-id');
 const live = (element: VisitTimeline): string => text(element, 'figure > [role="status"]');
 
@@ -350,7 +350,7 @@ describe('the visit timeline on paper', () => {
     const element = await draw<VisitTimeline>('visit-timeline', {}, { dossier: manyVisits(400) }, '.stacks');
     if (!(await emulateMedia({ media: 'print' }))) return this.skip();
     const fields = (): readonly string[] =>
-      all<HTMLElement>(element, '.filter :is(input, select)')
+      all(element, '.filter :is(input, select)')
         .filter(({ offsetHeight }) => offsetHeight)
         .map(({ id }) => id);
     expect(fields()).to.deep.equal([]);

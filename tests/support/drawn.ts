@@ -1,5 +1,6 @@
 /** Elements as a browser test meets them: put on the page, drawn, asked what stands where. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { QuoteCard } from '../../src/elements/quote-card/quote-card.class.js';
 import type { EntenteElement } from '../../src/elements/base/entente-element.js';
 import { SHIPPED } from './dossier.js';
 import { waitUntil } from './wait-until.js';
@@ -36,6 +37,10 @@ export const drawShipped = <T extends EntenteElement>(
   ready?: string,
 ): Promise<T> => draw<T>(tag, { src: SHIPPED, ...attributes }, {}, ready);
 
+/** Puts a card with these properties on the page. */
+export const drawCard = (properties: object, ready = '.actions button'): Promise<QuoteCard> =>
+  draw<QuoteCard>('quote-card', {}, properties, ready);
+
 /** Settles when all that was asked of an element is drawn; base maps and parts of the code come one after another. */
 export async function drawn(element: EntenteElement): Promise<void> {
   await element.updateComplete;
@@ -44,7 +49,7 @@ export async function drawn(element: EntenteElement): Promise<void> {
 }
 
 /** All that an element has drawn under a selector. */
-export const all = <E extends Element>(element: Element, selector: string): E[] => [
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
@@ -56,9 +61,11 @@ export function one<E extends Element>(element: Element, selector: string): E {
   return found!;
 }
 
+/** The words of a node, in one line; empty where there is none. */
+export const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
 /** The words under a selector, in one line; empty where there are none. */
-export const text = (element: Element, selector: string): string =>
-  element.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+export const text = (element: Element, selector: string): string => words(element.shadowRoot!.querySelector(selector));
 
 /** The button that a reader knows by this name. */
 export function button(element: Element, name: string): HTMLButtonElement {
