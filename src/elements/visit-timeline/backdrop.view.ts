@@ -32,12 +32,13 @@ function barView(
     [x1, y],
   ];
   const path = type && relationType(type) === 'strained' ? wavePath(line) : `M${tenth(x0)},${tenth(y)}H${tenth(x1)}`;
-  const [at, anchor] = side === 'before' ? [x0 - 8, 'end'] : [x1 + 8, 'start'];
+  const [at, anchor] =
+    side === 'on' ? [(x0 + x1) / 2, 'middle'] : side === 'before' ? [x0 - 8, 'end'] : [x1 + 8, 'start'];
   return svg`<g class="bar ${selected === id ? 'selected' : ''}" data-id=${id} @click=${() => {
     choose(id);
   }}>
     ${type ? relationLine(type, path) : svg`<path class="around" d=${path}/>`}
-    <text x=${tenth(at)} y=${tenth(y + 4.5)} text-anchor=${anchor}>${label}</text>
+    <text class=${side} x=${tenth(at)} y=${tenth(y + 4.5)} text-anchor=${anchor}>${label}</text>
     <rect class="hit" x=${tenth(x0 - 4)} y=${tenth(y - 12)} width=${tenth(x1 - x0 + 8)} height="24"/>
   </g>`;
 }

@@ -25,6 +25,11 @@ export const styles: readonly CSSResult[] = [
     .bar text {
       fill: var(--_ink-2);
     }
+    .bar .on {
+      paint-order: stroke;
+      stroke: var(--_surface);
+      stroke-width: 8px;
+    }
     .bar:hover text {
       text-decoration: underline;
     }

@@ -23,13 +23,15 @@ export interface BarRequest {
 /** A placed bar. */
 export interface Bar extends BarRequest {
   readonly row: number;
-  readonly side: 'before' | 'after';
+  readonly side: 'before' | 'after' | 'on';
 }
 
 const GAP = 8;
+/** So much of a bar is seen at both ends of a label that stands on it. */
+const ENDS = 16;
 
 /**
- * Bars in as few rows as hold them without touching, each label before its bar where there is room, else after it.
+ * Bars in as few rows as hold them without touching, each label before its bar where there is room, else after it, else on it.
  * What finds no room in `rows` rows is left out.
  */
 export function packBars(
@@ -43,14 +45,15 @@ export function packBars(
     const { x0, x1, width } = request;
     const before: [number, number] = [x0 - GAP - width, x1];
     const after: [number, number] = [x0, x1 + GAP + width];
+    const on: [number, number][] = width + 2 * ENDS <= x1 - x0 ? [[x0, x1]] : [];
     for (let row = 0; row < rows; row++) {
       const free = ([from, to]: [number, number]): boolean =>
         from >= bounds.left &&
         to <= bounds.right &&
         (taken[row] ?? []).every(([a, b]) => to + GAP < a || from - GAP > b);
-      const side = free(before) ? 'before' : free(after) ? 'after' : undefined;
+      const side = free(before) ? 'before' : free(after) ? 'after' : on.some(free) ? 'on' : undefined;
       if (!side) continue;
-      (taken[row] ??= []).push(side === 'before' ? before : after);
+      (taken[row] ??= []).push(side === 'before' ? before : side === 'after' ? after : [x0, x1]);
       placed.push({ ...request, row, side });
       break;
     }

@@ -198,6 +198,10 @@ describe('bars behind the visits', () => {
       [0, 1],
     );
   });
+  it('have their label on them where there is room on neither side, and are left out where that hides them', () => {
+    const side = (width: number) => packBars([{ id: 'a', x0: 5, x1: 595, width }], { left: 0, right: 600 })[0]?.side;
+    assert.deepEqual([side(40), side(558), side(559)], ['on', 'on', undefined]);
+  });
   it('have their label after them where there is no room before', () =>
     assert.equal(packBars([{ id: 'a', x0: 5, x1: 50, width: 40 }], { left: 0, right: 600 })[0]?.side, 'after'));
   for (const rtl of [false, true]) {
