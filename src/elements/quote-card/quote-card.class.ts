@@ -28,7 +28,6 @@ const tabled = (): Promise<typeof import('./quote-table.js')> => import('./quote
 const citing = (): Promise<typeof import('./cite.view.js')> => import('./cite.view.js');
 const picturing = (): Promise<typeof import('./picture.view.js')> => import('./picture.view.js');
 const describing = (): Promise<typeof import('./json-ld.js')> => import('./json-ld.js');
-
 const arriving = (): Promise<typeof import('./arrive.js')> => import('./arrive.js');
 
 /** A row under the actions. */

@@ -43,17 +43,20 @@ export function packBars(
   const placed: Bar[] = [];
   for (const request of requests) {
     const { x0, x1, width } = request;
-    const before: [number, number] = [x0 - GAP - width, x1];
-    const after: [number, number] = [x0, x1 + GAP + width];
-    const on: [number, number][] = width + 2 * ENDS <= x1 - x0 ? [[x0, x1]] : [];
+    const places: readonly (readonly [Bar['side'], number, number])[] = [
+      ['before', x0 - GAP - width, x1],
+      ['after', x0, x1 + GAP + width],
+      ...(width + 2 * ENDS <= x1 - x0 ? [['on', x0, x1] as const] : []),
+    ];
     for (let row = 0; row < rows; row++) {
-      const free = ([from, to]: [number, number]): boolean =>
-        from >= bounds.left &&
-        to <= bounds.right &&
-        (taken[row] ?? []).every(([a, b]) => to + GAP < a || from - GAP > b);
-      const side = free(before) ? 'before' : free(after) ? 'after' : on.some(free) ? 'on' : undefined;
-      if (!side) continue;
-      (taken[row] ??= []).push(side === 'before' ? before : side === 'after' ? after : [x0, x1]);
+      const held = (taken[row] ??= []);
+      const place = places.find(
+        ([, from, to]) =>
+          from >= bounds.left && to <= bounds.right && held.every(([a, b]) => to + GAP < a || from - GAP > b),
+      );
+      if (!place) continue;
+      const [side, from, to] = place;
+      held.push([from, to]);
       placed.push({ ...request, row, side });
       break;
     }
