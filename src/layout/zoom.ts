@@ -28,8 +28,8 @@ export function panned(view: View, dx: number, dy: number, box: Box): View {
   return held({ k: view.k, x: view.x + dx, y: view.y + dy }, box);
 }
 
-/** The SVG transform that shows a picture laid out for one view as another. */
+/** The CSS transform, from the picture's corner, that shows a picture laid out for one view as another. */
 export function transformBetween(laid: View, now: View): string {
   const share = now.k / laid.k;
-  return `translate(${String(now.x - laid.x * share)} ${String(now.y - laid.y * share)}) scale(${String(share)})`;
+  return `translate(${String(now.x - laid.x * share)}px, ${String(now.y - laid.y * share)}px) scale(${String(share)})`;
 }

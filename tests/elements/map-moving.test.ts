@@ -25,10 +25,12 @@ const map = async (attributes: Readonly<Record<string, string>> = {}): Promise<R
 const svgOf = (element: RelationsMap): SVGSVGElement => one<SVGSVGElement>(element, '.map svg');
 const landOf = (element: RelationsMap): string => one(element, '.land').getAttribute('d') ?? '';
 /** How the picture that is there is moved while the hand moves. */
-const moving = (element: RelationsMap): DOMMatrix => {
-  const { transform } = one<SVGGElement>(element, '.world');
-  return DOMMatrix.fromMatrix(transform.baseVal.consolidate()?.matrix ?? new DOMMatrix());
-};
+const moving = (element: RelationsMap): DOMMatrix => new DOMMatrix(getComputedStyle(svgOf(element)).transform);
+/** Laid out anew for the last of several presses. */
+async function rested(element: RelationsMap): Promise<void> {
+  await waitUntil(() => moving(element).isIdentity, 'it is laid out anew');
+  await drawn(element);
+}
 const middleOf = (element: Element): { x: number; y: number } => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
@@ -65,7 +67,7 @@ function wheel(element: RelationsMap, deltaY: number, { x, y }: { x: number; y: 
 }
 
 function finger(element: RelationsMap, type: string, pointerId: number, x: number, y: number): boolean {
-  const { left, top } = svgOf(element).getBoundingClientRect();
+  const { left, top } = one(element, '.map').getBoundingClientRect();
   return svgOf(element).dispatchEvent(
     new PointerEvent(type, {
       pointerId,
@@ -107,16 +109,34 @@ describe('moving over the relations map', () => {
     const element = await map();
     const [whole, land] = [apart(element), landOf(element)];
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     expect(apart(element) / whole).to.be.closeTo(1.6, 0.05);
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     button(element, 'Zoom out').click();
-    await drawn(element);
+    await rested(element);
     expect(apart(element) / whole).to.be.closeTo(1.6, 0.05);
     button(element, 'Show all').click();
-    await drawn(element);
+    await rested(element);
     expect(landOf(element)).to.equal(land);
+  });
+
+  it('is laid out at once for a press, and once more when presses that follow each other come to rest', async () => {
+    const element = await map();
+    const laid: string[] = [landOf(element)];
+    const watch = new MutationObserver(() => laid.push(landOf(element)));
+    watch.observe(one(element, '.land'), { attributeFilter: ['d'] });
+    for (let press = 0; press < 3; press++) button(element, 'Zoom in').click();
+    expect(moving(element).a, 'what follows the first is seen at once').to.be.closeTo(1.6 ** 2, 0.01);
+    await rested(element);
+    expect(laid, 'as it was, for the first and for the last').to.have.length(3);
+    watch.disconnect();
+    const slowly = await map();
+    for (let press = 0; press < 3; press++) {
+      button(slowly, 'Zoom in').click();
+      await rested(slowly);
+    }
+    expect(landOf(element)).to.equal(landOf(slowly));
   });
 
   it('names its buttons, and says which of them has nothing to do', async () => {
@@ -125,7 +145,7 @@ describe('moving over the relations map', () => {
       ['Zoom in', 'Zoom out', 'Show all'].map((name) => button(element, name).getAttribute('aria-disabled'));
     expect(off()).to.deep.equal(['false', 'true', 'true']);
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     expect(off()).to.deep.equal(['false', 'false', 'false']);
   });
 
@@ -134,14 +154,14 @@ describe('moving over the relations map', () => {
     const [whole, land] = [apart(element), landOf(element)];
     one<HTMLElement>(element, '.map').focus();
     await press('+');
-    await drawn(element);
+    await rested(element);
     expect(apart(element) / whole).to.be.closeTo(1.6, 0.05);
     await press('+');
     await press('-');
-    await drawn(element);
+    await rested(element);
     expect(apart(element) / whole).to.be.closeTo(1.6, 0.05);
     await press('0');
-    await drawn(element);
+    await rested(element);
     expect(landOf(element)).to.equal(land);
   });
 
@@ -156,14 +176,14 @@ describe('moving over the relations map', () => {
       one<HTMLElement>(element, '.map').focus();
       await press('+');
       await press('Home');
-      await drawn(element);
+      await rested(element);
       const partner = one(element, '.map').getAttribute('aria-activedescendant');
       const { width, height } = svgOf(element).getBoundingClientRect();
       const [dx, dy] = [0.2 * x * width, 0.2 * y * height];
       const actor = staying(element, dx, dy);
       const before = place(element, actor);
       await press(`Shift+${key}`);
-      await drawn(element);
+      await rested(element);
       const now = place(element, actor);
       expect(now.x - before.x, 'across').to.be.closeTo(dx, 2);
       expect(now.y - before.y, 'down').to.be.closeTo(dy, 2);
@@ -188,7 +208,7 @@ describe('moving over the relations map', () => {
       expect(wheel(element, -60, before, { [modifier]: true }), 'the page does not zoom').to.equal(false);
       expect(moving(element).a, 'at once').to.be.closeTo(2 ** 0.6, 0.01);
       await waitUntil(() => moving(element).isIdentity, 'it is laid out anew');
-      await drawn(element);
+      await rested(element);
       expect(apart(element) / whole).to.be.closeTo(2 ** 0.6, 0.05);
       const now = place(element, 'MNG');
       expect(Math.hypot(now.x - before.x, now.y - before.y), 'what is under the pointer stays').to.be.below(2);
@@ -200,11 +220,11 @@ describe('moving over the relations map', () => {
     wheel(element, -5000, place(element, 'MNG'), { ctrlKey: true });
     expect(moving(element).a).to.be.closeTo(16, 1e-6);
     await waitUntil(() => moving(element).isIdentity);
-    await drawn(element);
+    await rested(element);
     const land = landOf(element);
     expect(button(element, 'Zoom in').getAttribute('aria-disabled')).to.equal('true');
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     expect(landOf(element)).to.equal(land);
   });
 
@@ -221,14 +241,14 @@ describe('moving over the relations map', () => {
   it('follows a mouse that drags, and chooses nothing when the drag ends', async () => {
     const element = await map();
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     const told = heard(element, 'entente-select');
     const start = place(element, 'MNG');
     await dragBy(start, 60, 40);
     await waitUntil(() => moving(element).e === 60 && moving(element).f === 40, 'it is where the mouse is');
     await sendMouse({ type: 'up' });
     await waitUntil(() => moving(element).isIdentity, 'it is laid out anew');
-    await drawn(element);
+    await rested(element);
     const now = place(element, 'MNG');
     expect([now.x - start.x, now.y - start.y].map(Math.round)).to.deep.equal([60, 40]);
     expect(told).to.have.length(0);
@@ -238,25 +258,25 @@ describe('moving over the relations map', () => {
   it('chooses by a click after a drag, and by one with a hand that trembles', async () => {
     const element = await map();
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     await dragBy(place(element, 'MNG'), 60, 0);
     await sendMouse({ type: 'up' });
     await waitUntil(() => moving(element).isIdentity);
-    await drawn(element);
+    await rested(element);
     const [partner] = all<SVGGElement>(element, '.anchor:not([data-actor="MNG"])').filter((anchor) => {
       return anchor.querySelector('.place') && !anchor.querySelector('.port');
     });
     const { x, y } = middleOf(partner!.querySelector('.place')!);
     await dragBy({ x, y }, 2, 1);
     await sendMouse({ type: 'up' });
-    await drawn(element);
+    await rested(element);
     expect(element.selected).to.not.equal(undefined);
   });
 
   it('never shows what lies beyond the edges', async () => {
     const element = await map();
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     const { left, top, width, height } = svgOf(element).getBoundingClientRect();
     const corners = [
       [left + 15, top + 15],
@@ -274,9 +294,9 @@ describe('moving over the relations map', () => {
       expect(f, 'down').to.be.closeTo(way * 0.3 * height, 2);
       await sendMouse({ type: 'up' });
       button(element, 'Show all').click();
-      await drawn(element);
+      await rested(element);
       button(element, 'Zoom in').click();
-      await drawn(element);
+      await rested(element);
     }
   });
 
@@ -290,7 +310,7 @@ describe('moving over the relations map', () => {
   it('leaves one finger to the page', async () => {
     const element = await map();
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     const land = landOf(element);
     finger(element, 'pointerdown', 11, 200, 200);
     for (const x of [220, 260, 300]) expect(finger(element, 'pointermove', 11, x, 240)).to.equal(true);
@@ -316,7 +336,7 @@ describe('moving over the relations map', () => {
     finger(element, 'pointerup', 11, 230, 200);
     finger(element, 'pointerup', 12, 430, 200);
     await waitUntil(() => moving(element).isIdentity, 'it is laid out anew');
-    await drawn(element);
+    await rested(element);
     expect(button(element, 'Zoom out').getAttribute('aria-disabled')).to.equal('false');
   });
 
@@ -327,7 +347,7 @@ describe('moving over the relations map', () => {
         const element = await map({ groups: 'six-party-talks' });
         one<HTMLElement>(element, '.map').focus();
         for (let press = 0; press < presses; press++) button(element, 'Zoom in').click();
-        await drawn(element);
+        await rested(element);
         const frame = svgOf(element).getBoundingClientRect();
         const labels = all<SVGTextElement>(element, '.label:not(.number), .hub .name, .when').map((label) => ({
           words: label.textContent,
@@ -352,7 +372,7 @@ describe('moving over the relations map', () => {
     const size = (): string => getComputedStyle(one(element, '.label:not(.number)')).fontSize;
     const before = size();
     button(element, 'Zoom in').click();
-    await drawn(element);
+    await rested(element);
     expect(size()).to.equal(before);
     expect(lettersOf(one<SVGTextElement>(element, '.label.focus')).bottom).to.be.above(0);
   });

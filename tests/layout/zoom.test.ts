@@ -39,7 +39,7 @@ describe('panning', () => {
 it('a picture laid out for one view is shown as another by one transform', () => {
   const laid = { k: 2, x: -100, y: -20 };
   const now = { k: 4, x: -350, y: -90 };
-  const [, tx, ty, share] = /translate\((.+) (.+)\) scale\((.+)\)/.exec(transformBetween(laid, now)) ?? [];
+  const [, tx, ty, share] = /translate\((.+)px, (.+)px\) scale\((.+)\)/.exec(transformBetween(laid, now)) ?? [];
   const [x, y] = at(laid, [70, 30]);
   assert.deepEqual([x! * Number(share) + Number(tx), y! * Number(share) + Number(ty)], at(now, [70, 30]));
 });

@@ -8,6 +8,11 @@ export const zoomStyles: CSSResult = css`
   }
   .stage .map {
     touch-action: inherit;
+    overflow: hidden;
+  }
+  .map svg[style] {
+    transform-origin: 0 0;
+    will-change: transform;
   }
   .zoom {
     display: flex;

@@ -39,6 +39,8 @@ export class ZoomController implements ReactiveController {
   #stage: Element | undefined;
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When a button or key was pressed last. */
+  #pressed = -Infinity;
 
   constructor(host: Host) {
     this.#host = host;
@@ -61,10 +63,7 @@ export class ZoomController implements ReactiveController {
         this.#show(panned(this.#now, dx, dy, this.#box));
       },
       end: (): void => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-          this.#settle();
-        }, REST);
+        this.#rest();
       },
     };
     readGestures(stage, acts, this.#listening.signal);
@@ -79,14 +78,12 @@ export class ZoomController implements ReactiveController {
   /** Nearer or farther, around the middle. */
   step(way: 1 | -1): void {
     const { width, height } = this.#box;
-    this.#show(zoomed(this.#now, way === 1 ? STEP : 1 / STEP, [width / 2, height / 2], this.#box));
-    this.#settle();
+    this.#press(zoomed(this.#now, way === 1 ? STEP : 1 / STEP, [width / 2, height / 2], this.#box));
   }
 
   /** The whole picture again. */
   fit(): void {
-    this.#show(WHOLE);
-    this.#settle();
+    this.#press(WHOLE);
   }
 
   /** + and − and 0, and the arrows with Shift; true where the key was one of these. */
@@ -97,8 +94,7 @@ export class ZoomController implements ReactiveController {
     else if (key === '-' || key === '_') this.step(-1);
     else if (key === '0') this.fit();
     else if (shiftKey && (dx || dy)) {
-      this.#show(panned(this.#now, dx * width * SHIFT, dy * height * SHIFT, this.#box));
-      this.#settle();
+      this.#press(panned(this.#now, dx * width * SHIFT, dy * height * SHIFT, this.#box));
     } else return false;
     return true;
   }
@@ -127,17 +123,37 @@ export class ZoomController implements ReactiveController {
     return this.#stage?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
   }
 
+  /** A single press is laid out at once; of presses that follow each other, or a key held down, only the first and the last. */
+  #press(view: View): void {
+    const following = performance.now() - this.#pressed < REST;
+    this.#pressed = performance.now();
+    this.#show(view);
+    if (following) this.#rest();
+    else this.#settle();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#settle();
+    }, REST);
+  }
+
+  /** Moved as a whole, as the bitmap that it is: a group within it would be painted anew at each step. */
+  get #picture(): SVGElement | undefined {
+    return this.#stage?.querySelector<SVGElement>('.map svg') ?? undefined;
+  }
+
   #show(view: View): void {
     clearTimeout(this.#timer); // the hand has not come to rest after all
     this.#now = view;
-    const moving = this.#stage?.querySelector('.world');
-    moving?.setAttribute('transform', transformBetween(this.view, view));
+    this.#picture?.style.setProperty('transform', transformBetween(this.view, view));
   }
 
   #settle(): void {
+    this.#picture?.removeAttribute('style');
     if (this.view === this.#now) return;
     this.view = this.#now;
-    this.#stage?.querySelector('.world')?.removeAttribute('transform');
     this.#host.requestUpdate();
   }
 }
