@@ -197,7 +197,8 @@ function dateOf(slide: Slide, report: Report): string | undefined {
 }
 
 function dayOf(slide: Slide, field: 'start_date' | 'end_date', report: Report): string | undefined {
-  const [year, month, day] = ['year', 'month', 'day'].map((key) => words(part(slide, field)[key]));
+  // (A spreadsheet may write a whole number with its decimal place.)
+  const [year, month, day] = ['year', 'month', 'day'].map((key) => words(part(slide, field)[key]).replace(/\.0+$/, ''));
   if (!year) {
     report(slide.place(`${field}.year`), undefined, 'is missing');
     return undefined;

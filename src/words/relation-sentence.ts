@@ -3,6 +3,7 @@ import type { Edtf } from '../model/edtf.js';
 import { commonMorePhrases } from './common-more.js';
 import { periodWords } from './date.js';
 import { joined } from './joined.js';
+import { labelled } from './labelled.js';
 import { say, textIn, type Language } from './language.js';
 import { actorName } from './name.js';
 import { relationWords } from './relation.js';
@@ -19,5 +20,5 @@ export function relationSentence(dossier: Dossier, relation: Relation, language:
     ? say(language.phrases.common.direction, language, { from: from ?? '', to: to ?? '' })
     : say(commonMorePhrases(language).and, language, { a: from ?? '', b: to ?? '' });
   const period = periodWords(relation.valid, language);
-  return joined([`${pair}: ${relationLabel(dossier, relation, language)}`, period], language);
+  return joined([labelled(pair, relationLabel(dossier, relation, language), language), period], language);
 }

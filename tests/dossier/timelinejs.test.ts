@@ -86,6 +86,11 @@ describe('A timeline made for TimelineJS', () => {
       fromJson(JSON_TIMELINE).dossier.events.map(({ id }) => id),
       ['elbegdorj-2013', 'event-2', 'event-3', 'era-1'],
     ));
+  test('may have whole numbers with a decimal place, and no others', () => {
+    const { dossier, told } = fromTable('Headline,Year,Month,Day\nA,1990.0,6.0,1.0\nB,1990.5,,');
+    assert.deepEqual(dates(dossier.events), ['1990-06-01', undefined]);
+    assert.match(told.join(), /^timeline\.csv line 3, Year: "1990\.5" /);
+  });
   test('may have its columns in any order and in capitals', () =>
     assert.deepEqual(dates(fromTable('HEADLINE;year;MONTH\nA;1988;6').dossier.events), ['1988-06']));
 });

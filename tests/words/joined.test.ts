@@ -89,4 +89,20 @@ describe('parts in a row', () => {
       assert.match(sourceWords({ ...source, title: 'T' }, language), /^T(، |，|、)/);
     }
   });
+
+  it('have the colon of the language after whom they are about', async () => {
+    for (const tag of ['zh', 'ja']) {
+      const language = await inLanguage(tag);
+      for (const fact of factsById(dossier).values()) {
+        const said =
+          fact.kind === 'visit'
+            ? visitSentence(dossier, fact, language)
+            : fact.kind === 'relation'
+              ? relationSentence(dossier, fact, language)
+              : '：';
+        assert.match(said, /：/, `${tag}: ${said}`);
+        assert.doesNotMatch(said, /: /, `${tag}: ${said}`);
+      }
+    }
+  });
 });
