@@ -49,6 +49,7 @@ describe('a story of events without visits', () => {
     expect(all(element, '.horizontal .year').length).to.be.above(3);
     expect(rows(element)).to.deep.equal(['The first, 1988', 'The second, 28 October 2013', 'Cold War, 1948–1991']);
     expect(text(element, 'figure')).not.to.match(/No visit|Between them|Around them/);
+    expect(text(element, '.actions'), 'there are no visits to find').not.to.contain('Find');
   });
   it('leads from each event to its words', async () => {
     const element = await timeline(STORY);

@@ -188,13 +188,16 @@ export class VisitTimeline extends EntenteElement {
           : selected || many
             ? html`${selected ? this.need(panel)?.panelView(dossier, selected, language, visits, this.#choose) : nothing}${stacks?.panel}`
             : say(timelinePhrases(language).choose, language),
-      actions: word(
-        say(timelinePhrases(language).find, language),
-        () => {
-          this.finder = !this.#filtering(all);
-        },
-        this.#filtering(all),
-      ),
+      // (Visits are found, and a story without them has none.)
+      actions: story
+        ? undefined
+        : word(
+            say(timelinePhrases(language).find, language),
+            () => {
+              this.finder = !this.#filtering(all);
+            },
+            this.#filtering(all),
+          ),
       facts,
       files: FILES,
       table: this.late(tabled, (part) =>
