@@ -142,7 +142,15 @@ export async function startWebKit({ binary, driver }) {
   if (!display) ({ child: displayProcess, display } = await startDisplay());
   const port = await freePort();
   const config = narrowWidgetsConfig();
-  const env = { ...process.env, XDG_CONFIG_HOME: config, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
+  const env = {
+    ...process.env,
+    XDG_CONFIG_HOME: config,
+    DISPLAY: display,
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+    // A display of our own has no GPU: WebKit would emulate one, and maps would take twice as long.
+    ...(displayProcess && { WEBKIT_DISABLE_DMABUF_RENDERER: '1' }),
+  };
   const driverProcess = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
   const kill = () => {
     driverProcess.kill();
