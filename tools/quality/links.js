@@ -5,7 +5,7 @@ import { allDrawn, openPage } from '../../tests/support/browser.js';
 
 const NAMED = 'a[href], area[href], link[href], script[src], img[src], iframe[src], source[src]';
 
-/** The addresses of a drawn page, also those in the elements' shadow trees, and the ids that a fragment can mean. */
+/** The addresses of a drawn page, also those in the elements' shadow trees, and all that a fragment can mean. */
 export async function readPage(
   /** @type {import('playwright-core').Browser} */ browser,
   /** @type {string} */ root,
@@ -17,7 +17,14 @@ export async function readPage(
     const links = await page.locator(NAMED).evaluateAll((nodes) => nodes.map((node) => node.href || node.src));
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     const doubled = ids.filter((id, index) => ids.indexOf(id) !== index);
-    return { name, links: [...new Set(links)], ids: new Set(ids), doubled };
+    // A set leads whoever comes by a link to its member (src/elements/quote-card/arrive.ts).
+    const members = await page.locator('quote-card').evaluateAll((cards) =>
+      cards
+        .filter(({ set }) => set)
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[data-fact]') ?? [])])
+        .map((member) => member.getAttribute('data-fact')),
+    );
+    return { name, links: [...new Set(links)], ids: new Set([...ids, ...members]), doubled };
   } finally {
     await close();
   }
