@@ -77,9 +77,20 @@ export function acrossView(shores: Shores): TemplateResult | undefined {
     joined: start?.earliest,
   };
   let layout = layoutHorizontal(input);
-  const isWhole = layout.flags.flat().length === flags.size;
+  const placed = layout.flags.flat();
+  const isWhole = placed.length === flags.size;
   if (!isWhole && shores.whole) return undefined;
-  const crowd = isWhole ? undefined : shores.crowd()?.crowdOf(shores, flags, two ? 8 : 12);
+  // (What has its place is not searched for anew.)
+  const crowd = isWhole
+    ? undefined
+    : shores
+        .crowd()
+        ?.crowdOf(
+          shores,
+          flags,
+          (requests) => placed.filter((flag) => requests.some(({ id }) => id === flag.id)),
+          two ? 8 : 12,
+        );
   if (crowd) layout = layoutHorizontal({ ...input, place: crowd.place });
   const drawn = horizontalView(
     layout,

@@ -91,9 +91,15 @@ function broken(line: string, weight: number, size: number, measure: Measure): r
 
 /**
  * More tiers than usual, the words of labels in narrower lines (the way in lines of its own), and counts of what finds no place even so.
+ * @param usually places labels in four tiers
  * @param tiers on each side, at most
  */
-export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, tiers: number): Crowded {
+export function crowdOf(
+  across: Across,
+  usual: ReadonlyMap<string, FlagWords>,
+  usually: (requests: readonly FlagRequest[], bounds: Bounds) => readonly Flag[],
+  tiers: number,
+): Crowded {
   const { dossier, language, measure, selected, opened, choose } = across;
   const narrow = new Map(
     [...usual].map(([id, said]) => {
@@ -145,8 +151,8 @@ export function crowdOf(across: Across, usual: ReadonlyMap<string, FlagWords>, t
     );
   };
   const placed = (requests: readonly FlagRequest[], bounds: Bounds): Placed => {
-    for (const held of [undefined, tiers]) {
-      const flags = placeFlags(requests, bounds, held);
+    for (const find of [usually, placeFlags]) {
+      const flags = find(requests, bounds, tiers);
       if (flags.length === requests.length) return { flags, counts: new Map(), isNarrow: false };
     }
     const slim = requests.map((request) => ({ ...request, ...labels.get(request.id) }));

@@ -1,5 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { tenth } from '../../layout/tenth.js';
+import { placeFlags } from '../../layout/timeline/flags.js';
 import type { Crossing } from '../../layout/timeline/horizontal.js';
 import { laneEnds, layoutLanes, type Lane } from '../../layout/timeline/lanes.js';
 import { marginFor } from '../../layout/timeline/scale.js';
@@ -85,7 +86,7 @@ export function lanesView(context: LanesContext): TemplateResult {
       : waysOf(dossier, visits, language);
   // (Visits of one date share a flag only where they share a lane.)
   const words = new Map(lanes.flatMap((lane) => [...flagWords(dossier, lane.visits, language, way)]));
-  const crowd = crowdOf(context, words, 8);
+  const crowd = crowdOf(context, words, (requests, bounds) => placeFlags(requests, bounds), 8);
   const axis = axisOf(context);
   const layout = layoutLanes({
     domain: axis.domain,

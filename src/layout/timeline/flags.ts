@@ -33,17 +33,19 @@ export interface Bounds {
   readonly right: number;
 }
 
-/** Does the pole of a label, which runs to that one's far end, stand in the way of another label? */
-const crosses = (pole: Flag, label: Flag): boolean =>
-  pole.tier + pole.height > label.tier && pole.x > label.left - GAP / 2 && pole.x < label.right + GAP / 2;
-
 /** Does a label at these tiers touch a placed label, or stand in the way of a placed label's pole, or its pole in that of a label? */
-function collides(flag: Flag, placed: readonly Flag[]): boolean {
-  return placed.some((other) => {
-    const sameTier = flag.tier < other.tier + other.height && other.tier < flag.tier + flag.height;
-    if (sameTier && flag.left < other.right + GAP && other.left < flag.right + GAP) return true;
-    return crosses(other, flag) || crosses(flag, other);
-  });
+function collides({ x, tier, height, left, right }: Flag, placed: readonly Flag[]): boolean {
+  const top = tier + height;
+  for (const other of placed) {
+    const far = other.tier + other.height;
+    // Its own tiers lie lower than the other's end, and so its label is where the other's pole runs; and the other way round.
+    const under = tier < far;
+    const over = other.tier < top;
+    if (under && over && left < other.right + GAP && other.left < right + GAP) return true;
+    if (under && other.x > left - GAP / 2 && other.x < right + GAP / 2) return true;
+    if (over && x > other.left - GAP / 2 && x < other.right + GAP / 2) return true;
+  }
+  return false;
 }
 
 /**
@@ -74,7 +76,11 @@ function candidates({ id, x, width, lines }: FlagRequest, bounds: Bounds, tiers:
 const WAYS = [60, 300];
 const FEW = 20;
 
+/** No label: farther than any. */
+const FAR = 0xffff;
+
 interface Way {
+  /** The latest first: it is the most likely one in the way of the next. */
   readonly placed: readonly Flag[];
   readonly worth: number;
 }
@@ -84,11 +90,11 @@ interface Way {
  * that are further left. Of two ways that leave the same room the better one will do.
  */
 function roomLeft({ placed }: Way, from: number, tiers: number): string {
-  const text = new Array<number>(tiers).fill(Infinity);
+  const text = new Array<number>(tiers).fill(FAR);
   const poles = [...text];
-  const ahead: string[] = [];
+  let ahead = '';
   for (const { tier, height, left, x, side } of placed) {
-    if (x < from) ahead.push(`${side}${tier}`);
+    if (x < from) ahead += `${side}${tier}`;
     else {
       for (let at = 0; at < tier + height; at++) {
         if (at >= tier) text[at] = Math.min(text[at] ?? 0, Math.round(left));
@@ -96,30 +102,44 @@ function roomLeft({ placed }: Way, from: number, tiers: number): string {
       }
     }
   }
-  return [...text, ...poles, ...ahead].join();
+  return String.fromCharCode(...text, ...poles) + ahead; // (As signs of a text: numbers written out take four times as long.)
 }
 
-/** The best of the ways that are found when so many are followed side by side (a beam search), from the right. */
+/** The ways that go on from these, the best first: with the label in one of its places, or without it. */
+function* further(ways: readonly Way[], places: readonly Flag[], gain: number): Generator<Way> {
+  const tiers: Flag[][] = [];
+  for (const flag of places) (tiers[flag.tier] ??= []).push(flag);
+  // What each way would be worth is known before anything is tried.
+  const steps = ways.flatMap((way) => [
+    { way, worth: way.worth, flags: [undefined] },
+    ...tiers.map((flags, tier) => ({ way, worth: way.worth + gain - tier, flags })),
+  ]);
+  for (const { way, worth, flags } of steps.sort((a, b) => b.worth - a.worth)) {
+    for (const flag of flags) {
+      if (!flag) yield way;
+      else if (!collides(flag, way.placed)) yield { placed: [flag, ...way.placed], worth };
+    }
+  }
+}
+
+/**
+ * The best of the ways that are found when so many are followed side by side (a beam search), from the right. Of the
+ * thousands that each step would have, only as many are tried as it takes to find these.
+ */
 function search(requests: readonly FlagRequest[], bounds: Bounds, tiers: number, followed: number): readonly Flag[] {
   let ways: readonly Way[] = [{ placed: [], worth: 0 }];
   for (const request of [...requests].sort((a, b) => Number(b.must) - Number(a.must) || b.x - a.x)) {
-    const places = candidates(request, bounds, tiers);
-    const next = new Map<string, Way>();
-    const add = (way: Way): void => {
-      const room = roomLeft(way, request.x, tiers);
-      if ((next.get(room)?.worth ?? -1) < way.worth) next.set(room, way);
-    };
     // One label that must be shown counts more than all others; then the number of labels; then how flat they lie.
-    const worth = request.must ? requests.length * 100 : 100;
-    for (const way of ways) {
-      add(way);
-      for (const flag of places) {
-        if (!collides(flag, way.placed)) add({ placed: [...way.placed, flag], worth: way.worth + worth - flag.tier });
-      }
+    const gain = request.must ? requests.length * 100 : 100;
+    const best = new Map<string, Way>();
+    for (const way of further(ways, candidates(request, bounds, tiers), gain)) {
+      const room = roomLeft(way, request.x, tiers);
+      if (!best.has(room)) best.set(room, way);
+      if (best.size === followed) break;
     }
-    ways = [...next.values()].sort((a, b) => b.worth - a.worth).slice(0, followed);
+    ways = [...best.values()];
   }
-  return ways[0]?.placed ?? [];
+  return [...(ways[0]?.placed ?? [])].reverse();
 }
 
 /**
