@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { language as made, type Language, type Phrases } from '../words/language.js';
+import { intlOf, language as made, type Language, type Phrases } from '../words/language.js';
 import { loadPhrases } from '../words/strings/load.js';
 
 const languages = new WeakMap<Phrases, Map<string, Language>>();
@@ -28,10 +28,11 @@ let warm = false;
 
 /**
  * The first word by `Intl` of a page takes a browser long (Chromium 156: 28 ms, whichever formatter), the first of each
- * kind 3 to 5 ms more: they are had while the data is on its way, and not between the data and its drawing.
+ * kind 3 to 5 ms more: where a language needs it they are had while the data is on its way, and not between the data and
+ * its drawing.
  */
-export function warmIntl(): void {
-  if (warm) return;
+export function warmIntl(language: Language): void {
+  if (warm || intlOf(language) !== Intl) return;
   warm = true;
   setTimeout(Intl.NumberFormat);
   setTimeout(() => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }));

@@ -3,7 +3,7 @@ import { blank } from './blank.js';
 import { dateWords } from './date.js';
 import { joined } from './joined.js';
 import { labelled } from './labelled.js';
-import { say, textIn, wanted, type Language } from './language.js';
+import { numberWords, say, textIn, wanted, type Language } from './language.js';
 import { actorName } from './name.js';
 import { more } from './strings/en.more.js';
 
@@ -23,7 +23,9 @@ const DECIMALS = 10;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number with its decimals; per cent as the language writes it: with a blank before the sign, without, or the sign first. */
-function exactWords(value: number, { tag }: Language, percent: boolean): string {
+function exactWords(value: number, language: Language, percent: boolean): string {
+  if (!percent && Number.isInteger(value)) return numberWords(value, language);
+  const { tag } = language;
   const key = `${tag} ${percent}`;
   let format = formats.get(key);
   if (!format) {

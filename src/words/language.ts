@@ -3,6 +3,7 @@ import type { AlongPhrases } from './strings/en.along.js';
 import type { CardPhrases } from './strings/en.card.js';
 import type { CommonMorePhrases } from './strings/en.common-more.js';
 import type { CommonPhrases } from './strings/en.common.js';
+import { englishIntl } from './strings/en.intl.js';
 import type { FactPhrases } from './strings/en.facts.js';
 import type { MapMorePhrases } from './strings/en.map-more.js';
 import type { MapPhrases } from './strings/en.map.js';
@@ -85,8 +86,12 @@ function isTag(tag: string): boolean {
   }
 }
 
+/** English that is written here, as it is most often declared. */
+const ENGLISH = /^en(?:-GB|-US)?$/;
+
 /** Who writes dates, lists and names of a language. */
-export const intlOf = ({ phrases }: Language): IntlOfLanguage => phrases.intl ?? Intl;
+export const intlOf = ({ tag, phrases }: Language): IntlOfLanguage =>
+  phrases.intl ?? (ENGLISH.test(tag) ? englishIntl : Intl);
 
 /**
  * What `Intl` is asked for: the language, and English where a browser does not know it. Without that it would take the
@@ -99,7 +104,13 @@ const rules = new Map<string, Intl.PluralRules>();
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the language writes it, in the digits that its dates have. */
-export function numberWords(value: number, { tag }: Language, useGrouping = true): string {
+export function numberWords(value: number, language: Language, useGrouping = true): string {
+  const { tag } = language;
+  // Where dates need no `Intl`, a whole number needs none: see `en.intl.ts`.
+  if (intlOf(language) !== Intl && Number.isInteger(value)) {
+    const digits = String(value);
+    return useGrouping ? digits.replace(/\B(?=(?:\d{3})+$)/g, ',') : digits;
+  }
   const key = `${tag} ${String(useGrouping)}`;
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.NumberFormat(wanted(tag), { useGrouping })));

@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/dossier.js';
 import type { Edtf } from '../../model/edtf.js';
 import { actorOf } from '../../model/facts.js';
 import { alive } from '../../model/at-date.js';
+import { alphabetical } from '../../words/alphabetical.js';
 import { actorName } from '../../words/name.js';
 import { say, type Language } from '../../words/language.js';
 import { findStyles } from './find.styles.js';
@@ -25,7 +26,7 @@ export function findable(dossier: Dossier, at: Edtf, language: Language): readon
     if (actor.kind === 'state') ids.add(actor.id);
     if (actor.kind === 'group') for (const member of actor.members ?? []) ids.add(member.actor);
   }
-  const { compare } = new Intl.Collator(language.tag);
+  const compare = alphabetical(language);
   return [...ids]
     .filter((id) => actorOf(dossier, id)?.kind === 'state' && alive(dossier, id, at))
     .map((id) => ({ id, name: actorName(dossier, id, language, at).words }))

@@ -1,5 +1,6 @@
 import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
 import { textIn, type Language } from '../../words/language.js';
+import { alphabetical } from '../../words/alphabetical.js';
 import { actorName } from '../../words/name.js';
 import { visitorsWords } from '../../words/visit.js';
 
@@ -64,7 +65,7 @@ export function choicesOf(
   visits: readonly Visit[],
   language: Language,
 ): { readonly countries: readonly (readonly [string, string])[]; readonly levels: readonly VisitLevel[] } {
-  const { compare } = new Intl.Collator(language.tag);
+  const compare = alphabetical(language);
   const ids = new Set<string>();
   const levels = new Set<VisitLevel>();
   for (const { from, to, level } of visits) {

@@ -7,6 +7,7 @@ import { heldOf } from '../../model/contradicted.js';
 import type { Dossier, Visit } from '../../model/dossier.js';
 import { say, type Language } from '../../words/language.js';
 import { sourceName } from '../../words/source.js';
+import { wordsIn } from '../../words/words-in.js';
 import type { Measure } from './across.js';
 import { latePhrases } from './late-phrases.js';
 import { isOf, type Between } from './shown.js';
@@ -120,12 +121,7 @@ function formsOf(
     first: bold(head[0] ?? ''),
     below: Math.max(0, ...head.slice(1).map(bold), ...tail.map(small)),
   });
-  const spaced = reason.match(/\S+\s*/g) ?? [];
-  const pieces =
-    spaced.length > 1
-      ? spaced
-      : [...new Intl.Segmenter(language.tag, { granularity: 'word' }).segment(reason)].map(({ segment }) => segment);
-  const split = two ? inTwoLines(pieces, small) : undefined;
+  const split = two ? inTwoLines(wordsIn(reason, language.tag), small) : undefined;
   const stacked = inTwoLines(years.match(/\S+\s*/g) ?? [], bold);
   return [
     form([years], [reason]),
