@@ -1,6 +1,7 @@
 // Other people's pages patch and freeze what our dependencies take for granted, and nothing of ours is to be seen in them.
 // Each row mends one place of a dependency in what a page loads; tests/hosts shows the page that breaks without it.
 import { readFile } from 'node:fs/promises';
+import { LEFT_OUT } from './left-out.js';
 
 const REACTIVE_ELEMENT = /@lit\/reactive-element\/reactive-element\.js$/;
 const LIT_HTML = /lit-html\/lit-html\.js$/;
@@ -51,14 +52,17 @@ const MENDED = [
   },
 ];
 
-/** What a mended file holds; undefined for any other. */
+/** What is changed in our dependencies, in this order: what the second leaves out may stand in what the first mends. */
+const CHANGED = [...MENDED, ...LEFT_OUT];
+
+/** What a mended file holds, without what no page of ours needs of it; undefined for any other. */
 export async function mended(path) {
-  const rows = MENDED.filter(({ file }) => file.test(path));
+  const rows = CHANGED.filter(({ file }) => file.test(path));
   if (!rows.length) return undefined;
   let source = await readFile(path, 'utf8');
-  for (const { from, to } of rows) {
-    if (!source.includes(from)) throw new Error(`${path} has changed: look at tools/build/wary-dependencies.js`);
-    source = source.replace(from, () => to);
+  for (const { from, to = '' } of rows) {
+    if (!source.includes(from)) throw new Error(`${path} has changed: look for what tools/build has of it: ${from}`);
+    source = source.replaceAll(from, () => to);
   }
   return source;
 }
@@ -67,7 +71,7 @@ export async function mended(path) {
 export const waryDependencies = {
   name: 'wary-dependencies',
   setup({ onLoad }) {
-    for (const file of new Set(MENDED.map((row) => row.file))) {
+    for (const file of new Set(CHANGED.map((row) => row.file))) {
       onLoad({ filter: file }, async ({ path }) => ({ contents: await mended(path), loader: 'js' }));
     }
   },
