@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadDossier, loadInline, reloadDossier, type Loaded, type Terms } from '../dossier/load.js';
-import { parseDossier } from '../dossier/parse.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { told } from '../dossier/told.js';
 import type { Dossier, Problem } from '../model/dossier.js';
 
 /** Where the data is: nothing named, named but not asked for yet, on its way, here, or not to be had. */
@@ -14,15 +15,18 @@ export interface DataSource extends Required<Terms> {
   readonly url: string | undefined;
 }
 
-const parsedObjects = new WeakMap<object, Loaded>();
+/** What a source gives: soon, where something is fetched. */
+type Answer = Loaded | Promise<Loaded>;
 
-function parseObject(object: object): Loaded {
-  let parsed = parsedObjects.get(object);
-  if (!parsed) {
-    parsed = parseDossier(object);
-    parsedObjects.set(object, parsed);
+const readObjects = new WeakMap<object, Answer>();
+
+function readObject(object: object): Answer {
+  let read = readObjects.get(object);
+  if (!read) {
+    read = told(readDossier(object));
+    readObjects.set(object, read);
   }
-  return parsed;
+  return read;
 }
 
 /** Keeps a host's dossier: asks once it may, drops the request when the host leaves or the source changes. */
@@ -87,22 +91,22 @@ export class DossierController implements ReactiveController {
   #ask(): void | Promise<void> {
     if (this.state !== 'waiting' || !this.#allowed) return;
     const { object, inline, url } = this.#source;
-    if (object) {
-      this.#take(parseObject(object));
-    } else if (inline !== undefined) {
-      this.#take(loadInline(inline));
-    } else if (url !== undefined) {
-      return this.#fetch(url);
-    }
+    const request = new AbortController();
+    const answer = object
+      ? readObject(object)
+      : inline !== undefined
+        ? loadInline(inline)
+        : loadDossier(url ?? '', request.signal, this.#source);
+    if (!('then' in answer)) this.#take(answer);
+    else return this.#await(answer, request);
   }
 
-  async #fetch(url: string): Promise<void> {
-    const request = new AbortController();
+  async #await(answer: Promise<Loaded>, request: AbortController): Promise<void> {
     this.#request = request;
     this.state = 'loading';
     this.#host.requestUpdate();
     try {
-      const loaded = await loadDossier(url, request.signal, this.#source);
+      const loaded = await answer;
       if (this.#request === request) this.#take(loaded);
     } catch {
       // Only an abort throws: whoever aborted has moved on.

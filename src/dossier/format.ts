@@ -169,7 +169,7 @@ export const visit: ObjectShape<Listed<model.Visit>> = object<Listed<model.Visit
   {
     kind: 'visit',
     otherwise: { visitors: [], level: 'unknown' },
-    not: ({ from, to }) => from === to && 'goes from an actor to itself',
+    not: ({ from, to }) => from === to && 'itself',
   },
 );
 
@@ -231,9 +231,7 @@ export const quote: ObjectShape<Listed<model.Quote>> = object<Listed<model.Quote
   },
   {
     kind: 'quote',
-    not: ({ chain }) =>
-      (chain as readonly model.Link[]).filter((link) => link.own).length !== 1 &&
-      'needs exactly one link with own: true in its chain',
+    not: ({ chain }) => (chain as readonly model.Link[]).filter((link) => link.own).length !== 1 && 'own',
   },
 );
 

@@ -2,22 +2,21 @@
  * Fetches dossiers: one request an address, however many elements of a page ask; it ends when nobody waits any more.
  * Whatever goes wrong comes back as a problem of the file as a whole (path ''); only an abort throws.
  */
-import type { Dossier, Problem } from '../model/dossier.js';
-import { parseDossier } from './parse.js';
-import { brief } from './problems.js';
+import type { Problem } from '../model/dossier.js';
+import type { Parsed } from './parse.js';
 import { isObject } from './read.js';
+import { readDossier } from './read-dossier.js';
+import type { Read } from './read-dossier.js';
+import type { Fault } from './refusals.js';
+import { told } from './told.js';
 
 /** A dossier, as far as it could be loaded and read, and what could not. */
-export interface Loaded {
-  readonly dossier?: Dossier;
-  readonly problems: readonly Problem[];
-}
+export type Loaded = Parsed;
 
 /** Bytes of one file: room for 100,000 visits with their passages. */
 export const BYTES_AT_MOST = 40_000_000;
 /** Milliseconds for one file. */
 export const PATIENCE = 60_000;
-const LATE = `took longer than ${PATIENCE / 1000} seconds`;
 
 interface Loading {
   readonly result: Promise<Loaded>;
@@ -79,11 +78,10 @@ export function reloadDossier(url: string, terms: Terms = {}): void {
 }
 
 /** Reads a dossier that stands in the page as JSON. */
-export function loadInline(text: string): Loaded {
-  const read = fromJson(text, '');
-  if ('problems' in read) return read;
-  if (isTimeline(read.raw)) return failed(text, 'is a timeline of TimelineJS, which is read from an address only');
-  return parseDossier(read.raw);
+export function loadInline(text: string): Loaded | Promise<Loaded> {
+  const json = fromJson(text, '');
+  if ('refusals' in json) return told(json);
+  return told(isTimeline(json.raw) ? failed(text, 'timeline') : readDossier(json.raw));
 }
 
 /** Is it a CSV file, by its address (also a published spreadsheet's, `…/pub?output=csv`) or by what the server says? */
@@ -134,27 +132,25 @@ async function load(
 ): Promise<Loaded> {
   const { signal } = controller;
   const timer = setTimeout(() => {
-    controller.abort(LATE);
+    controller.abort('late');
   }, PATIENCE);
   try {
     const init = { signal, cache, integrity: integrity ?? '', credentials: 'same-origin' } as const;
     const ask = integrity ? (await import('./pin.js')).fetchPinned : fetch;
     const response = await ask(address, init);
-    if (typeof response === 'string') return failed(address, response);
+    if (typeof response === 'string') return await told(failed(address, 'said', response));
     if (!response.ok) {
       controller.abort();
-      const { status } = response;
-      return failed(address, status === 404 ? 'was not found (404)' : `was refused by its server (${status})`);
+      return await told(failed(address, 'status', response.status));
     }
     const bytes = await bytesOf(response);
     if (!bytes) {
       controller.abort();
-      return failed(address, `is larger than ${BYTES_AT_MOST / 1e6} MB, the most that is loaded`);
+      return await told(failed(address, 'large'));
     }
     return await fromBytes(bytes, address, response.headers.get('content-type'), columns);
   } catch {
-    if (signal.reason === LATE) return failed(address, LATE);
-    return failed(address, 'could not be reached (no network, or its server does not allow it from this page)');
+    return await told(failed(address, signal.reason === 'late' ? 'late' : 'unreached'));
   } finally {
     clearTimeout(timer);
   }
@@ -181,8 +177,8 @@ async function fromBytes(
   columns: string | undefined,
 ): Promise<Loaded> {
   const { text, problems } = await decode(bytes, address);
-  if (!text.trim()) return failed(address, 'is empty');
-  if (/^\s*</.test(text)) return failed(address, 'is an HTML page or other markup, and not a dossier');
+  if (!text.trim()) return told(failed(address, 'empty'));
+  if (/^\s*</.test(text)) return told(failed(address, 'markup'));
   const loaded = await (isTable(address, contentType) ? fromTable(text, address, columns) : fromFile(text, address));
   return { ...loaded, problems: [...problems, ...loaded.problems] };
 }
@@ -201,11 +197,11 @@ async function fromTable(text: string, address: string, columns: string | undefi
 }
 
 async function fromFile(text: string, address: string): Promise<Loaded> {
-  const read = fromJson(text, address);
-  if ('problems' in read) return read;
-  if (!isTimeline(read.raw)) return parseDossier(read.raw);
+  const json = fromJson(text, address);
+  if ('refusals' in json) return told(json);
+  if (!isTimeline(json.raw)) return told(readDossier(json.raw));
   const { readTimeline } = await import('./foreign.js');
-  return readTimeline(read.raw, address);
+  return readTimeline(json.raw, address);
 }
 
 /** Has it events with TimelineJS's dates, and no format of ours? */
@@ -215,14 +211,14 @@ function isTimeline(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return Array.isArray(events) && events.some((event) => isObject(event) && 'start_date' in event);
 }
 
-function fromJson(text: string, address: string): Loaded | { readonly raw: unknown } {
+function fromJson(text: string, address: string): Read | { readonly raw: unknown } {
   try {
     return { raw: JSON.parse(text) as unknown };
   } catch (error) {
-    return failed(address || text, `is not JSON: ${(error as Error).message}`);
+    return failed(address || text, 'json', (error as Error).message);
   }
 }
 
-function failed(value: string, reason: string): Loaded {
-  return { problems: [{ path: '', value: brief(value), reason }] };
+function failed(value: string, fault: Fault, detail?: unknown): Read {
+  return { refusals: [{ path: [], value, fault, detail }] };
 }

@@ -5,6 +5,7 @@
  */
 import type { Text } from '../model/dossier.js';
 import type { Edtf } from '../model/edtf.js';
+import type { Fault } from './refusals.js';
 
 /** Characters in one text. */
 export const TEXT_AT_MOST = 20_000;
@@ -52,8 +53,8 @@ export interface Rules {
   readonly anyOf?: readonly string[];
   /** What stands in for a required field that is missing or invalid; without it the object is left out. */
   readonly otherwise?: Readonly<Record<string, unknown>>;
-  /** The reason why the object makes no sense, if so; not part of the schema. */
-  readonly not?: (value: Readonly<Record<string, unknown>>) => string | false;
+  /** What is wrong with the object as a whole, if so; not part of the schema. */
+  readonly not?: (value: Readonly<Record<string, unknown>>) => Fault | false;
 }
 
 declare const reads: unique symbol;

@@ -2,7 +2,7 @@
  * Questions about the facts and actors of a dossier. What is found once is kept as long as the dossier lives.
  */
 import type { Actor, Dossier, Fact, Person, Role, State } from './dossier.js';
-import { parseEdtf } from './parse-edtf.js';
+import { readEdtf } from './read-edtf.js';
 import { knownState } from './states.js';
 
 /** An office and who held it. */
@@ -67,7 +67,7 @@ function knownActor(id: string): State | undefined {
   const known = knownState(id);
   if (!known) return undefined;
   const { alpha2, alpha3, alpha4, gw, predecessors, successors } = known;
-  const valid = known.valid === undefined ? undefined : parseEdtf(known.valid);
+  const valid = known.valid === undefined ? undefined : readEdtf(known.valid);
   return {
     kind: 'state',
     id,

@@ -1,141 +1,42 @@
-/**
- * Reads the EDTF profile of dossiers, strictly: what is not in it is refused with the reason, as a string that
- * follows the value in a sentence (`"1900-02-29" names a day that is not there: February 1900 has 28 days`).
- */
-import { dayOf, daysInMonth } from './day.js';
-import type { Day, Edtf, EdtfDate, EdtfInterval, Precision } from './edtf.js';
+/** Reads an EDTF date, and says why something is none: elements fetch these words where a date of their data was refused. */
+import { daysInMonth } from './day.js';
+import type { Edtf } from './edtf.js';
+import { readEdtf } from './read-edtf.js';
+import type { NoDate } from './read-edtf.js';
 
-const NO_DATE = 'is not an EDTF date';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Year (4 digits, `199X`, `19XX`), month, day, qualifier. */
-const DATE = /^(\d\d(?:\d[\dX]|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
-
-type EdtfOneDate = Extract<Edtf, { readonly form: 'date' }>;
-
-/** Dates repeat, alone and as ends; what is read is immutable, so it is shared. Emptied when full: a century has 36,525 days. */
-const seen = new Map<string, EdtfOneDate>();
-const SEEN_AT_MOST = 50_000;
-
-/** The date that `text` says, or the reason why it says none. */
+/**
+ * The date that `text` says, or the reason why it says none, as words that follow the value in a sentence
+ * (`"1900-02-29" has no day 29: February 1900 has 28 days`).
+ */
 export function parseEdtf(text: string): Edtf | string {
-  const slash = text.indexOf('/');
-  if (slash >= 0) {
-    const interval = readInterval(text.slice(0, slash), text.slice(slash + 1));
-    return typeof interval === 'string' ? interval : { form: 'interval', text, ...reach([interval]), ...interval };
+  const read = readEdtf(text);
+  return typeof read === 'string' ? whyNoDate(read) : read;
+}
+
+/** What is wrong, in words. */
+export function whyNoDate(wrong: NoDate): string {
+  const [fault, part = ''] = wrong.split(' ', 2);
+  const [year, month, day] = part.split(/[-?~%]/);
+  switch (fault) {
+    case 'endless':
+      return 'has no date at either end';
+    case 'backwards':
+      return 'ends before it starts';
+    case 'qualified':
+      return 'has a qualifier inside a list';
+    case 'year':
+      return 'is in a year 0, which is not used';
+    case 'season':
+      return 'is a season or another part of a year, which is not used';
+    case 'month':
+      return `has no month ${month}`;
+    case 'day':
+      return `has no day ${day}: ${MONTHS[Number(month) - 1]} ${Number(year)} has ${daysInMonth(Number(year), Number(month))} days`;
+    default:
   }
-  const [, oneOf, allOf = oneOf] = /^(?:\[(.+)\]|\{(.+)\})$/.exec(text) ?? [];
-  if (allOf) {
-    const items = readItems(allOf);
-    return typeof items === 'string' ? items : { form: oneOf ? 'one-of' : 'all-of', text, ...reach(items), items };
-  }
-  return one(text);
-}
-
-/** A date by itself. */
-function one(text: string): EdtfOneDate | string {
-  const before = seen.get(text);
-  if (before) return before;
-  const date = readDate(text);
-  if (typeof date === 'string') return date;
-  const read: EdtfOneDate = { form: 'date', text, earliest: date.earliest, latest: date.latest, date };
-  if (seen.size >= SEEN_AT_MOST) seen.clear();
-  seen.set(text, read);
-  return read;
-}
-
-/** The same, as an end or a member. */
-function part(text: string): EdtfDate | string {
-  const read = one(text);
-  return typeof read === 'string' ? read : read.date;
-}
-
-function readInterval(before: string, after: string): EdtfInterval | string {
-  const start = before && before !== '..' ? part(before) : undefined;
-  if (typeof start === 'string') return start;
-  const end = after && after !== '..' ? part(after) : undefined;
-  if (typeof end === 'string') return end;
-  if (!start && !end) return 'has no date at either end';
-  if (start && end && end.latest < start.earliest) return 'ends before it starts';
-  return { start: start ?? (before ? 'open' : 'unknown'), end: end ?? (after ? 'open' : 'unknown') };
-}
-
-/** Members of a level-2 list. `..a` stands only first and `a..` only last; qualifiers are not part of it. */
-function readItems(inner: string): readonly (EdtfDate | EdtfInterval)[] | string {
-  const items: (EdtfDate | EdtfInterval)[] = [];
-  const members = inner.split(/, */);
-  let index = -1;
-  for (const member of members) {
-    index++;
-    if (/[?~%]/.test(member)) return 'has a qualifier inside a list';
-    const dots = member.indexOf('..');
-    let item: EdtfDate | EdtfInterval | string = NO_DATE;
-    if (dots < 0) item = part(member);
-    else if ((dots > 0 || index === 0) && (dots + 2 < member.length || index === members.length - 1)) {
-      item = readInterval(member.slice(0, dots) || '..', member.slice(dots + 2) || '..');
-    }
-    if (typeof item === 'string') return item;
-    items.push(item);
-  }
-  return items;
-}
-
-function reach(items: readonly (EdtfDate | EdtfInterval)[]): { earliest: Day; latest: Day } {
-  let earliest = Infinity;
-  let latest = -Infinity;
-  for (const item of items) {
-    const [start, end] = 'start' in item ? [item.start, item.end] : [item, item];
-    earliest = Math.min(earliest, typeof start === 'string' ? -Infinity : start.earliest);
-    latest = Math.max(latest, typeof end === 'string' ? Infinity : end.latest);
-  }
-  return { earliest, latest };
-}
-
-function readDate(text: string): EdtfDate | string {
-  const parts = DATE.exec(text);
-  if (!parts) return refusal(text);
-  const [, digits = '', mm, dd, mark] = parts;
-  const open = digits.indexOf('X');
-  // Unspecified digits: from the right, in one place, and without a qualifier.
-  if ((open > 0 && mm) || (mm === 'XX' && dd && dd !== 'XX') || (mark && text.includes('X'))) return NO_DATE;
-  const year = Number(digits.replace(/X/g, '0'));
-  if (year === 0) return 'is in a year 0, which is not used';
-
-  let precision: Precision = open < 0 ? 'year' : open === 2 ? 'century' : 'decade';
-  let last = year + (open < 0 ? 0 : open === 2 ? 99 : 9);
-  let earliest = dayOf(year, 1, 1);
-  let latest = dayOf(last, 12, 31);
-  let month: number | undefined;
-  let day: number | undefined;
-  if (mm && mm !== 'XX') {
-    month = Number(mm);
-    if (month > 20 && month < 42) return 'is a season or another part of a year, which is not used';
-    if (month < 1 || month > 12) return `has no month ${mm}`;
-    last = daysInMonth(year, month);
-    precision = 'month';
-    earliest = dayOf(year, month, 1);
-    latest = earliest + last - 1;
-    if (dd && dd !== 'XX') {
-      day = Number(dd);
-      if (day < 1 || day > last) return `has no day ${dd}: ${MONTHS[month - 1]} ${year} has ${last} days`;
-      precision = 'day';
-      latest = earliest += day - 1;
-    }
-  }
-  return {
-    precision,
-    year,
-    ...(month && { month }),
-    ...(day && { day }),
-    uncertain: mark === '?' || mark === '%',
-    approximate: mark === '~' || mark === '%',
-    earliest,
-    latest,
-  };
-}
-
-function refusal(text: string): string {
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return 'has a time of day, which is not used';
-  if (/^(Y|-\d{4})/.test(text)) return 'is a year before 1 or after 9999, which is not used';
-  return NO_DATE;
+  if (/^\d{4}-\d\d-\d\dT/.test(part)) return 'has a time of day, which is not used';
+  if (/^(Y|-\d{4})/.test(part)) return 'is a year before 1 or after 9999, which is not used';
+  return 'is not an EDTF date';
 }

@@ -3,7 +3,7 @@ import { dayOf } from './day.js';
 import { civil } from './civil-day.js';
 import type { Day, Edtf } from './edtf.js';
 import { concerns } from './parties.js';
-import { parseEdtf } from './parse-edtf.js';
+import { readEdtf } from './read-edtf.js';
 import { touches } from './time.js';
 import { sortKey } from './sort-key.js';
 
@@ -17,7 +17,7 @@ export interface Limits {
 
 /** A date from an attribute; undefined where it is none. */
 export function dateOf(text: string | undefined): Edtf | undefined {
-  const date = text ? parseEdtf(text.trim()) : undefined;
+  const date = text ? readEdtf(text.trim()) : undefined;
   return typeof date === 'string' ? undefined : date;
 }
 

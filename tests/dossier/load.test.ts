@@ -80,9 +80,9 @@ describe('A dossier', () => {
     answer = () => new Response(`\ufeff${JSON.stringify(sample())}`);
     assert.ok((await loadDossier(url, never)).dossier);
   });
-  test('may stand in the page', () => {
-    assert.ok(loadInline(JSON.stringify(sample())).dossier);
-    assert.match(loadInline('{').problems[0]?.reason ?? '', /^is not JSON: /);
+  test('may stand in the page', async () => {
+    assert.ok((await loadInline(JSON.stringify(sample()))).dossier);
+    assert.match((await loadInline('{')).problems[0]?.reason ?? '', /^is not JSON: /);
   });
 });
 
@@ -350,8 +350,8 @@ describe('A timeline made for TimelineJS', () => {
       ['pub line 3, Year'],
     );
   });
-  test('is no dossier of ours, and in the page it is told so', () => {
-    const { dossier, problems } = loadInline(JSON.stringify(timeline));
+  test('is no dossier of ours, and in the page it is told so', async () => {
+    const { dossier, problems } = await loadInline(JSON.stringify(timeline));
     assert.equal(dossier, undefined);
     assert.match(problems[0]?.reason ?? '', /^is a timeline of TimelineJS/);
   });

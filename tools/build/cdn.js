@@ -14,8 +14,8 @@ import { mended, waryDependencies } from './wary-dependencies.js';
 
 const OUT = 'dist/cdn';
 
-/** What d3-array calls while it loads, for exports that nothing of ours uses: a bundler cannot know that nothing else comes of it. */
-const PURE = ['bisector', 'shuffler', 'Blur2'];
+/** What d3-array and d3-geo call while they load, for exports that nothing of ours uses: a bundler cannot know that nothing else comes of it. */
+const PURE = ['bisector', 'shuffler', 'Blur2', 'Adder', 'sqrt', 'azimuthalRaw'];
 
 /** A module of ours as it goes into dist/cdn: templates squeezed, data files one folder beside the code. */
 async function ours(path) {

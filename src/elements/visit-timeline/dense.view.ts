@@ -6,7 +6,7 @@ import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Window } from '../../layout/timeline/window.js';
 import { isContradicted } from '../../model/contradicted.js';
 import type { Dossier, Visit, VisitLevel } from '../../model/dossier.js';
-import { parseEdtf } from '../../model/parse-edtf.js';
+import { readEdtf } from '../../model/read-edtf.js';
 import { isoDay } from '../../model/shown.js';
 import { dateWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
@@ -54,7 +54,7 @@ export function columnWords({ start, end }: Column, unit: Unit, language: Langua
     year: day.slice(0, 4),
     decade: `${day.slice(0, 3)}X`,
   }[unit];
-  const date = parseEdtf(text);
+  const date = readEdtf(text);
   return typeof date === 'string' ? day : dateWords(date, language, length);
 }
 
@@ -62,7 +62,7 @@ export function columnWords({ start, end }: Column, unit: Unit, language: Langua
 export function windowWords({ start, end }: Window, unit: Unit, language: Language): string {
   const cut = unit === 'day' || unit === 'week' ? 10 : unit === 'month' ? 7 : 4;
   const [from, to] = [isoDay(start).slice(0, cut), isoDay(end - 1).slice(0, cut)];
-  const date = parseEdtf(from === to ? from : `${from}/${to}`);
+  const date = readEdtf(from === to ? from : `${from}/${to}`);
   return typeof date === 'string' ? '' : dateWords(date, language, 'short');
 }
 
