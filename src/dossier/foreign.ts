@@ -46,7 +46,7 @@ function placed({ raw, problems, place }: Table): Parsed {
 /** Has the first line the columns that TimelineJS cannot do without? */
 function isTimelineHeader(csv: string): boolean {
   const [header = ''] = csv.split(/[\r\n]/, 1);
-  return /\byear\b/i.test(header) && /\bheadline\b/i.test(header);
+  return /\b(?:year|start date)\b/i.test(header) && /\bheadline\b/i.test(header);
 }
 
 function nameOf(address: string): string {

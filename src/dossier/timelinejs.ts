@@ -4,25 +4,18 @@
  *
  * Slides become events, eras events tagged `era`, the title slide gives the title. Dates keep their precision: a year
  * alone is a year; times of day are left out. What a slide says stands in its evidence, with its markup taken off; the
- * source is the address of its media, else the timeline. A group becomes a tag, a display date a note. Layout (`background`,
- * `autolink`, …) is left out.
+ * source is the address of its media, else the timeline. A group becomes a tag, a display date a note where it says more
+ * than the date. Layout (`background`, `autolink`, …) is left out.
  */
 import type { Problem } from '../model/dossier.js';
-import { parseEdtf } from '../model/parse-edtf.js';
 import { plainText } from './plain-text.js';
 import { brief } from './problems.js';
 import { isObject } from './read.js';
 import { splitRows } from './rows.js';
 import { ADDRESS, ID } from './shape.js';
+import { part, words, type Plain, type Report, type Slide } from './slide.js';
+import { dateOf, fromDateCell } from './slide-date.js';
 import type { Table } from './table.js';
-
-type Plain = Readonly<Record<string, unknown>>;
-
-/** A slide in the shape of TimelineJS's JSON, and what its fields are called where it comes from. */
-interface Slide {
-  readonly fields: Plain;
-  readonly place: (field: string) => string;
-}
 
 /** A timeline in its three parts. */
 interface Timeline {
@@ -31,7 +24,7 @@ interface Timeline {
   readonly eras: readonly Slide[];
 }
 
-/** Columns of the spreadsheet → fields of the JSON. */
+/** Columns of the spreadsheet → fields of the JSON. Those of its first version have a whole date in a cell, and tags. */
 const COLUMNS: ReadonlyMap<string, string> = new Map([
   ['year', 'start_date.year'],
   ['month', 'start_date.month'],
@@ -39,6 +32,8 @@ const COLUMNS: ReadonlyMap<string, string> = new Map([
   ['end year', 'end_date.year'],
   ['end month', 'end_date.month'],
   ['end day', 'end_date.day'],
+  ['start date', 'start_date'],
+  ['end date', 'end_date'],
   ['display date', 'display_date'],
   ['headline', 'text.headline'],
   ['text', 'text.text'],
@@ -47,6 +42,7 @@ const COLUMNS: ReadonlyMap<string, string> = new Map([
   ['media caption', 'media.caption'],
   ['type', 'type'],
   ['group', 'group'],
+  ['tag', 'group'],
 ]);
 
 /** Id of the source that the timeline itself is. */
@@ -75,7 +71,8 @@ export function timelineFromTable(csv: string, address: string, name: string): T
       const [outer = '', inner] = field?.split('.') ?? [];
       const cell = cells[index];
       if (!field || !cell) return;
-      fields[outer] = inner === undefined ? cell : { ...(fields[outer] as Plain | undefined), [inner]: cell };
+      const whole = /^(?:start|end)_date$/.test(outer) ? fromDateCell(cell) : cell;
+      fields[outer] = inner === undefined ? whole : { ...(fields[outer] as Plain | undefined), [inner]: cell };
     });
     const called = (field: string): string =>
       columns.find((column) => column.field === field)?.text ??
@@ -84,12 +81,11 @@ export function timelineFromTable(csv: string, address: string, name: string): T
     return { fields, place: (field) => `${name} line ${line}${field && `, ${called(field)}`}` };
   });
   const typed = (slide: Slide): string => words(slide.fields['type']).toLowerCase();
+  // (A second title is a slide, as TimelineJS has it.)
+  const title = slides.find((slide) => typed(slide) === 'title');
+  const isEra = (slide: Slide): boolean => typed(slide) === 'era';
   return tableOf(
-    {
-      title: slides.find((slide) => typed(slide) === 'title'),
-      events: slides.filter((slide) => typed(slide) !== 'title' && typed(slide) !== 'era'),
-      eras: slides.filter((slide) => typed(slide) === 'era'),
-    },
+    { title, events: slides.filter((slide) => slide !== title && !isEra(slide)), eras: slides.filter(isEra) },
     address,
     name,
   );
@@ -112,22 +108,24 @@ function tableOf({ title, events, eras }: Timeline, address: string, name: strin
     ...events.map((slide, index) => ({ slide, id: `event-${index + 1}`, tags: [] as string[] })),
     ...eras.map((slide, index) => ({ slide, id: `era-${index + 1}`, tags: ['era'] })),
   ];
+  const taken = new Set<string>();
   const facts = slides.map(({ slide, id, tags }) => {
     const { fields } = slide;
     const own = words(fields['unique_id']);
     const group = plainText(words(fields['group']));
-    const note = plainText(words(fields['display_date'] ?? part(slide, 'start_date')['display_date']));
     const { headline, text } = part(slide, 'text');
     const [called, told] = [plainText(words(headline)), plainText(words(text))];
-    const when = dateOf(slide, report);
+    // (A picture may be all that a slide has.)
+    const caption = plainText(words(part(slide, 'media')['caption']));
+    const name = ID.test(own) && !taken.has(own) ? own : id;
+    taken.add(name);
     return {
-      id: ID.test(own) ? own : id,
+      id: name,
       type: 'other',
-      title: called || told,
-      ...(when && { when }),
-      ...(note && { note }),
+      title: called || told || caption,
+      ...dateOf(slide, report),
       tags: group ? [...tags, group] : tags,
-      evidence: [{ source: sourceOf(slide, sources, report), exact: told || called }],
+      evidence: [{ source: sourceOf(slide, sources, report), exact: told || called || caption }],
     };
   });
   const raw = {
@@ -151,17 +149,6 @@ function nameOf(field: string): string {
   return field.startsWith('evidence') ? 'text.text' : field;
 }
 
-type Report = (path: string, value: unknown, reason: string) => void;
-
-function part(slide: Slide | undefined, field: string): Plain {
-  const value = slide?.fields[field];
-  return isObject(value) ? value : {};
-}
-
-function words(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-}
-
 /** The media's address as a source, else the timeline. */
 function sourceOf(slide: Slide, sources: Map<string, Plain>, report: Report): string {
   const { url, caption, credit } = part(slide, 'media');
@@ -182,36 +169,4 @@ function sourceOf(slide: Slide, sources: Map<string, Plain>, report: Report): st
     ...(publisher && { publisher }),
   });
   return id;
-}
-
-/** From `start_date` to `end_date`; one date where there is one only, or both are the same. */
-function dateOf(slide: Slide, report: Report): string | undefined {
-  const start = dayOf(slide, 'start_date', report);
-  if (start === undefined) return undefined;
-  const end = isObject(slide.fields['end_date']) ? dayOf(slide, 'end_date', report) : undefined;
-  if (end === undefined || end === start) return start;
-  const interval = parseEdtf(`${start}/${end}`);
-  if (typeof interval !== 'string') return interval.text;
-  report(slide.place('end_date'), `${start}/${end}`, interval);
-  return start;
-}
-
-function dayOf(slide: Slide, field: 'start_date' | 'end_date', report: Report): string | undefined {
-  // (A spreadsheet may write a whole number with its decimal place.)
-  const [year, month, day] = ['year', 'month', 'day'].map((key) => words(part(slide, field)[key]).replace(/\.0+$/, ''));
-  if (!year) {
-    report(slide.place(`${field}.year`), undefined, 'is missing');
-    return undefined;
-  }
-  if (/^-|^0+$/.test(year) || year.length > 4) {
-    const reason = 'is a year before 1 or after 9999, which is not used';
-    report(slide.place(`${field}.year`), year, reason);
-    return undefined;
-  }
-  if (day && !month) report(slide.place(`${field}.day`), day, 'is a day without a month');
-  const text = [year.padStart(4, '0'), month, month && day].filter(Boolean).map((digits) => digits?.padStart(2, '0'));
-  const date = parseEdtf(text.join('-'));
-  if (typeof date !== 'string') return date.text;
-  report(slide.place(field), text.join('-'), date);
-  return undefined;
 }

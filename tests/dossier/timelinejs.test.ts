@@ -95,6 +95,93 @@ describe('A timeline made for TimelineJS', () => {
     assert.deepEqual(dates(fromTable('HEADLINE;year;MONTH\nA;1988;6').dossier.events), ['1988-06']));
 });
 
+describe('What TimelineJS takes, and is taken as it takes it:', () => {
+  test('numbers as text, with blanks and marks of thousands', () => {
+    const { dossier, told } = fromTable('Year,Month,Day,Headline\n"1,990", 6 ,1,A\n1 991,,,B');
+    assert.deepEqual([dates(dossier.events), told], [['1990-06-01', '1991'], []]);
+  });
+  test('no month by its name, which is named', () => {
+    const { dossier, told } = fromTable('Year,Month,Headline\n1990,March,A');
+    assert.deepEqual(dates(dossier.events), [undefined]);
+    assert.match(told.join(), /^timeline\.csv line 2, Year: "1990-March" /);
+  });
+  test('whole dates in a cell and tags, as the first version of its spreadsheet has them', () => {
+    const { dossier, told } = fromTable(
+      [
+        'Start Date,End Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Tag',
+        ',,The story,,,,,,title,',
+        '10/28/2013,10/31/2013,A,,,,,,,Visits',
+        '6/1988,,B,,,,,,,',
+        '1956,,C,,,,,,,',
+        '1948-10-15,,D,,,,,,,',
+        'soon,,E,,,,,,,',
+      ].join('\n'),
+    );
+    assert.equal(dossier.title, 'The story');
+    assert.deepEqual(dates(dossier.events), ['2013-10-28/2013-10-31', '1988-06', '1956', '1948-10-15', undefined]);
+    assert.deepEqual(dossier.events[0]?.tags, ['Visits']);
+    assert.match(told.join(), /^timeline\.csv line 7, Start Date: "soon" /);
+  });
+  test('a second title as a slide', () => {
+    const { dossier } = fromTable('Year,Headline,Type\n,One,title\n1990,Two,title');
+    assert.deepEqual([dossier.title, dossier.events.map(({ title }) => title)], ['One', ['Two']]);
+  });
+  test('a name that two slides have', () => {
+    const slide = { start_date: { year: 1990 }, text: { headline: 'A' }, unique_id: 'same' };
+    const { dossier, told } = fromJson({ events: [slide, slide] });
+    assert.deepEqual([dossier.events.map(({ id }) => id), told], [['same', 'event-2'], []]);
+  });
+  test('a picture without words by its caption', () => {
+    const { dossier, told } = fromJson({
+      events: [
+        { start_date: { year: 1990 }, media: { url: 'https://example.org/a', caption: 'At the <i>airport</i>' } },
+      ],
+    });
+    assert.deepEqual([dossier.events[0]?.title, told], ['At the airport', []]);
+  });
+  test('a slide without a date, with its words', () => {
+    const { dossier, told } = fromTable('Year,Headline,Display Date\n1990,A,\n,B,Long ago');
+    assert.deepEqual(
+      dossier.events.map(({ title, when, note }) => [title, when?.text, note]),
+      [
+        ['A', '1990', undefined],
+        ['B', undefined, 'Long ago'],
+      ],
+    );
+    assert.deepEqual(told, ['timeline.csv line 3, Year:  is missing']);
+  });
+});
+
+describe('What TimelineJS shows in place of a date', () => {
+  const day = { start_date: { year: 1956, month: 7, day: 1 } };
+  const days = { ...day, end_date: { year: 1956, month: 7, day: 9 } };
+  for (const [what, slide, shown, when, note] of [
+    ['is a note where it says more', day, 'Summer 1956', '1956-07-01', 'Summer 1956'],
+    ['is a note in other languages', day, '1 июля 1956', '1956-07-01', '1 июля 1956'],
+    ['is none where it says the same', day, 'July 1st, 1956', '1956-07-01', undefined],
+    ['is none where it says the same in figures', day, '7/1/1956', '1956-07-01', undefined],
+    ['is none where it leaves the year out', day, '1 July', '1956-07-01', undefined],
+    ['is the date where it says the year only', day, '1956', '1956', undefined],
+    ['is the date where it says the month only', day, 'Jul. 1956', '1956-07', undefined],
+    ['is a note where it contradicts the date', day, 'June 1956', '1956-07-01', 'June 1956'],
+    ['is none where it says the same of two days', days, '1–9 July 1956', '1956-07-01/1956-07-09', undefined],
+    ['leaves an interval as it is', days, '1956', '1956-07-01/1956-07-09', undefined],
+  ] as const) {
+    test(what, () => {
+      const [event] = fromJson({ events: [{ ...slide, display_date: shown, text: { headline: 'A' } }] }).dossier.events;
+      assert.deepEqual([event?.when?.text, event?.note], [when, note]);
+    });
+  }
+  test('is put together from its two dates', () => {
+    const slide = {
+      start_date: { year: 1956, display_date: 'Spring' },
+      end_date: { year: 1957, display_date: 'autumn 1957' },
+      text: { headline: 'A' },
+    };
+    assert.equal(fromJson({ events: [slide] }).dossier.events[0]?.note, 'Spring – autumn 1957');
+  });
+});
+
 describe('What is wrong in a timeline is named where it stands:', () => {
   const slide = (fields: object): object => ({ text: { headline: 'A' }, ...fields });
   const cases: readonly [what: string, event: object, told: string | undefined, when: string | undefined][] = [

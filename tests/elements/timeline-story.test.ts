@@ -6,11 +6,12 @@ import type { VisitTimeline } from '../../src/index.js';
 import { all, button, draw, drawn, text } from '../support/drawn.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const event = (id: string, title: string, when: string, tags: readonly string[] = []): object => ({
+const event = (id: string, title: string, when?: string, tags: readonly string[] = [], note?: string): object => ({
   id,
   type: 'other',
   title,
-  when,
+  ...(when && { when }),
+  ...(note && { note }),
   tags,
   evidence: [{ source: 'timeline', exact: `Words on ${title}` }],
 });
@@ -74,6 +75,42 @@ describe('a story of events without visits', () => {
     expect(all(element, 'tbody a')).to.have.length(3);
     const csv = await (await element.exportData('csv')).text();
     expect(csv).to.contain('The second').and.to.contain('What');
+  });
+  it('is summed up: how many events, from when to when', async () => {
+    const dek = async (events: readonly object[], lang = 'en'): Promise<string> =>
+      text(await timeline(events, { lang }), '.dek');
+    expect(await dek(STORY)).to.equal('2 events, 1988–2013.');
+    expect(await dek(STORY.slice(1, 2))).to.equal('1 event, 1988.');
+    expect(await dek(STORY.slice(2)), 'eras alone, to the end of the last').to.equal('1 event, 1948–1991.');
+    expect(await dek([event('a', 'Long', '1950/2001'), event('b', 'Short', '1960')])).to.equal('2 events, 1950–2001.');
+    expect(await dek([event('a', 'Since', '1950/..'), event('b', 'Then', '1960')])).to.equal('2 events, 1950–1960.');
+    expect(await dek(STORY, 'ru')).to.equal('2 события, 1988–2013.');
+    expect(await dek(STORY, 'ja')).to.equal('1988–2013年の出来事2件。');
+    expect(await dek(STORY, 'ar')).to.match(/^حدثان، /);
+  });
+  it('lists what has no date after the rest, and in its table', async () => {
+    const element = await timeline([...STORY, event('never', 'No date', undefined, [], 'Long ago')]);
+    expect(rows(element).slice(-1)).to.deep.equal(['No date, Long ago']);
+    expect(text(element, '#undated')).to.equal('Without a date');
+    expect(text(element, '.dek'), 'and does not count it in its years').to.equal('2 events, 1988–2013.');
+    button(element, 'Table').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('table'), 'the table is there');
+    const last = all<HTMLTableRowElement>(element, 'tbody tr').at(-1)!;
+    expect([...last.cells].slice(0, 2).map((cell) => cell.innerText.trim())).to.deep.equal([
+      'No date',
+      'Without a date',
+    ]);
+  });
+  it('is a list without a picture where nothing has a date', async () => {
+    const element = await timeline([event('never', 'No date')]);
+    expect(all(element, '.horizontal')).to.have.length(0);
+    expect(rows(element)).to.deep.equal(['No date']);
+    expect(text(element, 'figure')).not.to.contain('No visits');
+  });
+  it('tells the note of an event, such as the date that TimelineJS shows', async () => {
+    const element = await timeline([event('a', 'The first', '1956-07-01', [], 'Summer 1956')], { selected: 'a' });
+    await waitUntil(() => element.shadowRoot!.querySelector('.panel .note'), 'the panel is there');
+    expect(text(element, '.panel .note')).to.equal('Summer 1956');
   });
   it('has days on its axis where it is of a few weeks', async () => {
     const element = await timeline([event('a', 'The first', '2026-03-02'), event('b', 'The second', '2026-03-30')]);

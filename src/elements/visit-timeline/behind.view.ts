@@ -5,15 +5,17 @@ import type { Scale } from '../../layout/timeline/scale.js';
 import { quotedOf } from '../../model/quoted.js';
 import { periodWords } from '../../words/date.js';
 import { joined } from '../../words/joined.js';
-import { say } from '../../words/language.js';
+import { say, textIn } from '../../words/language.js';
 import type { Across } from './across.js';
 import { axisOf } from './axis.view.js';
 import { backdropOf } from './backdrop.view.js';
 import type { ContextItem } from './context.js';
 import { latePhrases } from './late-phrases.js';
+import { undatedOf } from './story.js';
 
 export { backdropOf };
 export { contextOf, quotedWith } from './context.js';
+export { storySummary } from './story.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [
@@ -127,8 +129,13 @@ export function behindView(
   const { dossier, language, selected, choose } = across;
   const phrases = latePhrases(language);
   const bands = BANDS.filter((band) => behind[band].length);
-  if (!bands.length) return undefined;
-  const itemView = ({ id, label, more, when }: ContextItem): TemplateResult => {
+  const undated = undatedOf(dossier).map(({ id, title, note }) => ({
+    id,
+    label: textIn(title, language, dossier.lang)?.words ?? '',
+    more: textIn(note, language, dossier.lang)?.words,
+  }));
+  if (!bands.length && !undated.length) return undefined;
+  const itemView = ({ id, label, more, when }: Omit<ContextItem, 'when'> & Partial<ContextItem>): TemplateResult => {
     const words = joined([label, more, periodWords(when, language)], language);
     return html`<li dir="auto">
       ${
@@ -148,7 +155,7 @@ export function behindView(
     </li>`;
   };
   if (!dossier.visits.length)
-    return html`${across.width < NARROW ? nothing : storyView(behind, across)}
+    return html`${across.width < NARROW || !bands.length ? nothing : storyView(behind, across)}
       <div class="behind">
         ${bands.map(
           (band) =>
@@ -156,6 +163,14 @@ export function behindView(
               ${behind[band].map(itemView)}
             </ul>`,
         )}
+        ${
+          undated.length
+            ? html`<p id="undated">${say(phrases.undated, language)}</p>
+                <ul aria-labelledby="undated">
+                  ${undated.map(itemView)}
+                </ul>`
+            : nothing
+        }
       </div>`;
   return html`<details class="behind" ?open=${open}>
     <summary>${say(phrases.background, language)}</summary>

@@ -8,6 +8,7 @@ import type { Drawing } from '../../view/drawing.js';
 import { textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
 import { roleWords } from '../../words/role.js';
+import { inTime, storyOf, undatedOf } from './story.js';
 import { relationLabel } from '../../words/relation-sentence.js';
 import { isOf, type Between } from './shown.js';
 
@@ -28,9 +29,6 @@ export interface ContextItem {
 const AROUND = new Set(['war', 'dissolution']);
 /** Offices whose holders lead a state; whether they do in fact is not for us to say. */
 const LEADING = new Set<RoleKind | undefined>(['head-of-state', 'head-of-government']);
-
-const inTime = (items: readonly ContextItem[]): readonly ContextItem[] =>
-  [...items].sort((a, b) => a.when.earliest - b.when.earliest);
 
 /** Terms of those who led one of the pair. */
 function leadersOf(dossier: Dossier, ids: readonly string[], language: Language): readonly ContextItem[] {
@@ -84,19 +82,6 @@ function relationsOf(dossier: Dossier, pair: Between): readonly Relation[] {
     .sort((a, b) => sortKey(a.valid) - sortKey(b.valid));
 }
 
-/** A story of events and eras that has no visits, as TimelineJS tells one: all of them. */
-function storyOf(dossier: Dossier, language: Language): Behind<readonly ContextItem[]> {
-  const items = (eras: boolean): readonly ContextItem[] =>
-    inTime(
-      dossier.events.flatMap(({ id, rank, tags, title, when }) =>
-        when && rank !== 'deprecated' && !!tags?.includes('era') === eras
-          ? [{ id, when, label: textIn(title, language, dossier.lang)?.words ?? '' }]
-          : [],
-      ),
-    );
-  return { between: items(false), leaders: [], around: items(true) };
-}
-
 /**
  * Relations of the pair, terms of its leaders, and what went on around it, as far as they are dated. Where there are no
  * visits, what there is to tell instead.
@@ -129,13 +114,11 @@ export function quotedWith(
   visits: readonly Visit[],
   behind: Behind<readonly ContextItem[]>,
 ): Drawing['facts'] {
-  const quoted = Object.values(behind)
-    .flat()
-    .flatMap(({ id }) => {
-      const one = quotedOf(dossier, id);
-      if (one?.kind !== 'group') return one ?? [];
-      const { kind, members = [] } = one;
-      return { kind, id, group: one, members, left: [], evidence: evidenceOf(one, members) };
-    });
+  const quoted = [...Object.values(behind).flat(), ...undatedOf(dossier)].flatMap(({ id }) => {
+    const one = quotedOf(dossier, id);
+    if (one?.kind !== 'group') return one ?? [];
+    const { kind, members = [] } = one;
+    return { kind, id, group: one, members, left: [], evidence: evidenceOf(one, members) };
+  });
   return [...visits, ...quoted];
 }

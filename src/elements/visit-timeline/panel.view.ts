@@ -175,8 +175,12 @@ export function panelView(
   if (chosen.kind === 'visit')
     return html`${visitPanel(dossier, chosen, language)}${besideView(chosen, visits, go, language)}`;
   if (chosen.kind === 'group') return groupPanel(dossier, chosen, language);
+  const note = chosen.kind === 'event' ? textIn(chosen.note, language, dossier.lang) : undefined;
   return html`<div class="columns">
-    <div><h4 dir="auto">${factTitle(dossier, chosen, language)}</h4></div>
+    <div>
+      <h4 dir="auto">${factTitle(dossier, chosen, language)}</h4>
+      ${note ? html`<p class="quiet note" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+    </div>
     <div>${evidenceView(dossier, chosen, language)}</div>
   </div>`;
 }

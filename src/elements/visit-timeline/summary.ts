@@ -9,7 +9,7 @@ import { timelinePhrases } from './phrases.js';
 import type { Between } from './shown.js';
 
 /** The year of a visit; where not even that is known, its decade or century. */
-function wordsOf({ when }: Visit, language: Language): string {
+function wordsOf({ when }: Pick<Visit, 'when'>, language: Language): string {
   const wide = when.form === 'date' && (when.date.precision === 'decade' || when.date.precision === 'century');
   return wide
     ? dateWords(when, language)
@@ -17,7 +17,7 @@ function wordsOf({ when }: Visit, language: Language): string {
 }
 
 /** From which year to which: of visits in order of time. */
-export function yearsOf(visits: readonly Visit[], language: Language): string {
+export function yearsOf(visits: readonly Pick<Visit, 'when'>[], language: Language): string {
   const [from = '', to = ''] = [...visits.slice(0, 1), ...visits.slice(-1)].map((visit) => wordsOf(visit, language));
   return from === to ? from : say(language.phrases.common.range, language, { from, to });
 }

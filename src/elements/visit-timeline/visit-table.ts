@@ -12,11 +12,14 @@ import { sourceName } from '../../words/source.js';
 import type { CommonMorePhrases } from '../../words/strings/en.common-more.js';
 import { visitorsWords } from '../../words/visit.js';
 import { factPhrases } from '../../words/facts.js';
+import { latePhrases } from './late-phrases.js';
 
 type Column = keyof CommonMorePhrases['column'];
 
 /** A table whose rows are told in the order of these columns, and sorted by dates as dates. */
-function tableOf<T extends { readonly id: string; readonly when: Edtf; readonly evidence: readonly Evidence[] }>(
+function tableOf<
+  T extends { readonly id: string; readonly when?: Edtf | undefined; readonly evidence: readonly Evidence[] },
+>(
   dossier: Dossier,
   facts: readonly T[],
   language: Language,
@@ -30,7 +33,7 @@ function tableOf<T extends { readonly id: string; readonly when: Edtf; readonly 
     rows: facts.map((fact) => {
       const sources = new Set(fact.evidence.flatMap(({ source }) => dossier.sources.get(source) ?? []).map(sourceName));
       const cells = [
-        ...columns.map((id) => (id === 'when' ? dateWords(fact.when, language) : cellOf(fact, id))),
+        ...columns.map((id) => (id === 'when' ? whenWords(fact.when, language) : cellOf(fact, id))),
         listWords([...sources], language),
       ];
       return {
@@ -41,6 +44,9 @@ function tableOf<T extends { readonly id: string; readonly when: Edtf; readonly 
     }),
   };
 }
+
+const whenWords = (when: Edtf | undefined, language: Language): string =>
+  when ? dateWords(when, language) : say(latePhrases(language).undated, language);
 
 /** All visits shown, as rows. */
 export function visitTable(dossier: Dossier, visits: readonly Visit[], language: Language): DataTable {
@@ -54,7 +60,7 @@ export function visitTable(dossier: Dossier, visits: readonly Visit[], language:
 
 /** The events of a story that has no visits, as rows. */
 export function eventTable(dossier: Dossier, facts: Drawing['facts'], language: Language): DataTable {
-  const events = facts.flatMap((fact) => (fact.kind === 'event' && fact.when ? [{ ...fact, when: fact.when }] : []));
+  const events = facts.filter((fact) => fact.kind === 'event');
   return tableOf(dossier, events, language, ['what', 'when'], (event) =>
     doubted(textIn(event.title, language, dossier.lang)?.words ?? '', event, language),
   );

@@ -173,7 +173,11 @@ export class VisitTimeline extends EntenteElement {
     return {
       heading: textIn(dossier.title, language, dossier.lang)?.words,
       // (Of what a filter hides it is not said that there is none.)
-      summary: story || (all.length && !visits.length) ? '' : summaryOf(dossier, pair, this.lanes, visits, language),
+      summary: story
+        ? behind && part?.storySummary(behind, language)
+        : all.length && !visits.length
+          ? ''
+          : summaryOf(dossier, pair, this.lanes, visits, language),
       key: html`${this.#filter(dossier, all, language)}${visits.length ? keyView(visits, many, language) : nothing}`,
       picture: !visits.length
         ? (story ?? html`<p class="quiet">${say(timelinePhrases(language).noMatch, language)}</p>`)

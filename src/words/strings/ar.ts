@@ -299,6 +299,14 @@ const arabic: AllPhrases = {
     visitIn: '{name} في {place}',
     signed: 'ما نتج عنها: {list}',
     outcome: { met: 'التقيا', 'did-not-meet': 'لم يلتقيا', expected: 'متوقع', unknown: 'غير مذكور' },
+    events: {
+      one: 'حدث واحد، {period}.',
+      two: 'حدثان، {period}.',
+      few: '{n} أحداث، {period}.',
+      many: '{n} حدثًا، {period}.',
+      other: '{n} حدث، {period}.',
+    },
+    undated: 'بلا تاريخ',
     leftOut: { other: '{n} بلا يوم معروف ليست في التقويم.' },
     nth: {
       visit: 'زيارة',

@@ -38,6 +38,8 @@ export const timelineMore = {
   visitIn: '{name} in {place}',
   signed: 'What came of it: {list}',
   outcome: { met: 'Met', 'did-not-meet': 'Did not meet', expected: 'Expected', unknown: 'Not stated' },
+  events: { one: '{n} event, {period}.', other: '{n} events, {period}.' },
+  undated: 'Without a date',
   leftOut: {
     one: '{n} without known days is not in the calendar.',
     other: '{n} without known days are not in the calendar.',

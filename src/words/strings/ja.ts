@@ -224,6 +224,8 @@ const japanese: AllPhrases = {
     visitIn: '{name}、{place}にて',
     signed: '成果：{list}',
     outcome: { met: '会談', 'did-not-meet': '会談せず', expected: '予定', unknown: '記載なし' },
+    events: '{period}年の出来事{n}件。',
+    undated: '日付なし',
     leftOut: { other: '日が不明な{n}件はカレンダーに入っていません。' },
     nth: {
       visit: '訪問',

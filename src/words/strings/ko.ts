@@ -224,6 +224,8 @@ const korean: AllPhrases = {
     visitIn: '{name}, {place}',
     signed: '결과: {list}',
     outcome: { met: '만남', 'did-not-meet': '만나지 않음', expected: '예정', unknown: '언급 없음' },
+    events: '{period}년 사건 {n}건.',
+    undated: '날짜 없음',
     leftOut: { other: '날짜를 모르는 {n}건은 달력에 없습니다.' },
     nth: {
       visit: '방문',

@@ -235,6 +235,8 @@ const mongolian: AllPhrases = {
     visitIn: '{name}, {place}',
     signed: 'Үр дүн: {list}',
     outcome: { met: 'Уулзсан', 'did-not-meet': 'Уулзаагүй', expected: 'Уулзах төлөвтэй', unknown: 'Дурдаагүй' },
+    events: '{period} онд {n} үйл явдал.',
+    undated: 'Огноогүй',
     leftOut: { other: 'Өдөр нь мэдэгдээгүй {n} нь хуанлид ороогүй.' },
     nth: {
       visit: 'айлчлал',

@@ -285,6 +285,8 @@ const russian: AllPhrases = {
     visitIn: '{name}: {place}',
     signed: 'Итог: {list}',
     outcome: { met: 'Встретились', 'did-not-meet': 'Не встретились', expected: 'Ожидалось', unknown: 'Не указано' },
+    events: { one: '{n} событие, {period}.', few: '{n} события, {period}.', other: '{n} событий, {period}.' },
+    undated: 'Без даты',
     leftOut: {
       one: '{n} без известного дня не вошёл в календарь.',
       few: '{n} без известного дня не вошли в календарь.',

@@ -224,6 +224,8 @@ const chinese: AllPhrases = {
     visitIn: '{name}在{place}',
     signed: '成果：{list}',
     outcome: { met: '会见', 'did-not-meet': '未会见', expected: '预定', unknown: '未说明' },
+    events: '{n}个事件，{period}年。',
+    undated: '日期不详',
     leftOut: { other: '{n}项日期不明，未列入日历。' },
     nth: {
       visit: '访问',
