@@ -77,12 +77,18 @@ export function nested(text: string, lang: string): string {
   return turned(text, ANY, marks) ?? turned(text, DOUBLE, marks) ?? text;
 }
 
-/** The reporter's wording before and after the marks, with what stands between: no blank before a comma or a stop. */
+/**
+ * What stands close to the marks before it: a comma or a stop, and a Korean particle ("…”라고 말했다"). (Not 이, which is
+ * also "this".)
+ */
+const CLOSE = /^(?:\p{Po}|이?라[고는며면]|[은는가을를와과로의](?!\p{L}))/u;
+
+/** The reporter's wording before and after the marks, with what stands between. */
 export function around(
   { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined },
   lang: string,
 ): readonly [string, string] {
-  return [before ? before + blank(lang) : '', after ? (/^\p{Po}/u.test(after) ? '' : blank(lang)) + after : ''];
+  return [before ? before + blank(lang) : '', after ? (CLOSE.test(after) ? '' : blank(lang)) + after : ''];
 }
 
 /** A piece of a quotation: the words themselves, or what an editor put in or took out. */

@@ -257,6 +257,12 @@ describe('the reporter’s wording around words', () => {
     ['zh-Hant', '他說：', '之後離開', '他說：「a」之後離開'],
     ['ja', '彼は', 'と述べた', '彼は「a」と述べた'],
     ['ar', 'قال', '، ثم', 'قال ”a“، ثم'],
+    ['ko', '그는', '라고 말했다', '그는 “a”라고 말했다'],
+    ['ko', '그는', '이라며 떠났다', '그는 “a”이라며 떠났다'],
+    ['ko', undefined, '는 제안', '“a”는 제안'],
+    ['ko', undefined, '라디오 방송에서', '“a” 라디오 방송에서'],
+    ['ko', undefined, '이 말은 틀렸다', '“a” 이 말은 틀렸다'],
+    ['ko', undefined, '김정은이 말했다', '“a” 김정은이 말했다'],
   ] as const)
     it(`stands beside them as ${lang} sets it: ${said}`, () =>
       assert.equal(

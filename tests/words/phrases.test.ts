@@ -42,6 +42,16 @@ describe('messages', async () => {
       );
     });
   }
+  it('ko has no particle after a name or a date whose last sound nobody knows', async () => {
+    const own = [...messages((await inLanguage('ko')).phrases)];
+    const open = own.filter(([, phrase]) =>
+      // (The partners are so many states, "3개국".)
+      forms(phrase).some((form) =>
+        /\((?:은|는|이|가|을|를|와|과|으)\)|\{(?!partners)\w+\}(?:[은는이가을를와과로]|으로)(?!\p{L})/u.test(form),
+      ),
+    );
+    assert.deepEqual(open, []);
+  });
   it('that we do not ship are English at once', () => assert.equal(loadPhrases('fi'), undefined));
 });
 

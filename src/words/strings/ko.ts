@@ -97,7 +97,7 @@ const korean: AllPhrases = {
   },
   map: {
     loading: '지도를 불러오는 중 …',
-    summaryFocus: '{date} 현재 {name}은(는) {partners}과 {n}개의 관계를 맺고 있습니다.',
+    summaryFocus: '{date} 현재 {name}의 관계는 {partners}과 맺은 {n}개입니다.',
     summaryAll: '{date} 현재 {partners} 사이에 {n}개의 관계가 있습니다.',
     states: '{n}개국',
     nothing: '{date}: 이 자료에는 관계가 없습니다.',
