@@ -321,6 +321,19 @@ describe('a member of a set by itself', () => {
     expect(chosen(card)).to.deep.equal([]);
   });
 
+  it('is not drawn far from where the page is for what a router has written there', async () => {
+    await import('../../src/elements/quote-card/arrive.js');
+    for (const hash of ['#/about', '#!b', '#tab=b', '#a%20b']) {
+      history.replaceState(null, '', hash);
+      const card = await far();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await card.updateComplete;
+      expect(card.loading, hash).to.equal('lazy');
+      card.parentElement!.remove();
+    }
+    history.replaceState(null, '', location.pathname);
+  });
+
   it('is clean to axe, chosen', async () => {
     const card = await draw(three());
     await choose(card, 'b');

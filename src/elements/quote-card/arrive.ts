@@ -1,6 +1,9 @@
 import { named } from '../../controllers/hash.js';
 import type { EntenteElement } from '../base/entente-element.js';
 
+/** What a page's router or a form has written into the hash, and not a link to a fact: nothing is loaded for it. */
+const OTHERS = /[\s/?=&]|^!/;
+
 /** The cards that look after those who come by a link. */
 const waiting = new WeakSet<EntenteElement>();
 
@@ -26,7 +29,7 @@ export function awaitReader(card: EntenteElement): void {
 async function lead(card: EntenteElement): Promise<void> {
   const id = named();
   // What the page itself has a place for is the page's own.
-  if (!id || document.getElementById(id)) return;
+  if (!id || OTHERS.test(id) || document.getElementById(id)) return;
   await card.updateComplete;
   const from = scrollY;
   card.loading = 'eager';
