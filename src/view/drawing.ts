@@ -11,6 +11,8 @@ export interface Drawing {
   readonly heading?: string | undefined;
   /** Default of the `summary` attribute: a sentence made from what is shown. */
   readonly summary?: string | undefined;
+  /** What a figure without a heading and that sentence is called for those who hear it. */
+  readonly name?: string | undefined;
   /** Legend and filters, between dek and picture. */
   readonly key?: TemplateResult | undefined;
   /** The map, the timeline, the words. */

@@ -192,7 +192,7 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     lang=${language.tag}
     dir=${dir}
     aria-labelledby=${heading ? 'heading' : nothing}
-    aria-label=${heading ? nothing : summary || nothing}
+    aria-label=${heading ? nothing : summary || (drawing.name ?? nothing)}
   >
     ${heading ? html`<h3 class="heading" id="heading" part="heading" dir="auto">${heading}</h3>` : nothing}
     ${summary ? html`<p class="dek" part="summary" dir="auto">${summary}</p>` : nothing}

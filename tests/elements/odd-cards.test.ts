@@ -121,6 +121,32 @@ describe('a debate', () => {
   });
 });
 
+describe('a card without a heading', () => {
+  const heard = (card: QuoteCard): (string | null)[] => {
+    const figure = all(card, 'figure')[0]!;
+    return [figure.getAttribute('aria-label'), figure.getAttribute('aria-labelledby')];
+  };
+
+  it('is called by whose words it has, and tells its chain once, as a list', async () => {
+    const card = await draw({ quotes: [QUOTE] });
+    const [owner] = all(card, '.chain b').map(words);
+    expect(heard(card)).to.deep.equal([`Words of ${owner ?? ''}`, null]);
+    expect(all(card, 'p.hear').map(words), 'nothing but what is said after an act').to.deep.equal(['']);
+  });
+
+  it('of a number is called by what is measured', async () => {
+    const evidence = [{ source: 's', exact: '1,749 workers' }];
+    const figure = { id: 'n', measure: 'Workers in Mongolia', value: 1749, stat: 'count', evidence };
+    const card = await draw({ figures: [figure] }, { quote: 'n' });
+    expect(heard(card)).to.deep.equal(['Workers in Mongolia', null]);
+  });
+
+  it('has the name of its heading where the page sets one', async () => {
+    const card = await draw({ quotes: [QUOTE] }, { heading: 'No tyranny' });
+    expect(heard(card)).to.deep.equal([null, 'heading']);
+  });
+});
+
 it('names every place where words stand', async () => {
   const evidence = ['s', 'other', 'book'].map((source) => ({ source, exact: 'the words' }));
   const card = await draw({ quotes: [{ ...QUOTE, evidence }] });
@@ -140,20 +166,23 @@ describe('a card of a page’s own words, of which little is told', () => {
     await card.updateComplete;
     return card;
   }
-  const told = (card: QuoteCard): (string | undefined)[] =>
-    ['.chain b', 'p.hear', '.foot > p'].map((selector) => words(all(card, selector)[0]));
+  const told = (card: QuoteCard): (string | null | undefined)[] => [
+    all(card, '.chain :is(b, .detail)').map(words).join(', '),
+    all(card, 'figure')[0]!.getAttribute('aria-label'),
+    words(all(card, '.foot > p')[0]),
+  ];
 
   for (const [what, blockquote, expected] of [
-    ['names nobody and no source', '<blockquote>Words.</blockquote>', ['Not named', 'Not named.', '']],
+    ['names nobody and no source', '<blockquote>Words.</blockquote>', ['Not named', 'Not named', '']],
     [
       'has the role of somebody who is not named',
       '<blockquote data-role="A minister">Words.</blockquote>',
-      ['Not named', 'Not named, A minister.', ''],
+      ['Not named, A minister', 'Not named', ''],
     ],
     [
       'names a source once',
       '<blockquote data-owner="Lu Xun">Words.</blockquote><cite>My Old Home</cite>',
-      ['Lu Xun', 'Words of Lu Xun.', 'In My Old Home'],
+      ['Lu Xun', 'Words of Lu Xun', 'In My Old Home'],
     ],
   ] as const)
     it(what, async () => {
@@ -161,6 +190,6 @@ describe('a card of a page’s own words, of which little is told', () => {
     });
 
   it('says so in the reader’s language', async () => {
-    expect(told(await own('<blockquote>话。</blockquote>', 'zh')).slice(0, 2)).to.deep.equal(['未具名', '未具名。']);
+    expect(told(await own('<blockquote>话。</blockquote>', 'zh')).slice(0, 2)).to.deep.equal(['未具名', '未具名']);
   });
 });

@@ -82,6 +82,7 @@ export function setDrawing(
 export function figureDrawing(dossier: Dossier, figure: Figure, language: Language): Taken {
   const figures = [figure, ...otherFigures(dossier, figure)];
   return {
+    name: textIn(figure.measure, language, dossier.lang)?.words,
     picture: figureView(dossier, figure, language),
     facts: figures,
     text: () => figureText(dossier, figure, language),

@@ -6,7 +6,7 @@ import { isTold } from '../../model/told.js';
 import type { Drawing } from '../../view/drawing.js';
 import { word } from '../../view/frame.js';
 import { markStyles, statusStyles } from '../../styles/marks.js';
-import { chainSentence } from '../../words/chain.js';
+import { chainSteps } from '../../words/chain.js';
 import { say, textIn, type Language, type Phrase, type Phrases } from '../../words/language.js';
 import { common } from '../../words/strings/en.common.js';
 import { card } from '../../words/strings/en.card.js';
@@ -138,13 +138,16 @@ export class QuoteCard extends EntenteElement {
         ${isTold(quote.form) ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
         ${beside?.wordsView(quote, language, this.original, dossier.lang) ?? quotedView(quote, dossier.lang)}
       </div>
-      <p class="hear">${chainSentence(dossier, quote, language)}</p>
       ${chainView(dossier, quote, language)}
       ${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
       ${beside?.variantsView(dossier, quote, language)}
       ${contextView(quote.evidence.slice(0, 1), language, this.printing, this.#opened(quote))}
       ${beside?.placesView(dossier, quote, language)} ${beside?.objectionsView(dossier, quote, language)}`;
+    const [owner] = chainSteps(dossier, quote, language);
     return {
+      name: owner?.name
+        ? say(phrases.chain[owner.kind], language, { name: owner.name })
+        : say(phrases.notNamed, language),
       picture,
       facts: [quote],
       worded: true,
