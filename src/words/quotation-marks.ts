@@ -77,11 +77,8 @@ export function nested(text: string, lang: string): string {
   return turned(text, ANY, marks) ?? turned(text, DOUBLE, marks) ?? text;
 }
 
-/**
- * What stands close to the marks before it: a comma or a stop, and a Korean particle ("…”라고 말했다"). (Not 이, which is
- * also "this".)
- */
-const CLOSE = /^(?:\p{Po}|이?라[고는며면]|[은는가을를와과로의](?!\p{L}))/u;
+/** What stands close to the marks before it: a comma or a stop, and the commonest Korean particles ("…”라고 말했다"). */
+const CLOSE = /^(?:\p{Po}|이?라[고는며]|[은는을를와과]\P{L})/u;
 
 /** The reporter's wording before and after the marks, with what stands between. */
 export function around(

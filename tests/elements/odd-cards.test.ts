@@ -173,11 +173,11 @@ describe('a card of a page’s own words, of which little is told', () => {
   ];
 
   for (const [what, blockquote, expected] of [
-    ['names nobody and no source', '<blockquote>Words.</blockquote>', ['Not named', 'Not named', '']],
+    ['names nobody and no source', '<blockquote>Words.</blockquote>', ['Not named', null, '']],
     [
       'has the role of somebody who is not named',
       '<blockquote data-role="A minister">Words.</blockquote>',
-      ['Not named, A minister', 'Not named', ''],
+      ['Not named, A minister', null, ''],
     ],
     [
       'names a source once',
@@ -190,6 +190,6 @@ describe('a card of a page’s own words, of which little is told', () => {
     });
 
   it('says so in the reader’s language', async () => {
-    expect(told(await own('<blockquote>话。</blockquote>', 'zh')).slice(0, 2)).to.deep.equal(['未具名', '未具名']);
+    expect(told(await own('<blockquote>话。</blockquote>', 'zh')).slice(0, 2)).to.deep.equal(['未具名', null]);
   });
 });

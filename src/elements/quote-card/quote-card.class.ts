@@ -145,9 +145,7 @@ export class QuoteCard extends EntenteElement {
       ${beside?.placesView(dossier, quote, language)} ${beside?.objectionsView(dossier, quote, language)}`;
     const [owner] = chainSteps(dossier, quote, language);
     return {
-      name: owner?.name
-        ? say(phrases.chain[owner.kind], language, { name: owner.name })
-        : say(phrases.notNamed, language),
+      name: owner?.name ? say(phrases.chain[owner.kind], language, { name: owner.name }) : undefined,
       picture,
       facts: [quote],
       worded: true,
