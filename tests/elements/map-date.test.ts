@@ -198,3 +198,95 @@ describe('the date control', () => {
     expect(all(element, '.tick.tie').length, 'what is off is not marked').to.be.below(ties);
   });
 });
+
+describe('the date control of a short time', () => {
+  before(() => setViewport({ width: 1000, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  const relation = (partner: string, valid: string): object => ({
+    id: partner,
+    type: 'trade',
+    parties: ['MNG', partner],
+    valid,
+    evidence: [{ source: 's', exact: 'x' }],
+  });
+  const short = async (
+    periods: readonly string[],
+    attributes: Readonly<Record<string, string>>,
+  ): Promise<RelationsMap> => {
+    const dossier = {
+      ...{ dossier: 1, id: 'd', title: 'D', lang: 'en', updated: '2025-12-10' },
+      sources: { s: { type: 'webpage', title: 'S', URL: 'https://example.org/' } },
+      relations: periods.map((valid, index) => relation(['PRK', 'KOR', 'JPN'][index]!, valid)),
+    };
+    const element = await draw<RelationsMap>(
+      'relations-map',
+      { focus: 'MNG', timeline: '', ...attributes },
+      { dossier },
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.strip'));
+    return element;
+  };
+  const labels = (element: RelationsMap): string[] =>
+    all(element, '.strip .year').map(({ textContent }) => textContent);
+  const pressed = async (element: RelationsMap, ...keys: readonly string[]): Promise<(string | undefined)[]> => {
+    strip(element).focus();
+    const dates: (string | undefined)[] = [];
+    for (const key of keys) {
+      await press(key);
+      await drawn(element);
+      dates.push(element.at);
+    }
+    return dates;
+  };
+
+  it('has months where all changes lie within a year, and goes from month to month', async () => {
+    const element = await short(['2025-02-14/..', '2025-04/2025-09-03'], { at: '2025-06' });
+    expect(labels(element)[0]).to.equal('Feb 2025');
+    expect(labels(element)).to.include.members(['Jun', 'Nov']);
+    expect(await pressed(element, 'PageUp', 'PageUp', 'PageDown')).to.deep.equal(['2025-07', '2025-08', '2025-07']);
+    expect(await pressed(element, 'ArrowRight'), 'a change as exactly as it is known').to.deep.equal(['2025-09-03']);
+    const value = (of: string): number => Number(strip(element).getAttribute(`aria-value${of}`));
+    expect(value('now') - value('min')).to.equal(7);
+    expect(value('max') - value('min')).to.equal(11);
+  });
+
+  it('has days where it is of a few weeks, and goes from day to day', async () => {
+    const element = await short(['2025-12-01/..', '2025-11-20/2025-12-03'], { at: '2025-12-02' });
+    expect(labels(element)[0]).to.match(/^\d+ Nov 2025$/);
+    expect(await pressed(element, 'PageUp', 'PageDown', 'PageDown')).to.deep.equal([
+      '2025-12-03',
+      '2025-12-02',
+      '2025-12-01',
+    ]);
+  });
+
+  it('shows no day where the sources know months alone, to a hand and to keys', async () => {
+    const element = await short(['2025-02/..', '2025-04/2025-09'], { at: '2025-06' });
+    expect(await pressed(element, 'Home', 'End', 'PageDown')).to.deep.equal(['2025-02', '2025-12', '2025-11']);
+    strip(element).scrollIntoView({ block: 'center' });
+    await sendMouse({ type: 'click', position: at(element, 0.5) });
+    await drawn(element);
+    expect(element.at).to.match(/^2025-\d\d$/);
+  });
+
+  it('has years where no more is known, and where the time is longer', async () => {
+    expect(labels(await short(['2024/..', '2025/..'], { at: '2025' }))).to.include('2025');
+    const longer = await short(['2021-05-01/..', '2025-02-01/..'], { at: '2025' });
+    expect(labels(longer).every((label) => /^\d{4}$/.test(label))).to.equal(true);
+  });
+
+  it('has labels that neither touch nor are cut, in all languages', async () => {
+    for (const lang of ['en', 'mn', 'ko', 'zh', 'ja', 'ru', 'ar']) {
+      const element = await short(['2024-02-14/..', '2024-04/2025-09-03'], { at: '2025-06', lang });
+      await waitUntil(() => all(element, '.strip .year').length > 1);
+      const boxes = all(element, '.strip .year')
+        .map((label) => label.getBoundingClientRect())
+        .sort((a, b) => a.left - b.left);
+      const { left, right } = strip(element).getBoundingClientRect();
+      expect(boxes[0]!.left, lang).to.be.at.least(left - 1);
+      expect(boxes.at(-1)!.right, lang).to.be.at.most(right + 1);
+      boxes.slice(1).forEach((box, index) => expect(box.left, lang).to.be.above(boxes[index]!.right));
+    }
+  });
+});

@@ -9,26 +9,25 @@ import {
 import { changesOf, GROUP, spansOf, type Change } from '../../model/date-marks.js';
 import { changesBetween, type WorldChange } from '../../model/changes.js';
 import type { Dossier } from '../../model/dossier.js';
-import type { Day, Edtf } from '../../model/edtf.js';
-import { dateOfDay, idsOf, isoDay, today } from '../../model/shown.js';
+import type { Edtf } from '../../model/edtf.js';
+import { dateOfDay, idsOf, today } from '../../model/shown.js';
 import { relationType } from '../../model/families.js';
-import { domainOf, type Scale } from '../../layout/timeline/scale.js';
 import { byKeys, focusWords, sentenceOf } from '../../controllers/focus.js';
 import { stepStyles } from '../../styles/step.js';
 import { word } from '../../view/frame.js';
 import { changeWords } from '../../words/changes.js';
 import { dateWords } from '../../words/date.js';
-import { say, yearWords, type Language } from '../../words/language.js';
+import { say, type Language } from '../../words/language.js';
 import { dateControlStyles } from './date-control.styles.js';
 import { dateControlView } from './date-control.view.js';
 import { latePhrases } from './late-phrases.js';
 import { nearestShown } from './nearest-shown.js';
 import type { Level, Wanted } from './shown.js';
+import { stripOf } from './strip.js';
 
 /** The sheet that comes with this part. */
 export const styles: readonly CSSResult[] = [stepStyles, dateControlStyles];
 
-const TEN_YEARS = 3653;
 /** Milliseconds that each change stands while they are played. */
 const PACE = 1600;
 
@@ -55,7 +54,7 @@ export interface Dated {
 
 /** The date control: the record of changes as a slider, steps from change to change, and what has changed since the last step. */
 export class DateController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Drawn;
+  readonly #host: ReactiveControllerHost & Element & Drawn;
   readonly #set: (date: string) => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** The date before the last step. */
@@ -65,7 +64,7 @@ export class DateController implements ReactiveController {
   #taken: Edtf | undefined;
   #held = false;
 
-  constructor(host: ReactiveControllerHost & Drawn, set: (date: string) => void) {
+  constructor(host: ReactiveControllerHost & Element & Drawn, set: (date: string) => void) {
     this.#host = host;
     this.#set = set;
     host.addController(this);
@@ -90,14 +89,15 @@ export class DateController implements ReactiveController {
         ({ id, members = [] }) => focus === undefined || groups.has(id) || members.some(({ actor }) => actor === focus),
       );
     const all = changesOf([...relations, ...spansOf(marked)]);
-    // The years stay where they are when something is switched off.
+    // What stands under the strip stays where it is when something is switched off.
     const changes = all.filter(({ type }) =>
       type === GROUP ? level !== 'pairs' : !types || types.has(relationType(type)),
     );
     // (Sorted: there may be more than a call takes arguments.)
     const limits = [...all.map(({ day }) => day), (dossier.updated ?? today()).latest].sort((a, b) => a - b);
-    const [start, end] = domainOf([{ earliest: limits[0] ?? NaN, latest: limits.at(-1) ?? NaN }]);
-    const scale: Scale = { start, end, left: 0, right: Math.max(120, width), rtl };
+    const font = `400 12px ${getComputedStyle(this.#host).fontFamily}`;
+    const strip = stripOf(all, limits[0] ?? NaN, limits.at(-1) ?? NaN, { width, rtl, language, font });
+    const { start, end } = strip.scale;
     const known = Number.isFinite(at.earliest) && Number.isFinite(at.latest);
     const day = known ? Math.round((at.earliest + at.latest) / 2) : end;
     if (this.#at?.text !== at.text) this.#from = this.#taken ?? this.#at;
@@ -112,9 +112,6 @@ export class DateController implements ReactiveController {
       known
         ? told(at, dateOfDay(at.latest + 1)).filter(({ what, truth }) => what === 'ends' && truth === 'yes').length
         : 0;
-    const to = (target: Day): void => {
-      this.#set(isoDay(Math.min(end, Math.max(start, target))));
-    };
     // A change is gone to as exactly as it is known: to a year, and not to a day in it.
     const neighbour = (step: 'previous' | 'next'): Change | undefined =>
       step === 'next'
@@ -140,16 +137,16 @@ export class DateController implements ReactiveController {
         go('previous');
       },
       PageUp: () => {
-        to(day + TEN_YEARS);
+        this.#set(strip.step(day, 1));
       },
       PageDown: () => {
-        to(day - TEN_YEARS);
+        this.#set(strip.step(day, -1));
       },
       Home: () => {
-        to(start);
+        this.#set(strip.dateAt(start));
       },
       End: () => {
-        to(end);
+        this.#set(strip.dateAt(end));
       },
     };
     return dateControlView({
@@ -167,14 +164,15 @@ export class DateController implements ReactiveController {
           }).sentence
         : '',
       changes,
-      year: (year) => yearWords(year, language),
-      scale,
+      strip,
       day,
       go,
-      to,
+      to: (target) => {
+        this.#set(strip.dateAt(target));
+      },
       toggle: () => {
         if (this.#timer) this.#stop();
-        else this.#play(neighbour('next') ? undefined : isoDay(start));
+        else this.#play(neighbour('next') ? undefined : strip.dateAt(start));
       },
       hold: (held) => {
         this.#held = held;

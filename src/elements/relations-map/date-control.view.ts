@@ -1,10 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { familyOf } from '../../model/families.js';
 import { GROUP, type Change } from '../../model/date-marks.js';
-import { civil } from '../../model/civil-day.js';
 import type { Day } from '../../model/edtf.js';
 import { tenth } from '../../layout/tenth.js';
-import { ticksOf, xOf, type Scale } from '../../layout/timeline/scale.js';
+import { xOf } from '../../layout/timeline/scale.js';
+import type { Strip } from './strip.js';
 
 /** What the strip of changes shows, and does. */
 export interface DateControl {
@@ -19,9 +19,7 @@ export interface DateControl {
   /** What has changed since the last step, in words. */
   readonly told: string;
   readonly changes: readonly Change[];
-  /** A year of the strip, in words. */
-  readonly year: (year: number) => string;
-  readonly scale: Scale;
+  readonly strip: Strip;
   readonly day: Day;
   readonly go: (step: 'previous' | 'next') => void;
   readonly to: (day: Day) => void;
@@ -35,7 +33,7 @@ export interface DateControl {
 const AXIS = 24;
 
 /** Ticks stack where several changes fall on one place. */
-function tickViews({ changes, scale }: DateControl): TemplateResult[] {
+function tickViews({ changes, strip: { scale } }: DateControl): TemplateResult[] {
   const stacks = new Map<string, number>();
   return changes.map(({ day, type, kind }) => {
     const x = Math.round(xOf(scale, day));
@@ -49,9 +47,9 @@ function tickViews({ changes, scale }: DateControl): TemplateResult[] {
 
 /** Previous change · the record itself as a slider · next change. */
 export function dateControlView(control: DateControl): TemplateResult {
-  const { scale, day, go } = control;
+  const { strip, day, go } = control;
+  const { scale, count } = strip;
   const at = xOf(scale, day);
-  const [first, last] = [civil(scale.start).year, civil(scale.end).year];
   // (Browsers turn these signs where the text runs from the right, as they do with brackets.)
   const step = (way: 'previous' | 'next', label: string): TemplateResult =>
     html`<button
@@ -77,9 +75,9 @@ export function dateControlView(control: DateControl): TemplateResult {
       role="slider"
       tabindex="0"
       aria-label=${control.label}
-      aria-valuemin=${first}
-      aria-valuemax=${last}
-      aria-valuenow=${civil(day).year}
+      aria-valuemin=${count(scale.start)}
+      aria-valuemax=${count(scale.end)}
+      aria-valuenow=${count(day)}
       aria-valuetext=${control.words}
       @keydown=${control.key}
       @focus=${() => {
@@ -116,7 +114,7 @@ export function dateControlView(control: DateControl): TemplateResult {
         <path class="future" d=${`M0,${AXIS}H${tenth(scale.right)}`} />
         <path class="past" d=${scale.rtl ? `M${tenth(scale.right)},${AXIS}H${tenth(at)}` : `M0,${AXIS}H${tenth(at)}`} />
         ${tickViews(control)}
-        ${ticksOf(scale, 56).map(({ year, x }) => svg`<text class="year" x=${tenth(x)} y="58" text-anchor="middle">${control.year(year)}</text>`)}
+        ${strip.labels.map(({ x, words }) => svg`<text class="year" x=${tenth(x)} y="58" text-anchor="middle">${words}</text>`)}
         <path class="handlebar" d=${`M${tenth(at)},${AXIS - 17}V${AXIS + 17}`} />
         <circle class="handle" cx=${tenth(at)} cy=${AXIS} r="8" />
       </svg>

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { tenth } from '../../layout/tenth.js';
-import { domainOf, endsOf, ticksOf, type Scale } from '../../layout/timeline/scale.js';
+import { domainOf, endsOf, SHORT, ticksOf, type Scale } from '../../layout/timeline/scale.js';
 import type { Visit } from '../../model/dossier.js';
 import type { Day, EdtfDate } from '../../model/edtf.js';
 import { yearWords } from '../../words/language.js';
@@ -14,8 +14,6 @@ export interface Axis {
   readonly ticks: (scale: Scale, y: number) => readonly SVGTemplateResult[];
 }
 
-/** Three years: what is of less has months or days. */
-const SHORT = 1096;
 /** What stands on an axis. */
 export type Dated = Omit<Across, 'visits'> & { readonly visits: readonly Pick<Visit, 'when'>[] };
 

@@ -36,6 +36,9 @@ export function endsOf(reaches: readonly Reach[]): readonly [Day, Day] {
   return [Math.min(...days), Math.max(...days)];
 }
 
+/** Three years: what is of less has months or days. */
+export const SHORT = 1096;
+
 /** Half a year, in days. */
 const HALF = 183;
 
