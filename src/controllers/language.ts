@@ -25,19 +25,27 @@ function declaredLanguage(element: Element): string {
 }
 
 let warm = false;
+/** Milliseconds within which data at hand has come. */
+const AT_HAND = 50;
 
 /**
  * The first word by `Intl` of a page takes a browser long (Chromium 156: 28 ms, whichever formatter), the first of each
- * kind 3 to 5 ms more: where a language needs it they are had while the data is on its way, and not between the data and
- * its drawing.
+ * kind 3 to 5 ms more: they are had while the data is on its way, and not between the data and its drawing. English
+ * needs none but for states whose name the data does not say: that is asked for where the data has not come at once.
+ * @param waiting is the data still on its way?
  */
-export function warmIntl(language: Language): void {
-  if (warm || intlOf(language) !== Intl) return;
+export function warmIntl(language: Language, waiting: () => boolean): void {
+  if (warm) return;
   warm = true;
+  const names = (): unknown => waiting() && new Intl.DisplayNames('en', { type: 'region' });
+  if (intlOf(language) !== Intl) {
+    setTimeout(names, AT_HAND);
+    return;
+  }
   setTimeout(Intl.NumberFormat);
   setTimeout(() => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }));
   setTimeout(() => new Intl.ListFormat('en'));
-  setTimeout(() => new Intl.DisplayNames('en', { type: 'region' }));
+  setTimeout(names);
 }
 
 const hosts = new Set<ReactiveControllerHost>();

@@ -212,7 +212,7 @@ export abstract class EntenteElement extends SourcedElement {
     // Without an end tag it holds the rest of the article, which must not go with the words inside.
     if (!this.nextSibling && this.childElementCount > 1 && document.readyState !== 'loading')
       this.need(unclosed)?.giveBack(this);
-    if (this.data.state === 'loading') warmIntl(this.language);
+    if (this.data.state === 'loading') warmIntl(this.language, () => this.data.state === 'loading');
     if (!this.#begun && (this.data.state === 'loading' || this.model)) for (const load of this.early) this.need(load);
   }
 
