@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hosts = new Set<ReactiveControllerHost>();
+/** All hosts of a page, each with what it fetches before paper. */
+const hosts = new Map<ReactiveControllerHost, () => void>();
 let query: MediaQueryList | undefined;
 
 /** One query for all hosts of a page. */
@@ -8,11 +9,16 @@ function paper(): MediaQueryList {
   if (!query) {
     query = matchMedia('print');
     query.addEventListener('change', () => {
-      for (const host of hosts) host.requestUpdate();
+      for (const host of hosts.keys()) host.requestUpdate();
     });
   }
   return query;
 }
+
+/** One listener for all: a browser compares each new one with those that it has. */
+const prepare = (): void => {
+  for (const fetch of hosts.values()) fetch();
+};
 
 /** Tells while the page is being printed, so that what is closed on screen is open on paper; has fetched before what that takes. */
 export class PrintController implements ReactiveController {
@@ -30,13 +36,12 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    hosts.set(this.#host, this.#prepare);
     // Who prints turns to the browser first, on a phone to its menu: the page loses the focus.
-    addEventListener('blur', this.#prepare);
+    addEventListener('blur', prepare);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    removeEventListener('blur', this.#prepare);
   }
 }

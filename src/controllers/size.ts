@@ -29,7 +29,7 @@ function shared(): ResizeObserver {
 const arrived = new Set<Element>();
 
 /** So many arrive at once before their style is asked for. */
-const SOME = 40;
+const SOME = 250;
 
 /** Measures all hosts that have just arrived at once, so that a thousand cards cost one layout and not a thousand. */
 function measureArrived(host: Element): void {

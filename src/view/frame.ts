@@ -75,20 +75,16 @@ export function word(label: string, act: (event: Event) => void, expanded?: bool
   return html`<button class="word" aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
 }
 
-function footer(
+/** What stands under sources and actions. */
+function footnotes(
   dossier: Dossier,
-  drawing: Drawing,
+  { facts, policy }: Drawing,
   language: Language,
   state: FrameState,
-  acts: FrameActs,
 ): TemplateResult {
-  return html`<div class="foot" part="footer">
-    ${drawing.foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
-    ${drawing.foot && !drawing.actions ? nothing : actionsRow(drawing, language, state, acts)}
-    ${state.said ? html`<p role="status">${state.said}</p>` : nothing}
-    ${state.sources ? sourceList(dossier, drawing.facts, language) : nothing}
-    ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
-  </div>`;
+  return html`${state.said ? html`<p role="status">${state.said}</p>` : nothing}
+  ${state.sources ? sourceList(dossier, facts, language) : nothing}
+  ${policy ? html`<div class="policy" part="policy">${policy}</div>` : nothing}`;
 }
 
 function actionsRow(drawing: Drawing, language: Language, state: FrameState, acts: FrameActs): TemplateResult {
@@ -179,11 +175,16 @@ export interface FrameContext {
   readonly acts: FrameActs;
 }
 
-/** The anatomy that the three elements share, from the rule on top to the policy row. */
+/**
+ * The anatomy that the three elements share, from the rule on top to the policy row. What a card lacks is one place and not
+ * one for each: a page may have a thousand.
+ */
 export function frameView(drawing: Drawing, context: FrameContext): TemplateResult {
   const { dossier, problems, language, dir, state, acts } = context;
-  const { panel } = drawing;
+  const { panel, key, controls, foot, policy } = drawing;
   const asks = typeof panel === 'string';
+  // Before there is anything to press, nothing can come of it that is to be read out.
+  const still = !!foot && !drawing.actions;
   const heading = context.heading ?? drawing.heading ?? '';
   const summary = context.heading === '' ? '' : (context.summary ?? drawing.summary ?? '');
   return html`<figure
@@ -194,15 +195,27 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     aria-labelledby=${heading ? 'heading' : nothing}
     aria-label=${heading ? nothing : summary || (drawing.name ?? nothing)}
   >
-    ${heading ? html`<h3 class="heading" id="heading" part="heading" dir="auto">${heading}</h3>` : nothing}
-    ${summary ? html`<p class="dek" part="summary" dir="auto">${summary}</p>` : nothing}
-    ${drawing.key ? html`<div class="key" part="key">${drawing.key}</div>` : nothing}
+    ${
+      heading || summary || key
+        ? html`${heading ? html`<h3 class="heading" id="heading" part="heading" dir="auto">${heading}</h3>` : nothing}
+          ${summary ? html`<p class="dek" part="summary" dir="auto">${summary}</p>` : nothing}
+          ${key ? html`<div class="key" part="key">${key}</div>` : nothing}`
+        : nothing
+    }
     <div class="picture" part="picture">${drawing.picture}</div>
-    ${drawing.controls ? html`<div class="controls" part="controls">${drawing.controls}</div>` : nothing}
-    ${panel ? html`<div class="panel" part="panel">${asks ? html`<p class="quiet ask">${panel}</p>` : panel}</div>` : nothing}
-    ${context.table?.(state.sorting, acts)} ${context.notice?.(problems, language, state, acts)}
-    ${footer(dossier, drawing, language, state, acts)}
-    <p class="hear" role="status">${drawing.live ?? (context.letGo && asks ? panel : '')}</p>
+    ${
+      controls || panel || context.table || context.notice
+        ? html`${controls ? html`<div class="controls" part="controls">${controls}</div>` : nothing}
+          ${panel ? html`<div class="panel" part="panel">${asks ? html`<p class="quiet ask">${panel}</p>` : panel}</div>` : nothing}
+          ${context.table?.(state.sorting, acts)} ${context.notice?.(problems, language, state, acts)}`
+        : nothing
+    }
+    <div class="foot" part="footer">
+      ${foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
+      ${still ? nothing : actionsRow(drawing, language, state, acts)}
+      ${state.said || state.sources || policy ? footnotes(dossier, drawing, language, state) : nothing}
+    </div>
+    ${still ? nothing : html`<p class="hear" role="status">${drawing.live ?? (context.letGo && asks ? panel : '')}</p>`}
   </figure>`;
 }
 

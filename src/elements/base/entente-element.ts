@@ -230,7 +230,7 @@ export abstract class EntenteElement extends SourcedElement {
     this.#told = dossier;
     this.dispatchEvent(new EntenteEvent('entente-load', { dossier }));
     // Paper does not wait for code. Few print from a phone: there it is fetched when somebody turns away from the page.
-    if (!this.size.coarse) setTimeout(this.#prepare, REST);
+    if (!this.size.coarse && !this.#made()?.worded) setTimeout(this.#prepare, REST);
   }
 
   /** Has anything been drawn yet? */

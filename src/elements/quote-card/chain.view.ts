@@ -37,16 +37,14 @@ export function stepsOf(dossier: Dossier, quote: Quote, language: Language): rea
   return place < 0 ? [...steps, translator] : [...steps.slice(0, place), translator, ...steps.slice(place)];
 }
 
-/** The chain: whose words, through whom, about whom; one node a hand. */
-export function chainView(dossier: Dossier, quote: Quote, language: Language): TemplateResult {
-  return html`<ol class="chain" part="chain">
-    ${stepsOf(dossier, quote, language).map(
-      ({ kind, name, details }) =>
-        html`<li class=${kind}>
-          <span class="label">${say(cardPhrases(language).step[kind], language)}</span>
-          <b dir="auto">${name}</b>
-          ${details.map((detail) => html`<span class="detail" dir="auto">${detail}</span>`)}
-        </li>`,
-    )}
-  </ol>`;
+/** The nodes of the chain: whose words, through whom, about whom; one a hand. */
+export function chainView(dossier: Dossier, quote: Quote, language: Language): readonly TemplateResult[] {
+  return stepsOf(dossier, quote, language).map(
+    ({ kind, name, details }) =>
+      html`<li class=${kind}>
+        <span class="label">${say(cardPhrases(language).step[kind], language)}</span>
+        <b dir="auto">${name}</b>
+        ${details.map((detail) => html`<span class="detail" dir="auto">${detail}</span>`)}
+      </li>`,
+  );
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Evidence } from '../../model/dossier.js';
+import type { Dossier, Evidence, Source } from '../../model/dossier.js';
 import { passageContext } from '../../model/passage.js';
 import { leaving } from '../../view/leaving.js';
 import { statusView } from '../../view/status.js';
@@ -24,30 +24,31 @@ export function footView(dossier: Dossier, evidence: Evidence, language: Languag
   const name = sourceName(source);
   const { comma } = language.phrases.common;
   const link = passageLink(source, evidence);
-  // One template and not three: a page may have a thousand cards.
-  const named = link
-    ? html`<a href=${link.href} target="_blank" rel="noopener"
-        ><cite dir="auto">${source.title}</cite><span aria-hidden="true">&#8239;↗</span
-        ><span class="hear"> (${say(language.phrases.common.newTab, language)})</span></a
-      >`
-    : html`<cite dir="auto">${source.title}</cite>`;
   const checked = evidence.checked && say(card.checkedOn, language, { date: dateWords(evidence.checked, language) });
-  const [before, after] = aroundSource(checked, language);
-  return html`<p>
-    ${checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing}${before}${named}${after}${name === source.title ? nothing : html`${comma}<bdi>${name}</bdi>`}${checked ? html`<span class="hear">${comma}${checked}</span>` : nothing}${
-      source.archive
-        ? html`${comma}<a href=${source.archive.URL} target="_blank" rel="noopener"
-              >${
-                source.archive.date
-                  ? say(language.phrases.common.archivedOn, language, {
-                      date: dateWords(source.archive.date, language),
-                    })
-                  : say(language.phrases.common.archived, language)
-              }${leaving(language)}</a
-            >`
-        : nothing
-    }
-  </p>`;
+  const known = checked ? html`<span title=${checked}>${statusView('checked', language)}</span> ` : nothing;
+  const [before, after = ''] = aroundSource(checked, language);
+  const [behind, where] = name === source.title ? [after, nothing] : [after + comma, name];
+  const more =
+    checked || source.archive
+      ? html`${checked ? html`<span class="hear">${comma}${checked}</span>` : nothing}${
+          source.archive ? html`${comma}${archiveView(source.archive, language)}` : nothing
+        }`
+      : nothing;
+  // One template and not four: a page may have a thousand cards.
+  return link
+    ? html`<p>
+        ${known}${before}<a href=${link.href} target="_blank" rel="noopener"
+          ><cite dir="auto">${source.title}</cite><span aria-hidden="true">&#8239;↗</span
+          ><span class="hear"> (${say(language.phrases.common.newTab, language)})</span></a
+        >${behind}<bdi>${where}</bdi>${more}
+      </p>`
+    : html`<p>${known}${before}<cite dir="auto">${source.title}</cite>${behind}<bdi>${where}</bdi>${more}</p>`;
+}
+
+function archiveView({ URL, date }: NonNullable<Source['archive']>, language: Language): TemplateResult {
+  const { archived, archivedOn } = language.phrases.common;
+  const words = date ? say(archivedOn, language, { date: dateWords(date, language) }) : say(archived, language);
+  return html`<a href=${URL} target="_blank" rel="noopener">${words}${leaving(language)}</a>`;
 }
 
 /** The words in their place: what stands before and after each passage, on demand. */

@@ -19,7 +19,7 @@ import { quotationText } from './quotation-text.js';
 import { styles } from './quote-card.styles.js';
 import type { Taken } from './more.js';
 import type { Choose, PickMember, Subject } from './subject.js';
-import { quotedView } from './words.view.js';
+import { quotedView, translationFor } from './words.view.js';
 
 const ownWords = (): Promise<typeof import('./own-words.js')> => import('./own-words.js');
 const more = (): Promise<typeof import('./more.js')> => import('./more.js');
@@ -35,11 +35,12 @@ type RowPart = Pick<typeof import('./cite.view.js'), 'rowView'>;
 
 const english: Phrases = { common, card };
 
-/** Does nothing in the dossier word it otherwise, in another language or against it, and does it stand in one place? */
-function isAlone({ variants = [], translations, status = 'asserted', evidence }: Quote): boolean {
+/** Does nothing in the dossier word it otherwise, for this reader in another language or against it, and does it stand in one place? */
+function isAlone(quote: Quote, language: Language): boolean {
+  const { variants = [], status = 'asserted', evidence } = quote;
   return (
     !variants.length &&
-    !translations &&
+    !translationFor(quote, language) &&
     status === 'asserted' &&
     evidence.length < 2 &&
     evidence[0]?.stance !== 'contradicts'
@@ -128,21 +129,32 @@ export class QuoteCard extends EntenteElement {
   }
 
   #quote(dossier: Dossier, quote: Quote, language: Language): Drawing | undefined {
-    const alone = isAlone(quote);
+    const alone = isAlone(quote, language);
     const beside = alone ? undefined : this.need(others);
     if (!alone && !beside) return undefined;
     const phrases = cardPhrases(language);
     const [evidence] = quote.evidence;
     const note = textIn(quote.note, language, dossier.lang);
+    const words = beside?.wordsView(quote, language, this.original, dossier.lang) ?? quotedView(quote, dossier.lang);
+    const context = contextView(quote.evidence.slice(0, 1), language, this.printing, this.#opened(quote));
     const picture = html`<div class="quotation ${this.selected === quote.id ? 'selected' : ''}">
-        ${isTold(quote.form) ? html`<p class="label">${say(phrases.paraphrase, language)}</p>` : nothing}
-        ${beside?.wordsView(quote, language, this.original, dossier.lang) ?? quotedView(quote, dossier.lang)}
+        ${
+          isTold(quote.form)
+            ? html`<p class="label">${say(phrases.paraphrase, language)}</p>
+                ${words}`
+            : words
+        }
       </div>
-      ${chainView(dossier, quote, language)}
-      ${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
-      ${beside?.variantsView(dossier, quote, language)}
-      ${contextView(quote.evidence.slice(0, 1), language, this.printing, this.#opened(quote))}
-      ${beside?.placesView(dossier, quote, language)} ${beside?.objectionsView(dossier, quote, language)}`;
+      <ol class="chain" part="chain">
+        ${chainView(dossier, quote, language)}
+      </ol>
+      ${
+        note || beside || context !== nothing
+          ? html`${note ? html`<p class="remark" lang=${note.lang} dir="auto">${note.words}</p>` : nothing}
+            ${beside?.variantsView(dossier, quote, language)} ${context} ${beside?.placesView(dossier, quote, language)}
+            ${beside?.objectionsView(dossier, quote, language)}`
+          : nothing
+      }`;
     const [owner] = chainSteps(dossier, quote, language);
     return {
       name: owner?.name ? say(phrases.chain[owner.kind], language, { name: owner.name }) : undefined,

@@ -7,27 +7,31 @@ import { isTold } from '../../model/told.js';
 /** Over this many characters the words are set at 20 px; nothing is cut or folded. */
 const LONG = 240;
 
-function verbatim(text: string, lang: string): TemplateResult {
+/** Words in marks, what an editor has put in apart; one text where there is nothing of that. */
+function verbatim(text: string, lang: string): string | readonly (string | TemplateResult)[] {
   const { open, close } = quotationMarks(lang);
-  const inner = pieces(nested(text, lang)).map((piece) =>
-    piece.editorial ? html`<span class="editorial">${piece.text}</span>` : piece.text,
-  );
-  return html`<span class="own">${open}${inner}${close}</span>`;
+  const set = pieces(nested(text, lang));
+  return set.some(({ editorial }) => editorial)
+    ? [
+        open,
+        ...set.map((piece) => (piece.editorial ? html`<span class="editorial">${piece.text}</span>` : piece.text)),
+        close,
+      ]
+    : open + set.map((piece) => piece.text).join('') + close;
 }
 
-/** A quotation as it is set: its own words bold in marks, the reporter's wording quiet, a paraphrase without marks. */
-function set(quote: Quote, lang: string): TemplateResult {
-  if (isTold(quote.form)) return html`<span class="told">${quote.text}</span>`;
-  if (!quote.before && !quote.after) return verbatim(quote.text, lang);
-  const [before, after] = around(quote, lang).map((told) => (told ? html`<span class="told">${told}</span>` : nothing));
-  return html`${before}${verbatim(quote.text, lang)}${after}`;
-}
-
-/** The words as they stand in the dossier, without a translation. */
+/**
+ * The words as they stand in the dossier, without a translation: bold in marks, the reporter's wording around them quiet, a
+ * paraphrase without marks.
+ */
 export function quotedView(quote: Quote, plainLang: string): TemplateResult {
   const lang = quote.lang ?? plainLang;
+  const told = isTold(quote.form);
+  const [before, after] = around(told ? {} : quote, lang).map((words) =>
+    words ? html`<span class="told">${words}</span>` : nothing,
+  );
   return html`<blockquote class="words ${quote.text.length > LONG ? 'long' : ''}" lang=${lang} dir="auto">
-    ${set(quote, lang)}
+    ${before}<span class=${told ? 'told' : 'own'}>${told ? quote.text : verbatim(quote.text, lang)}</span>${after}
   </blockquote>`;
 }
 
