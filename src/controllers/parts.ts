@@ -50,7 +50,10 @@ export class Parts {
 
   async #fetch(load: Load<object>): Promise<void> {
     try {
-      fetched.set(load, await load());
+      const part = await load();
+      fetched.set(load, part);
+      // All who wait get its sheets in one go: each time that one does, a browser looks through the sheets of all.
+      this.#dress(part);
     } catch {
       this.#missed.set(load, performance.now());
     }

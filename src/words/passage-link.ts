@@ -33,7 +33,8 @@ function encoded(text: string): string {
 
 /** The part of a context next to the passage, in whole words, within one paragraph. */
 function beside(context: string | undefined, lang: string, side: 'before' | 'after'): string {
-  const lines = (context ?? '').split('\n').filter((line) => line.trim());
+  if (!context) return '';
+  const lines = context.split('\n').filter((line) => line.trim());
   // The outermost word may be cut in half; a browser matches whole words only.
   const cut = lines.length > 1 ? 0 : 1;
   if (side === 'before')
