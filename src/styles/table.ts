@@ -57,4 +57,36 @@ export const tableStyles: CSSResult = css`
   .numeric {
     text-align: end;
   }
+  /* Where it is narrow a row is a block, each cell a line with its column's name before it (which is heard as its head). */
+  @media screen {
+    :is(.s, .rows) :is(table, caption, thead, tbody, tbody tr, td) {
+      display: block;
+    }
+    :is(.s, .rows) thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 16px;
+    }
+    :is(.s, .rows) :is(th, td) {
+      border: 0;
+      padding: 0;
+      direction: inherit;
+      text-align: start;
+    }
+    :is(.s, .rows) :is(thead, tbody tr) {
+      padding-block: 6px;
+      border-block-end: 1px solid var(--_rule);
+    }
+    :is(.s, .rows) td:first-child {
+      font-weight: 600;
+    }
+    :is(.s, .rows) td:not(:first-child)::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      color: var(--_ink-2);
+    }
+    :is(.s, .rows) td:has(bdi:empty)::before {
+      content: none;
+    }
+  }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Dossier } from '../model/dossier.js';
 import { tableStyles } from '../styles/table.js';
+import { labelled } from '../words/labelled.js';
 import type { Language } from '../words/language.js';
 import type { Drawing } from './drawing.js';
 import { leaving } from './leaving.js';
@@ -11,7 +12,6 @@ export const styles: readonly CSSResult[] = [tableStyles];
 
 /** All that is drawn, as rows: the accessible, sortable and printed form, and what CSV is written from. */
 export interface DataTable {
-  /** What it is called where no sentence sums the drawing up. */
   /** What it is called where no sentence sums the drawing up. */
   readonly caption: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric?: boolean }[];
@@ -50,7 +50,10 @@ export type TableDrawer = (
   acts: { readonly change: (change: { readonly sorting: Sorting }) => void },
 ) => TemplateResult;
 
-/** The table with a button in each head; the sources of what was drawn lead to its passages. */
+/**
+ * The table with a button in each head; the sources of what was drawn lead to its passages. It has roles, because where it
+ * is narrow its rows are set as blocks, which takes those of its elements away.
+ */
 export function tableView(
   table: DataTable,
   dossier: Dossier | undefined,
@@ -76,15 +79,20 @@ export function tableView(
   const direction = (index: number): 'ascending' | 'descending' | undefined =>
     sorting?.column === index ? (sorting.descending ? 'descending' : 'ascending') : undefined;
   return html`<div class="table" part="table">
-    <table>
+    <table role="table">
       <caption>
         ${summary ?? table.caption}
       </caption>
       <thead>
-        <tr>
+        <tr role="row">
           ${table.columns.map(
             ({ label, numeric }, index) =>
-              html`<th scope="col" aria-sort=${direction(index) ?? nothing} class=${numeric ? 'numeric' : ''}>
+              html`<th
+                scope="col"
+                role="columnheader"
+                aria-sort=${direction(index) ?? nothing}
+                class=${numeric ? 'numeric' : ''}
+              >
                 <button
                   @click=${() => {
                     change({ sorting: { column: index, descending: direction(index) === 'ascending' } });
@@ -101,11 +109,18 @@ export function tableView(
       <tbody>
         ${sortedRows(table, sorting, language.tag).map(
           ({ id, cells }) =>
-            html`<tr>
+            html`<tr role="row">
               ${cells.map((cell, index) => {
                 const column = table.columns[index];
                 const words = (column?.id === 'source' ? sources(id) : undefined) ?? cell;
-                return html`<td dir="auto" class=${column?.numeric ? 'numeric' : ''}>${words}</td>`;
+                return html`<td
+                  role="cell"
+                  dir="auto"
+                  class=${column?.numeric ? 'numeric' : ''}
+                  data-label=${labelled(column?.label ?? '', '', language)}
+                >
+                  <bdi>${words}</bdi>
+                </td>`;
               })}
             </tr>`,
         )}

@@ -369,7 +369,7 @@ describe('the visit timeline on paper', () => {
     const range = document.createRange();
     for (const cell of all(element, 'td:not(:last-child)'))
       for (const { index, 0: word } of cell.textContent.matchAll(/\S+/g)) {
-        const words = [...cell.childNodes].find(
+        const words = [...cell.firstElementChild!.childNodes].find(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent === cell.textContent,
         );
         if (!words) continue;
