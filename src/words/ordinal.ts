@@ -11,7 +11,7 @@ import { holds } from '../model/time.js';
 import { dateWords } from './date.js';
 import { say, sayNth, type Language } from './language.js';
 import { timelineMore } from './strings/en.timeline-more.js';
-import { wayWords } from './visit.js';
+import { wayInText } from './in-text.js';
 import { factPhrases } from './facts.js';
 
 /** Offices of which a state has one holder at a time, the highest first. */
@@ -131,7 +131,7 @@ export function nthVisitSentence(dossier: Dossier, visit: Visit, language: Langu
   const phrases = (language.phrases.timelineMore ?? timelineMore).nth;
   const { n, office, level, extent, previous, from } = nth;
   const values = {
-    way: wayWords(dossier, visit, language),
+    way: wayInText(dossier, visit, language),
     office: say(phrases.office[office], language),
     visit: say(level ? factPhrases(language).level[level] : phrases.visit, language),
   };

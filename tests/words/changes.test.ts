@@ -101,7 +101,7 @@ describe('what changed, in words', () => {
   it('says what is open, under the names of that day', async () => {
     const words = (await said('en')).sections.flatMap(({ items }) => items.map((item) => item.words));
     assert.ok(words.includes('Mongolia and Japan: Trade, since 1990s, perhaps'), words.join('\n'));
-    assert.ok(words.includes('Mongolia and Soviet Union: Trade, 1921–1991'), words.join('\n'));
+    assert.ok(words.includes('Mongolia and the Soviet Union: Trade, 1921–1991'), words.join('\n'));
     assert.ok(words.includes('Six-Party Talks, since 27 August 2003'), words.join('\n'));
     assert.ok(words.includes('Mongolia in SCO, since 2004'), words.join('\n'));
     assert.match(words.join('\n'), /^Soviet Union, 30 December 1922\s–\s26 December 1991$/m);

@@ -245,7 +245,7 @@ describe('in the dossier that ships', async () => {
   });
 
   const sentences: Readonly<Record<(typeof TAGS)[number], string>> = {
-    en: 'Mongolia to United States: 5th recorded working visit by a head of state, the previous one: 16 June 2011',
+    en: 'Mongolia to the United States: 5th recorded working visit by a head of state, the previous one: 16 June 2011',
     mn: 'Монгол → Америкийн Нэгдсэн Улс: төрийн тэргүүний эх сурвалжид тэмдэглэгдсэн 5-р ажлын айлчлал, тэмдэглэгдсэн өмнөх нь: 2011 оны зургаадугаар сарын 16',
     ko: '몽골 → 미국: 국가원수의 기록상 5번째 실무 방문, 기록상 직전 방문은 2011년 6월 16일',
     zh: '蒙古 → 美国：有记录的国家元首第5次工作访问，有记录的上一次为2011年6月16日',

@@ -12,6 +12,7 @@ import { doubted } from '../../words/doubt.js';
 import { joined } from '../../words/joined.js';
 import { listWords, say, textIn, type Language } from '../../words/language.js';
 import { actorName } from '../../words/name.js';
+import { inText } from '../../words/in-text.js';
 import { relationLabel, relationSentence } from '../../words/relation-sentence.js';
 import { visitSentence } from '../../words/visit-sentence.js';
 import { evidenceStyles } from '../../styles/evidence.js';
@@ -171,14 +172,14 @@ function actorView(id: string, context: PanelContext): TemplateResult {
   const { standing } = worldAt(dossier, { at, focus: id });
   const name = actorName(dossier, id, language, at).words;
   const date = dateWords(at, language);
-  return html`<h4 dir="auto">${say(phrases.relationsOf, language, { name })}</h4>
+  return html`<h4 dir="auto">${say(phrases.relationsOf, language, { name: inText(name, language) })}</h4>
     ${
       standing.length
         ? html`<p class="quiet">
               ${tally(standing, language, ({ length: n }) => say(phrases.pairCount, language, { n, date }))}
             </p>
             ${listView(standing, context)}`
-        : html`<p>${say(phrases.none, language, { name, date })}</p>`
+        : html`<p>${say(phrases.none, language, { name: inText(name, language, 'The'), date })}</p>`
     }
     ${focusHereView(id, context)}`;
 }

@@ -14,6 +14,7 @@ import { roleWords } from '../../words/role.js';
 import { relationSentence } from '../../words/relation-sentence.js';
 import { nthVisitSentence } from '../../words/ordinal.js';
 import { destinationWords } from '../../words/destination.js';
+import { inText } from '../../words/in-text.js';
 import { doubted } from '../../words/doubt.js';
 import { sentences } from '../../words/sentences.js';
 import { visitorsWords } from '../../words/visit.js';
@@ -96,7 +97,9 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
   const note = textIn(visit.note, language, dossier.lang);
   return html`<div class="columns">
     <div>
-      <h4 dir="auto">${who ? say(latePhrases(language).visitIn, language, { name: who, place }) : place}</h4>
+      <h4 dir="auto">
+        ${who ? say(latePhrases(language).visitIn, language, { name: who, place: inText(place, language) }) : place}
+      </h4>
       <p class="quiet line1" dir="auto">${sentences([line, ...roles], language)}</p>
       ${nth ? html`<p class="quiet" dir="auto">${nth}</p>` : nothing}
       ${purpose ? html`<p lang=${purpose.lang} dir="auto">${purpose.words}</p>` : nothing}
