@@ -50,10 +50,9 @@ export class Parts {
 
   async #fetch(load: Load<object>): Promise<void> {
     try {
-      const part = await load();
-      fetched.set(load, part);
+      fetched.set(load, await load());
       // All who wait get its sheets in one go: each time that one does, a browser looks through the sheets of all.
-      this.#dress(part);
+      this.need(load);
     } catch {
       this.#missed.set(load, performance.now());
     }

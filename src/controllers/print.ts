@@ -9,7 +9,9 @@ function paper(): MediaQueryList {
   if (!query) {
     query = matchMedia('print');
     query.addEventListener('change', () => {
-      for (const host of hosts.keys()) host.requestUpdate();
+      hosts.forEach((_, host) => {
+        host.requestUpdate();
+      });
     });
   }
   return query;
@@ -17,7 +19,9 @@ function paper(): MediaQueryList {
 
 /** One listener for all: a browser compares each new one with those that it has. */
 const prepare = (): void => {
-  for (const fetch of hosts.values()) fetch();
+  hosts.forEach((fetch) => {
+    fetch();
+  });
 };
 
 /** Tells while the page is being printed, so that what is closed on screen is open on paper; has fetched before what that takes. */

@@ -75,18 +75,6 @@ export function word(label: string, act: (event: Event) => void, expanded?: bool
   return html`<button class="word" aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
 }
 
-/** What stands under sources and actions. */
-function footnotes(
-  dossier: Dossier,
-  { facts, policy }: Drawing,
-  language: Language,
-  state: FrameState,
-): TemplateResult {
-  return html`${state.said ? html`<p role="status">${state.said}</p>` : nothing}
-  ${state.sources ? sourceList(dossier, facts, language) : nothing}
-  ${policy ? html`<div class="policy" part="policy">${policy}</div>` : nothing}`;
-}
-
 function actionsRow(drawing: Drawing, language: Language, state: FrameState, acts: FrameActs): TemplateResult {
   return html`<div class="actions">
     ${drawing.actions} ${drawing.foot ? nothing : commonActions(drawing.files, language, state, acts)} ${drawing.opened}
@@ -176,12 +164,12 @@ export interface FrameContext {
 }
 
 /**
- * The anatomy that the three elements share, from the rule on top to the policy row. What a card lacks is one place and not
- * one for each: a page may have a thousand.
+ * The anatomy that the three elements share, from the rule on top to the policy row. What a card has not under its words is
+ * one place and not four: a page may have a thousand.
  */
 export function frameView(drawing: Drawing, context: FrameContext): TemplateResult {
   const { dossier, problems, language, dir, state, acts } = context;
-  const { panel, key, controls, foot, policy } = drawing;
+  const { panel, controls, foot } = drawing;
   const asks = typeof panel === 'string';
   // Before there is anything to press, nothing can come of it that is to be read out.
   const still = !!foot && !drawing.actions;
@@ -195,13 +183,9 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     aria-labelledby=${heading ? 'heading' : nothing}
     aria-label=${heading ? nothing : summary || (drawing.name ?? nothing)}
   >
-    ${
-      heading || summary || key
-        ? html`${heading ? html`<h3 class="heading" id="heading" part="heading" dir="auto">${heading}</h3>` : nothing}
-          ${summary ? html`<p class="dek" part="summary" dir="auto">${summary}</p>` : nothing}
-          ${key ? html`<div class="key" part="key">${key}</div>` : nothing}`
-        : nothing
-    }
+    ${heading ? html`<h3 class="heading" id="heading" part="heading" dir="auto">${heading}</h3>` : nothing}
+    ${summary ? html`<p class="dek" part="summary" dir="auto">${summary}</p>` : nothing}
+    ${drawing.key ? html`<div class="key" part="key">${drawing.key}</div>` : nothing}
     <div class="picture" part="picture">${drawing.picture}</div>
     ${
       controls || panel || context.table || context.notice
@@ -213,7 +197,9 @@ export function frameView(drawing: Drawing, context: FrameContext): TemplateResu
     <div class="foot" part="footer">
       ${foot ?? sourcesRow(dossier, drawing.facts, language, state, acts)}
       ${still ? nothing : actionsRow(drawing, language, state, acts)}
-      ${state.said || state.sources || policy ? footnotes(dossier, drawing, language, state) : nothing}
+      ${state.said ? html`<p role="status">${state.said}</p>` : nothing}
+      ${state.sources ? sourceList(dossier, drawing.facts, language) : nothing}
+      ${drawing.policy ? html`<div class="policy" part="policy">${drawing.policy}</div>` : nothing}
     </div>
     ${still ? nothing : html`<p class="hear" role="status">${drawing.live ?? (context.letGo && asks ? panel : '')}</p>`}
   </figure>`;
