@@ -20,13 +20,15 @@ type Answer = Loaded | Promise<Loaded>;
 
 const readObjects = new WeakMap<object, Answer>();
 
+/** What a page sets may be anything: text that was never parsed, or an object that throws when it is read. */
 function readObject(object: object): Answer {
-  let read = readObjects.get(object);
-  if (!read) {
-    read = told(readDossier(object));
-    readObjects.set(object, read);
+  try {
+    const read = readObjects.get(object) ?? told(readDossier(object));
+    if (Object(object) === object) readObjects.set(object, read);
+    return read;
+  } catch (error) {
+    return told({ refusals: [{ path: [], value: '', fault: 'said', detail: error }] });
   }
-  return read;
 }
 
 /** Keeps a host's dossier: asks once it may, drops the request when the host leaves or the source changes. */

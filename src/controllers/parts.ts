@@ -74,11 +74,12 @@ export class Parts {
     this.#host.shadowRoot.adoptedStyleSheets = this.#sheets([...own, ...this.#late]);
   }
 
-  /** Sheets for the document that the element is in, which takes no other's. */
+  /** Sheets for the document that the element is in, which takes no other's; one without a window shows nothing. */
   #sheets(styles: readonly CSSResult[]): CSSStyleSheet[] {
     const view = this.#host.ownerDocument.defaultView;
+    if (!view) return [];
     return styles.flatMap((style) => {
-      if (!view || view === window) return style.styleSheet ?? [];
+      if (view === window) return style.styleSheet ?? [];
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style.cssText);
       return sheet;

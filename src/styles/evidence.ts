@@ -47,7 +47,8 @@ export const evidenceStyles: CSSResult = css`
     .opens {
       display: none;
     }
-    .from a[href]::after {
+    /* The list of sources has the address, without the words that only a browser looks for. */
+    .from a:not([href*=':~:'])::after {
       content: ' ' attr(href);
       overflow-wrap: anywhere;
     }

@@ -7,7 +7,7 @@ import { roleWords } from './role.js';
 export function visitorsWords(dossier: Dossier, visit: Visit, language: Language, roles = false): string {
   const names = visit.visitors.map((visitor) => {
     const name = whoName(dossier, visitor, language, visit.when);
-    const role = roles ? roleWords(dossier, visitor.as, language) : undefined;
+    const role = roles ? roleWords(dossier, visitor.as, language, visit.when) : undefined;
     return role ? say(language.phrases.common.nameRole, language, { name, role }) : name;
   });
   return listWords(names, language);

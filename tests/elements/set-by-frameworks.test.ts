@@ -5,6 +5,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EntenteElement } from '../../src/elements/base/entente-element.js';
+import { expectConsole } from '../support/console.js';
 import { smallDossier } from '../support/dossier.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -62,6 +63,40 @@ describe('elements whose properties a framework sets', () => {
       quote: null,
     });
     expect(words(element)).to.include('Own words');
+  });
+
+  // prettier-ignore
+  const ODD: Readonly<Record<string, () => unknown>> = {
+    'JSON that nobody has parsed': () => JSON.stringify(smallDossier()),
+    'a number': () => 7,
+    'an object that throws when it is read': () =>
+      new Proxy({}, { get: (_, name) => { throw new Error(`no ${String(name)}`); } }),
+    'a field that throws when it is read': () =>
+      Object.defineProperty(smallDossier(), 'visits', { enumerable: true, get: () => { throw new Error('no visits'); } }),
+  };
+  for (const [what, odd] of Object.entries(ODD))
+    it(`a dossier that is ${what} is told of like one that cannot be read, and the page's own words stay`, async () => {
+      expectConsole(/dossier: 1 of its parts could not be read/);
+      const element = document.createElement('visit-timeline');
+      element.innerHTML = '<p>Own words</p>';
+      const told: unknown[] = [];
+      element.addEventListener('entente-error', (event) => told.push(...event.detail.issues));
+      Object.assign(element, { loading: 'eager', dossier: odd() });
+      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+      await waitUntil(() => told.length, 'it is told of');
+      await element.updateComplete;
+      expect(told).to.have.length(1);
+      expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+    });
+
+  it('an element may be taken into a document that no window shows, and comes back with its sheets', async () => {
+    const element = await draw('visit-timeline');
+    const line = (): string => getComputedStyle(element.shadowRoot!.querySelector('figure')!).borderTopWidth;
+    const [stage, before] = [element.parentElement!, line()];
+    document.implementation.createHTMLDocument().body.append(element);
+    stage.append(element);
+    await element.updateComplete;
+    expect(line()).to.equal(before).and.not.equal('0px');
   });
 
   it('the map takes its focus by that name, and can still be focused', async () => {

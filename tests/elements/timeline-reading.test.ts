@@ -191,7 +191,7 @@ describe('the visit timeline by keys alone', () => {
       visits(element)[2]!.focus();
       await pressIn(element, key);
       expect(element.selected, key).to.equal(idOf(visits(element)[2]!));
-      expect(text(element, '.panel h4')).to.not.equal('');
+      expect(text(element, 'h4')).to.not.equal('');
       await pressIn(element, 'Escape');
       expect(element.selected, key).to.equal(undefined);
       expect(idOf(focusedIn(element))).to.equal(idOf(visits(element)[2]!));
@@ -311,7 +311,7 @@ describe('the visit timeline as readers set their machines', () => {
     await drawn(dense);
     expect(isHighlighted(one(dense, '.fact[aria-pressed="true"]')), 'the row').to.equal(true);
     const across = await timeline({ selected: 'visit-2013-elbegdorj' }, '.horizontal .lane');
-    await waitUntil(() => across.shadowRoot!.querySelector('.panel h4'), 'its panel');
+    await waitUntil(() => across.shadowRoot!.querySelector('h4'), 'its panel');
     expect(isHighlighted(one(across, '.lane')), 'the crossing').to.equal(true);
     expect(isHighlighted(one(across, '.flag.selected .box')), 'the label').to.equal(true);
     const downwards = await timeline({ selected: 'visit-2013-elbegdorj', layout: 'vertical' }, '.vertical .detail h4');
@@ -342,7 +342,52 @@ describe('the visit timeline as readers set their machines', () => {
   }
 });
 
+describe('the visit timeline from top to bottom', () => {
+  it('draws as a band what is known to the month or year alone, and as a line a known day, as its key says', async () => {
+    const element = await timeline({ layout: 'vertical' });
+    const drawnAs = new Map(
+      visits(element).map((row) => [idOf(row), row.querySelector('.shores .span')!.getAttribute('class')]),
+    );
+    expect(drawnAs.get('visit-2002-paek-nam-sun')).to.equal('span fill');
+    expect(drawnAs.get('visit-2013-elbegdorj')).to.equal('span line');
+    expect(all(element, '.key .fill')).to.have.length(1);
+  });
+  it('cuts its rails with a sign that every font has', async () => {
+    const element = await timeline({ layout: 'vertical', gaps: '' }, '.silence');
+    for (const cut of all(element, '.cut')) expect(cut.textContent).to.match(/^[ -~]+$/);
+  });
+});
+
+describe('what is selected on the visit timeline', () => {
+  it('is named in a sentence of the language that it is told in, whatever the direction of the name', async () => {
+    // prettier-ignore
+    const of = (id: string, name: string): object => ({
+      id, from: 'SAU', to: 'IRN', when: '2023-06-17', level: 'official', visitors: [{ name }],
+      evidence: [{ source: 'a', exact: 'b' }],
+    });
+    const names = { ar: 'Faisal bin Farhan', en: 'فيصل بن فرحان' };
+    // prettier-ignore
+    const dossier = {
+      dossier: 1, id: 'a', title: 'A', sources: { a: { type: 'webpage', title: 'A' } },
+      visits: Object.entries(names).map(([id, name]) => of(id, name)),
+    };
+    for (const [lang, name] of Object.entries(names)) {
+      const element = await draw<VisitTimeline>('visit-timeline', { lang, selected: lang }, { dossier }, 'h4');
+      expect(text(element, 'h4')).to.include(name);
+      expect(getComputedStyle(one(element, 'h4')).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+    }
+  });
+});
+
 describe('the visit timeline on paper', () => {
+  it('has all passages of what is selected, no button, and no address with words that only a browser looks for', async function () {
+    const element = await timeline({ selected: 'visit-2013-elbegdorj' }, '.panel .more');
+    if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+    for (const passage of all(element, '.more .evidence')) expect(passage.offsetHeight).to.be.above(0);
+    expect(all(element, '.panel :is(button, summary)').filter(({ offsetHeight }) => offsetHeight)).to.deep.equal([]);
+    for (const link of all(element, '.panel .from a'))
+      expect(getComputedStyle(link, '::after').content).to.not.contain(':~:');
+  });
   before(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 

@@ -55,6 +55,17 @@ describe('messages', async () => {
   it('that we do not ship are English at once', () => assert.equal(loadPhrases('fi'), undefined));
 });
 
+describe('Russian sentences', () => {
+  // Its months are written small: "декабрь 2007 г.: …" would be a sentence without a beginning.
+  it('of the map do not begin with a date', async () => {
+    const { map, mapMore } = (await inLanguage('ru')).phrases;
+    const begun = [...messages(map ?? {}), ...messages(mapMore ?? {})].filter(([, phrase]) =>
+      forms(phrase).some((form) => form.startsWith('{date}')),
+    );
+    assert.deepEqual(begun, []);
+  });
+});
+
 describe('plural forms', () => {
   for (const [tag, n, words] of [
     ['ru', 1, '1 визит'],

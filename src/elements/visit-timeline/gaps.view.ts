@@ -61,7 +61,8 @@ export interface SilenceRow extends Gap {
   readonly cut: TemplateResult;
 }
 
-const CUT = html`<span class="cut" aria-hidden="true">⫽</span>`;
+// (The sign for it, U+2AFD, is in hardly any font of a phone or a desk: a box would stand there.)
+const CUT = html`<span class="cut" aria-hidden="true">//</span>`;
 
 /** What is known of a gap, in words. */
 function gapWords(gap: Gap, dossier: Dossier, language: Language): readonly [years: string, reason: string] {

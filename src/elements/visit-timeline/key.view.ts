@@ -8,9 +8,12 @@ import { glyph } from './glyph.view.js';
 import { timelinePhrases } from './phrases.js';
 import { factPhrases } from '../../words/facts.js';
 
+/** How many days a visit's date leaves open: from 27 on no more than a month is known. */
+export const daysOf = ({ when }: Visit): number => when.latest - when.earliest;
+
 /** Which marks there are to explain. */
 const marksOf = once((visits: readonly Visit[]) => {
-  const reaches = visits.map(({ when }) => when.latest - when.earliest);
+  const reaches = visits.map(daysOf);
   return {
     levels: new Set<VisitLevel>(visits.map(({ level }) => level)),
     exact: reaches.some((days) => days < 27),

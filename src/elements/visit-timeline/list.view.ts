@@ -10,6 +10,7 @@ import { visitorsWords, wayWords } from '../../words/visit.js';
 import type { SilenceRow } from './gaps.view.js';
 import { DOUBTS } from './flag-words.js';
 import { glyph } from './glyph.view.js';
+import { daysOf } from './key.view.js';
 import { timelinePhrases } from './phrases.js';
 import { waysOf } from './way.js';
 
@@ -39,9 +40,11 @@ export function timeView({ when }: Visit, language: Language, length?: 'short'):
   return machine ? html`<time datetime=${machine}>${words}</time>` : words;
 }
 
+/** A visit's row of the rails. A month, a year or more is as hollow a band as from side to side, never a day's line. */
 function rails(visit: Visit, pair: readonly string[]): TemplateResult {
   const upper = visit.to === pair[0];
   const one = pair.length < 2;
+  const line = daysOf(visit) < 27;
   return html`<svg
     class=${`shores ${isContradicted(visit) ? 'denied' : ''}`}
     viewBox="0 0 88 46"
@@ -50,7 +53,7 @@ function rails(visit: Visit, pair: readonly string[]): TemplateResult {
     aria-hidden="true"
   >
     <path class="rail" d=${`M8,-99V145${one ? '' : 'M80,-99V145'}`} />
-    <path class="span line" d=${`M8,23H${one ? 20 : 80}`} />
+    <path class="span ${line ? 'line' : 'fill'}" d=${`M8,${line ? 23 : 19}H${one ? 20 : 80}v${line ? 0 : 8}H8`} />
     ${one ? nothing : svg`<path class="tip" d=${`M${upper ? '16,23l' : '72,23l-'}9,-4.5v9z`}/>`}
     ${glyph(visit.level, one || upper ? 8 : 80, 23, isContradicted(visit))}
   </svg>`;

@@ -59,4 +59,13 @@ export const panelStyles: CSSResult = css`
     font-size: 13px;
     margin-block-start: 8px;
   }
+  @media print {
+    p.beside,
+    .more summary {
+      display: none;
+    }
+    .more::details-content {
+      content-visibility: visible;
+    }
+  }
 `;

@@ -85,7 +85,7 @@ function passages(dossier: Dossier, visit: Visit, language: Language): TemplateR
 }
 
 function visitPanel(dossier: Dossier, visit: Visit, language: Language): TemplateResult {
-  const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language) ?? []);
+  const roles = visit.visitors.flatMap(({ as }) => roleWords(dossier, as, language, visit.when) ?? []);
   const line = joined(
     [say(factPhrases(language).level[visit.level], language), dateWords(visit.when, language)],
     language,
@@ -97,7 +97,7 @@ function visitPanel(dossier: Dossier, visit: Visit, language: Language): Templat
   const note = textIn(visit.note, language, dossier.lang);
   return html`<div class="columns">
     <div>
-      <h4 dir="auto">
+      <h4>
         ${who ? say(latePhrases(language).visitIn, language, { name: who, place: inText(place, language) }) : place}
       </h4>
       <p class="quiet line1" dir="auto">${sentences([line, ...roles], language)}</p>

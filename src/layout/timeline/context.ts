@@ -74,7 +74,9 @@ export interface Band {
 }
 
 function barsOf(list: readonly Background[], scale: Scale, rows: number | undefined): readonly Bar[] {
-  const requests = list.map(({ id, when, labelWidth }) => {
+  // What was over before the axis begins, or began after its end, has no place on it: at its edge it would be of another time.
+  const inside = list.filter(({ when }) => when.latest >= scale.start && when.earliest <= scale.end);
+  const requests = inside.map(({ id, when, labelWidth }) => {
     const [a, b] = [xOf(scale, Math.max(scale.start, when.earliest)), xOf(scale, Math.min(scale.end, when.latest + 1))];
     return { id, x0: Math.min(a, b), x1: Math.max(a, b, Math.min(a, b) + 6), width: labelWidth };
   });

@@ -172,6 +172,22 @@ describe('a silence', () => {
 });
 
 describe('bars behind the visits', () => {
+  it('are of the time that the axis shows: what was over before it, or began after it, stands at none of its ends', () => {
+    const behind: readonly Background[] = ['1998/2000', '1998/2018', '2018-07-09', '2019/..', '2021'].map((when) => ({
+      id: when,
+      when: date(when),
+      labelWidth: 40,
+    }));
+    const { bands } = layoutBands(
+      { between: behind, leaders: [], around: [] },
+      { start: yearStart(2018), end: yearStart(2020), left: 0, right: 600, rtl: false },
+      100,
+    );
+    assert.deepEqual(
+      bands.between.bars.map(({ id }) => id),
+      ['1998/2018', '2018-07-09', '2019/..'],
+    );
+  });
   it('share a row where they do not touch, labels included', () => {
     const bars = packBars(
       [
