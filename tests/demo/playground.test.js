@@ -93,6 +93,19 @@ describe('the playgrounds', () => {
     });
   }
 
+  it('have their button to copy under the code that scrolls, not over its lines', async () => {
+    const { page, close } = await openPage(browser, `${server.url}/quote-card.html`);
+    try {
+      await hasWords(page);
+      const [pre, button] = await Promise.all(
+        ['pre', '[data-copy]'].map((one) => page.locator(`.playground .code ${one}`).boundingBox()),
+      );
+      assert.ok(button.y >= pre.y + pre.height, `${button.y} is under ${pre.y + pre.height}`);
+    } finally {
+      await close();
+    }
+  });
+
   for (const [tag, [, setting]] of Object.entries(SETTINGS)) {
     it(`of <${tag}> shows React and a command that draw the same`, async () => {
       const { page, close } = await openPage(browser, `${server.url}/${tag}.html`);

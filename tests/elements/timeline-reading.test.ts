@@ -56,6 +56,11 @@ describe('the visit timeline, heard', () => {
     expect(years).to.deep.equal([...years].sort((a, b) => a - b));
   });
 
+  it('names an office of then by the name that its state had then', async () => {
+    const element = await timeline();
+    expect(text(element, '.list')).to.match(/Council of Ministers of (the )?Mongolian People’s Republic/);
+  });
+
   it('names in each row who went where, at what level of office, and when', async () => {
     const element = await timeline();
     const row = visits(element).find((visit) => idOf(visit) === 'visit-2013-elbegdorj')!;
