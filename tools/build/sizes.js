@@ -16,10 +16,10 @@ export const GOALS = {
 
 /** What a test holds meanwhile: steps that go down; DECISIONS.md says when one went up, and for what. */
 export const HELD = {
-  'quote-card': 31_060,
-  'visit-timeline': 37_430,
-  'relations-map': 51_700,
-  'all three': 69_690,
+  'quote-card': 32_030,
+  'visit-timeline': 38_380,
+  'relations-map': 52_600,
+  'all three': 71_000,
   'entente.js': 1_500,
   'embed-parent.js': 1_000,
   'northeast-asia.json': 14_000,
