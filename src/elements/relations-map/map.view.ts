@@ -36,16 +36,15 @@ export interface MapWords {
 /** A label farther from its point than this has a thin line to it. */
 const FAR = 22;
 
-/** A piece of a strand upon its casing. */
-function pieceView(type: string, piece: Strand['pieces'][number]): SVGTemplateResult {
-  const path = pathThrough(piece);
-  return svg`<path class="casing" d=${path}/>${relationLine(type, relationType(type) === 'strained' ? wavePath(piece) : path)}`;
+function strandPath(type: string, piece: Strand['pieces'][number]): string {
+  if (relationType(type) === 'strained') return wavePath(piece);
+  return pathThrough(piece);
 }
 
 function strandView(strand: Strand, words: MapWords): SVGTemplateResult {
   const { type, pieces, chevron, truth, status } = strand;
   return svg`<g class="strand ${words.selected === strand.id ? 'selected' : ''} ${status === 'contradicted' ? status : ''}" data-id=${strand.id}>
-    ${pieces.map((piece) => pieceView(type, piece))}
+    ${pieces.map((piece) => svg`<path class="casing" d=${pathThrough(piece)}/>${relationLine(type, strandPath(type, piece))}`)}
     ${chevron ? svg`<path class="chevron ${familyOf(type)} ${truth}" transform=${`translate(${tenth(chevron.x)} ${tenth(chevron.y)}) rotate(${tenth(chevron.angle)})`} d="M-4-5 3 0-4 5"/>` : nothing}
   </g>`;
 }

@@ -88,33 +88,39 @@ export function beside(points: readonly Point[], aside: number): readonly Point[
   });
 }
 
-/** How long a polyline is. */
-export function lengthOf(points: readonly Point[]): number {
-  let length = 0;
-  let from = points[0];
-  for (const to of points) {
-    if (from) length += Math.hypot(to[0] - from[0], to[1] - from[1]);
-    from = to;
-  }
-  return length;
-}
-
 /** The point at a share of a polyline's length, and the direction there. */
 export function pointAt(
   points: readonly Point[],
   share: number,
 ): { readonly x: number; readonly y: number; readonly angle: number } {
   let left = share * lengthOf(points);
-  let from: Point = points[0] ?? [0, 0];
+  let from = points[0] ?? [0, 0];
   let place = { x: from[0], y: from[1], angle: 0 };
-  for (const to of points.slice(1)) {
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(dx, dy);
-    const part = Math.min(1, left / (length || 1));
-    place = { x: from[0] + dx * part, y: from[1] + dy * part, angle: angleOf(from, to) };
+  for (const to of points) {
+    if (to === from) continue;
+    const length = distanceBetween(from, to);
+    const part = length ? Math.min(1, left / length) : 0;
+    place = {
+      x: from[0] + (to[0] - from[0]) * part,
+      y: from[1] + (to[1] - from[1]) * part,
+      angle: angleOf(from, to),
+    };
     if (left <= length) break;
     left -= length;
     from = to;
   }
   return place;
+}
+
+function distanceBetween(a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** How long a polyline is. */
+export function lengthOf(points: readonly Point[]): number {
+  let length = 0;
+  for (let i = 1; i < points.length; i++) length += distanceBetween(points[i - 1] ?? [0, 0], points[i] ?? [0, 0]);
+  return length;
 }

@@ -3,7 +3,6 @@ import { geoEqualEarthRaw, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import { indices } from '../../model/indices.js';
 import type { Point } from '../wave.js';
-import { drawnByHand, turn } from './by-hand.js';
 import { outlineOf, type Placed } from './extent.js';
 import {
   arc,
@@ -13,8 +12,9 @@ import {
   sphericalMean,
   type Look,
   type ProjectionKind,
+  type Simple,
 } from './projection.js';
-import { linesOf } from './rings.js';
+import { clipped, linesOf } from './rings.js';
 
 /** All that draws a map of the world. */
 export type Globe = typeof import('./globe.js');
@@ -30,14 +30,65 @@ const SAMPLE = 3;
 /** Parts of the shortest: what strands beside it and beads on it are measured by. */
 const FEW = 12;
 
+/** So near to the cut that it cannot be seen: a place right on it would be drawn on either side. */
+const EDGE = 180 - 1e-6;
+
+/** Degrees between points of an outline along the cut, which is a curve on the map. */
+const STEP = 2;
+
+/** An outline with points along the cut. */
+const alongCut = (line: readonly Point[], closed: boolean): readonly Point[] =>
+  line.flatMap((to, index): readonly Point[] => {
+    if (!closed) return [to];
+    const [x, y] = line.at(index - 1) ?? to;
+    const steps = Math.abs(x) === EDGE && x === to[0] ? Math.ceil(Math.abs(to[1] - y) / STEP) : 1;
+    return indices(steps).map((step) => (step + 1 < steps ? [x, y + ((to[1] - y) * (step + 1)) / steps] : to));
+  });
+
+/**
+ * A line or an outline cut opposite to a meridian: unrolled as if the earth went on and on, then cut out of one turn of it and
+ * of the next ones. Undefined for an outline around a pole, which does not come back to where it began.
+ */
+function cutOpposite(meridian: number, { type, coordinates }: Simple): readonly Simple[] | undefined {
+  const closed = type === 'Polygon';
+  const lines = closed ? coordinates : [coordinates];
+  let x = turn((lines[0]?.[0]?.[0] ?? 0) - meridian);
+  const unrolled = lines.map((ring) =>
+    ring.map(([lon = 0, lat = 0]): Point => {
+      x += turn(lon - meridian - x + 180) - 180;
+      return [x, lat];
+    }),
+  );
+  if (closed && unrolled.some((ring) => Math.abs((ring[0]?.[0] ?? 0) - (ring.at(-1)?.[0] ?? 0)) > 1)) return undefined;
+  const xs = unrolled.flat().map(([lon]) => lon);
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const turns = [-360, 0, 360, 720].filter((start) => west < start + 180 && east > start - 180);
+  return turns.flatMap((start): readonly Simple[] => {
+    const here = unrolled.map((ring) => ring.slice(Number(closed)).map(([lon, lat]): Point => [lon - start, lat]));
+    const pieces = clipped(here, closed, [
+      [-EDGE, -90],
+      [EDGE, 90],
+    ]);
+    const places = pieces.map((piece) => alongCut(piece, closed).map(([lon, lat]) => [lon + meridian, lat]));
+    return closed
+      ? [{ type, coordinates: places.map((ring) => [...ring.slice(-1), ...ring]) }]
+      : places.map((line) => ({ type, coordinates: line }));
+  });
+}
+
 /** Equal areas. For the world. */
 export const GLOBAL: ProjectionKind = {
-  turned: ({ meridian }) => drawnByHand(geoProjection(geoEqualEarthRaw).rotate([-meridian, 0]), meridian),
+  turned: ({ meridian }) =>
+    Object.assign(geoProjection(geoEqualEarthRaw).rotate([-meridian, 0]), {
+      cut: (shape: Simple) => cutOpposite(meridian, shape),
+    }),
   world: 'sphere',
 };
 
 /** The usual central meridian: the cut falls in the Bering Strait and divides no land but a cape. */
 export const MERIDIAN = 11;
+
+const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
 /**
  * The central meridian of a map of the world: the usual one, unless its cut would go through the story. Then the middle of

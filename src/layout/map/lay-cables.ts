@@ -107,4 +107,4 @@ export function layCables(bundles: readonly Bundle[], ground: Ground): readonly 
 
 /** The longest piece of a line that the map cuts: where its bead and its arrow stand. */
 const longestOf = (pieces: readonly (readonly Point[])[]): readonly Point[] =>
-  [...pieces].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
+  pieces.length > 1 ? ([...pieces].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? []) : (pieces[0] ?? []);

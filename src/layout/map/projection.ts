@@ -1,17 +1,9 @@
-import {
-  geoAzimuthalEqualArea,
-  geoClipRectangle,
-  geoInterpolate,
-  geoProjection,
-  geoStream,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoAzimuthalEqualArea, geoInterpolate, geoProjection, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
-import { keeping } from './rings.js';
 
 /** For code that is fetched later: of a library it would have copies of its own. */
-export { geoClipRectangle, geoInterpolate, geoProjection, geoStream };
+export { geoInterpolate, geoProjection };
 
 /** Degrees of arc around the focus that a regional frame holds. */
 export const REGION = 35;
@@ -62,13 +54,15 @@ export interface Look {
   readonly latitudes: readonly [south: number, north: number];
 }
 
+/** A line, or an outline with its holes. */
+export type Simple = GeoJSON.LineString | GeoJSON.Polygon;
+
 /**
- * A projection, turned towards a story. One that can draw lines by its own hand has what draws them, many times faster than
- * by way of d3; undefined for a shape that it cannot.
+ * A projection, turned towards a story. One with `cut` gives every place on earth a point of its own, neighbours near each
+ * other but where it is cut: what is not cut there can be drawn point by point (`rings.ts`). `cut` does that by hand, for what
+ * it can.
  */
-export type Projection = GeoProjection & {
-  readonly linesOf?: (shape: GeoJSON.GeoJSON) => readonly (readonly Point[])[] | undefined;
-};
+export type Projection = GeoProjection & { readonly cut?: (shape: Simple) => readonly Simple[] | undefined };
 
 /** A way to draw the earth, and how it is turned towards a story. */
 export interface ProjectionKind {
@@ -79,7 +73,8 @@ export interface ProjectionKind {
 
 /** Equal areas, and true bearings from the centre: great circles through it are straight. For a region. */
 export const REGIONAL: ProjectionKind = {
-  turned: ({ centre: [lon, lat] }) => geoAzimuthalEqualArea().rotate([-lon, -lat]),
+  turned: ({ centre: [lon, lat] }) =>
+    Object.assign(geoAzimuthalEqualArea().rotate([-lon, -lat]), { cut: () => undefined }),
   world: 'sphere',
 };
 
@@ -97,9 +92,17 @@ export function projectionName(value: string | undefined): string | undefined {
 
 /** Where a place stands; undefined where the projection hides it: beyond its horizon, or far outside the frame. */
 export function seen(place: Coordinates, projection: GeoProjection): Point | undefined {
-  const at: Point[] = [];
-  projection.stream(keeping([at])).point(...place);
-  return at.find(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+  let at: Point | undefined;
+  projection
+    .stream({
+      point: (x, y) => (at = [x, y]),
+      lineStart: () => undefined,
+      lineEnd: () => undefined,
+      polygonStart: () => undefined,
+      polygonEnd: () => undefined,
+    })
+    .point(...place);
+  return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? at : undefined;
 }
 
 /** A point a little way from another along the great circle to a place, however far that is; undefined where no way leads. */
