@@ -5,7 +5,6 @@ import { indices } from '../../model/indices.js';
 import type { Point } from '../wave.js';
 import { outlineOf, type Placed } from './extent.js';
 import {
-  arc,
   distance,
   geoInterpolate,
   geoProjection,
@@ -25,10 +24,8 @@ const INHABITED = [-56, 78] as const;
 /** A story with no gap this wide in its longitudes is everywhere, and its map is the usual one. */
 const EVERYWHERE = 60;
 
-/** Degrees of arc between points of a great circle. */
-const SAMPLE = 3;
-/** Parts of the shortest: what strands beside it and beads on it are measured by. */
-const FEW = 12;
+/** Points of half a great circle. */
+const SAMPLES = 32;
 
 /** So near to the cut that it cannot be seen: a place right on it would be drawn on either side. */
 const EDGE = 180 - 1e-6;
@@ -36,43 +33,36 @@ const EDGE = 180 - 1e-6;
 /** Degrees between points of an outline along the cut, which is a curve on the map. */
 const STEP = 2;
 
-/** An outline with points along the cut. */
-const alongCut = (line: readonly Point[], closed: boolean): readonly Point[] =>
+/** With points along the cut. */
+const alongCut = (line: readonly Point[]): readonly Point[] =>
   line.flatMap((to, index): readonly Point[] => {
-    if (!closed) return [to];
     const [x, y] = line.at(index - 1) ?? to;
     const steps = Math.abs(x) === EDGE && x === to[0] ? Math.ceil(Math.abs(to[1] - y) / STEP) : 1;
     return indices(steps).map((step) => (step + 1 < steps ? [x, y + ((to[1] - y) * (step + 1)) / steps] : to));
   });
 
 /**
- * A line or an outline cut opposite to a meridian: unrolled as if the earth went on and on, then cut out of one turn of it and
- * of the next ones. Undefined for an outline around a pole, which does not come back to where it began.
+ * An outline cut opposite to a meridian: unrolled as if the earth went on and on, then cut out of one turn of it and of the
+ * next ones. Undefined for one around a pole, which does not come back to where it began, and for a line.
  */
 function cutOpposite(meridian: number, { type, coordinates }: Simple): readonly Simple[] | undefined {
-  const closed = type === 'Polygon';
-  const lines = closed ? coordinates : [coordinates];
-  let x = turn((lines[0]?.[0]?.[0] ?? 0) - meridian);
-  const unrolled = lines.map((ring) =>
+  if (type !== 'Polygon') return undefined;
+  let x = turn((coordinates[0]?.[0]?.[0] ?? 0) - meridian);
+  const unrolled = coordinates.map((ring) =>
     ring.map(([lon = 0, lat = 0]): Point => {
       x += turn(lon - meridian - x + 180) - 180;
       return [x, lat];
     }),
   );
-  if (closed && unrolled.some((ring) => Math.abs((ring[0]?.[0] ?? 0) - (ring.at(-1)?.[0] ?? 0)) > 1)) return undefined;
-  const xs = unrolled.flat().map(([lon]) => lon);
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const turns = [-360, 0, 360, 720].filter((start) => west < start + 180 && east > start - 180);
-  return turns.flatMap((start): readonly Simple[] => {
-    const here = unrolled.map((ring) => ring.slice(Number(closed)).map(([lon, lat]): Point => [lon - start, lat]));
-    const pieces = clipped(here, closed, [
+  if (unrolled.some((ring) => Math.abs((ring[0]?.[0] ?? 0) - (ring.at(-1)?.[0] ?? 0)) > 1)) return undefined;
+  return [-360, 0, 360, 720].map((start): Simple => {
+    const here = unrolled.map((ring) => ring.slice(1).map(([lon, lat]): Point => [lon - start, lat]));
+    const pieces = clipped(here, true, [
       [-EDGE, -90],
       [EDGE, 90],
     ]);
-    const places = pieces.map((piece) => alongCut(piece, closed).map(([lon, lat]) => [lon + meridian, lat]));
-    return closed
-      ? [{ type, coordinates: places.map((ring) => [...ring.slice(-1), ...ring]) }]
-      : places.map((line) => ({ type, coordinates: line }));
+    const rings = pieces.map((piece) => alongCut(piece).map(([lon, lat]) => [lon + meridian, lat]));
+    return { type, coordinates: rings.map((ring) => [...ring.slice(-1), ...ring]) };
   });
 }
 
@@ -138,14 +128,13 @@ export const wholeOf = (
  * earth to the east, which is as far from the one as from the other.
  */
 function wayBetween(a: Coordinates, b: Coordinates): readonly Coordinates[] {
-  const along = (from: Coordinates, to: Coordinates): readonly Coordinates[] => {
+  const along = (from: Coordinates, to: Coordinates, steps: number): readonly Coordinates[] => {
     const between = geoInterpolate([...from], [...to]);
-    const steps = Math.max(FEW, Math.ceil(arc(from, to) / SAMPLE));
     return indices(steps + 1).map((i) => between(i / steps));
   };
-  if (Math.PI - distance(a, b) > 1e-6) return along(a, b);
+  if (Math.PI - distance(a, b) > 1e-6) return along(a, b, 2 * SAMPLES);
   const quarter: Coordinates = [a[0] + 90, 0];
-  return [...along(a, quarter), ...along(quarter, b).slice(1)];
+  return [...along(a, quarter, SAMPLES), ...along(quarter, b, SAMPLES).slice(1)];
 }
 
 /**

@@ -20,11 +20,8 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
   return Math.sqrt(toX * toX + toY * toY);
 }
 
-/**
- * How far a point is from the nearest edge of rings: above 0 inside (even-odd), below 0 outside.
- * @param enough what is no more than this need not be known better: something below comes back
- */
-export function roomAt(point: Point, rings: readonly Ring[], enough = -1): number {
+/** How far a point is from the nearest edge of rings: above 0 inside (even-odd), below 0 outside. */
+export function roomAt(point: Point, rings: readonly Ring[]): number {
   const x = point[0];
   const y = point[1];
   let inside = false;
@@ -35,7 +32,6 @@ export function roomAt(point: Point, rings: readonly Ring[], enough = -1): numbe
       if (from[1] > y !== to[1] > y && x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0])
         inside = !inside;
       nearest = Math.min(nearest, distanceToSegment(point, from, to));
-      if (nearest <= enough) return -nearest;
       from = to;
     }
   }
@@ -101,25 +97,20 @@ export function poleOf(rings: readonly Ring[]): { readonly point: Point; readonl
   const [width, height] = [right - left, bottom - top];
   if (!(width > 0 && height > 0)) return undefined;
   const coasts = rings.map(thinned);
+  const cellAt = (x: number, y: number): Cell => ({ x, y, room: roomAt([x, y], coasts) });
   let half = Math.max(Math.min(width, height), Math.max(width, height) / 32) / 2;
-  let best: Cell | undefined;
-  const known = (): number => Math.max(0, best?.room ?? 0);
-  // What is no better than the best, and holds nothing better, is let go when that is known.
-  const cellAt = (x: number, y: number): Cell => {
-    const enough = Math.min(known(), known() * BETTER + PRECISION - half * Math.SQRT2);
-    const cell = { x, y, room: roomAt([x, y], coasts, enough) };
-    if (!best || cell.room > best.room) best = cell;
-    return cell;
-  };
   let cells: Cell[] = [];
   for (let x = left + half; x < right + half; x += 2 * half)
     for (let y = top + half; y < bottom + half; y += 2 * half) cells.push(cellAt(x, y));
+  let best = cells[0];
   while (cells.length) {
-    const least = known() * BETTER + PRECISION - half * Math.SQRT2;
-    half /= 2;
+    for (const cell of cells) if (!best || cell.room > best.room) best = cell;
+    const known = Math.max(0, best?.room ?? 0);
+    const [reach, quarter] = [half * Math.SQRT2, half / 2];
     cells = cells
-      .filter(({ room }) => room > least)
-      .flatMap(({ x, y }) => SIDES.map(([i, j]) => cellAt(x + i * half, y + j * half)));
+      .filter(({ room }) => room + reach > known * BETTER + PRECISION)
+      .flatMap(({ x, y }) => SIDES.map(([i, j]) => cellAt(x + i * quarter, y + j * quarter)));
+    half = quarter;
   }
   return best && best.room > 0 ? { point: [best.x, best.y], room: best.room } : undefined;
 }

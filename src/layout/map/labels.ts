@@ -118,28 +118,6 @@ function gap({ x, y, width, height }: Box, point: Point): number {
 const isWithin = (point: Point, x: number, y: number, reach: number): boolean =>
   Math.abs(point[0] - x) < reach && Math.abs(point[1] - y) < reach;
 
-/** Side of the squares by which points are found. */
-const SQUARE = 48;
-
-/** Points by square: those near a place are found without looking at all of them. */
-function bySquare(points: readonly Point[]): (x: number, y: number, reach: number) => readonly Point[] {
-  const squares = new Map<number, Point[]>();
-  const numberOf = (i: number, j: number): number => i * 4096 + j;
-  for (const point of points) {
-    const number = numberOf(Math.floor(point[0] / SQUARE), Math.floor(point[1] / SQUARE));
-    const square = squares.get(number);
-    if (square) square.push(point);
-    else squares.set(number, [point]);
-  }
-  return (x, y, reach) => {
-    const near: Point[] = [];
-    for (let i = Math.floor((x - reach) / SQUARE); i <= (x + reach) / SQUARE; i++)
-      for (let j = Math.floor((y - reach) / SQUARE); j <= (y + reach) / SQUARE; j++)
-        near.push(...(squares.get(numberOf(i, j)) ?? []));
-    return near;
-  };
-}
-
 /** How many points a box covers, as far as it matters: so many are too many. */
 function covered({ x, y, width, height }: Box, points: readonly Point[], most: number): number {
   let count = 0;
@@ -169,7 +147,7 @@ export function placeLabels(
   frame: Size,
   lines: readonly (readonly Point[])[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
-  const nearTo = bySquare(alongAll(lines));
+  const points = alongAll(lines);
   const placed = new Map<string, PlacedLabel>();
   const taken: Box[] = [...obstacles];
   for (const request of requests) {
@@ -177,7 +155,7 @@ export function placeLabels(
     const point: Point = [x, y];
     // What no place to try comes near is looked at once, and not for each of them.
     const reach = clear + FARTHEST + Math.max(width, height, number?.width ?? 0);
-    const near = nearTo(x, y, reach);
+    const near = points.filter((one) => isWithin(one, x, y, reach));
     const rivals = request.rivals?.filter((one) => isWithin(one, x, y, reach + CLEARLY + reach)) ?? [];
     const around = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
     const others = taken.filter((other) => touches(around, other, 1));
