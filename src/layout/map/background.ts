@@ -1,7 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
+import { feature } from 'topojson-client';
 import type { Stages } from '../../model/stages.js';
 import { linesOf, linesPath, ringsOf, ringsPath } from './rings.js';
-import { landOfShapes, type BaseMap } from './shapes.js';
+import type { BaseMap } from './shapes.js';
 
 /** What lies under the actors of a map, as paths in pixels. */
 export interface Background {
@@ -28,7 +29,7 @@ export function* backgroundOf(map: BaseMap | undefined, projection: GeoProjectio
   return {
     land,
     borders,
-    disputed: ringsPath(hatched.flatMap((shape) => ringsOf(landOfShapes(map, [shape]), projection))),
+    disputed: ringsPath(hatched.flatMap((shape) => ringsOf(feature(map.topology, shape), projection))),
     lines: map.lines ? linesPath(linesOf(map.lines, projection)) : '',
   };
 }

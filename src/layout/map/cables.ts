@@ -93,34 +93,18 @@ export function pointAt(
   points: readonly Point[],
   share: number,
 ): { readonly x: number; readonly y: number; readonly angle: number } {
-  let left = share * lengthOf(points);
-  let from = points[0] ?? [0, 0];
-  let place = { x: from[0], y: from[1], angle: 0 };
-  for (const to of points) {
-    if (to === from) continue;
-    const length = distanceBetween(from, to);
-    const part = length ? Math.min(1, left / length) : 0;
-    place = {
-      x: from[0] + (to[0] - from[0]) * part,
-      y: from[1] + (to[1] - from[1]) * part,
-      angle: angleOf(from, to),
-    };
-    if (left <= length) break;
+  const lengths = points.slice(1).map(([x, y], i) => Math.hypot(x - (points[i]?.[0] ?? x), y - (points[i]?.[1] ?? y)));
+  let left = share * lengths.reduce((sum, length) => sum + length, 0);
+  let i = -1;
+  for (const length of lengths) {
+    i++;
+    if (left <= length || i === lengths.length - 1) {
+      const [[x0, y0], [x1, y1]] = [points[i] ?? [0, 0], points[i + 1] ?? [0, 0]];
+      const part = length ? Math.min(1, left / length) : 0;
+      return { x: x0 + (x1 - x0) * part, y: y0 + (y1 - y0) * part, angle: angleOf([x0, y0], [x1, y1]) };
+    }
     left -= length;
-    from = to;
   }
-  return place;
-}
-
-function distanceBetween(a: Point, b: Point): number {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  return Math.sqrt(dx * dx + dy * dy);
-}
-
-/** How long a polyline is. */
-export function lengthOf(points: readonly Point[]): number {
-  let length = 0;
-  for (let i = 1; i < points.length; i++) length += distanceBetween(points[i - 1] ?? [0, 0], points[i] ?? [0, 0]);
-  return length;
+  const [x, y] = points[0] ?? [0, 0];
+  return { x, y, angle: 0 };
 }

@@ -11,9 +11,8 @@ import {
   sphericalMean,
   type Look,
   type ProjectionKind,
-  type Simple,
 } from './projection.js';
-import { clipped, linesOf } from './rings.js';
+import { linesOf } from './rings.js';
 
 /** All that draws a map of the world. */
 export type Globe = typeof import('./globe.js');
@@ -27,51 +26,9 @@ const EVERYWHERE = 60;
 /** Points of half a great circle. */
 const SAMPLES = 32;
 
-/** So near to the cut that it cannot be seen: a place right on it would be drawn on either side. */
-const EDGE = 180 - 1e-6;
-
-/** Degrees between points of an outline along the cut, which is a curve on the map. */
-const STEP = 2;
-
-/** With points along the cut. */
-const alongCut = (line: readonly Point[]): readonly Point[] =>
-  line.flatMap((to, index): readonly Point[] => {
-    const [x, y] = line.at(index - 1) ?? to;
-    const steps = Math.abs(x) === EDGE && x === to[0] ? Math.ceil(Math.abs(to[1] - y) / STEP) : 1;
-    return indices(steps).map((step) => (step + 1 < steps ? [x, y + ((to[1] - y) * (step + 1)) / steps] : to));
-  });
-
-/**
- * An outline cut opposite to a meridian: unrolled as if the earth went on and on, then cut out of one turn of it and of the
- * next ones. Undefined for one around a pole, which does not come back to where it began, and for a line.
- */
-function cutOpposite(meridian: number, { type, coordinates }: Simple): readonly Simple[] | undefined {
-  if (type !== 'Polygon') return undefined;
-  let x = turn((coordinates[0]?.[0]?.[0] ?? 0) - meridian);
-  const unrolled = coordinates.map((ring) =>
-    ring.map(([lon = 0, lat = 0]): Point => {
-      x += turn(lon - meridian - x + 180) - 180;
-      return [x, lat];
-    }),
-  );
-  if (unrolled.some((ring) => Math.abs((ring[0]?.[0] ?? 0) - (ring.at(-1)?.[0] ?? 0)) > 1)) return undefined;
-  return [-360, 0, 360, 720].map((start): Simple => {
-    const here = unrolled.map((ring) => ring.slice(1).map(([lon, lat]): Point => [lon - start, lat]));
-    const pieces = clipped(here, true, [
-      [-EDGE, -90],
-      [EDGE, 90],
-    ]);
-    const rings = pieces.map((piece) => alongCut(piece).map(([lon, lat]) => [lon + meridian, lat]));
-    return { type, coordinates: rings.map((ring) => [...ring.slice(-1), ...ring]) };
-  });
-}
-
 /** Equal areas. For the world. */
 export const GLOBAL: ProjectionKind = {
-  turned: ({ meridian }) =>
-    Object.assign(geoProjection(geoEqualEarthRaw).rotate([-meridian, 0]), {
-      cut: (shape: Simple) => cutOpposite(meridian, shape),
-    }),
+  turned: ({ meridian }) => geoProjection(geoEqualEarthRaw).rotate([-meridian, 0]),
   world: 'sphere',
 };
 

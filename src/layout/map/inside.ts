@@ -22,10 +22,8 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
 
 /** How far a point is from the nearest edge of rings: above 0 inside (even-odd), below 0 outside. */
 export function roomAt(point: Point, rings: readonly Ring[]): number {
-  const x = point[0];
-  const y = point[1];
-  let inside = false;
-  let nearest = Infinity;
+  const [x, y] = point;
+  let [inside, nearest] = [false, Infinity];
   for (const ring of rings) {
     let from = ring.at(-1) ?? point;
     for (const to of ring) {
@@ -38,19 +36,18 @@ export function roomAt(point: Point, rings: readonly Ring[]): number {
   return inside ? nearest : -nearest;
 }
 
-/** Area of a ring by the shoelace formula: below 0 where it runs against the clock. */
-export function turnOf(ring: Ring): number {
+/** Area of all rings, by the shoelace formula. */
+export function areaOf(rings: readonly Ring[]): number {
   let twice = 0;
-  let from = ring.at(-1);
-  for (const to of ring) {
-    if (from) twice += from[0] * to[1] - to[0] * from[1];
-    from = to;
+  for (const ring of rings) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from) twice += from[0] * to[1] - to[0] * from[1];
+      from = to;
+    }
   }
-  return twice / 2;
+  return Math.abs(twice) / 2;
 }
-
-/** Area of all rings. */
-export const areaOf = (rings: readonly Ring[]): number => Math.abs(rings.reduce((sum, ring) => sum + turnOf(ring), 0));
 
 /** A square to look in for a pole. */
 interface Cell {

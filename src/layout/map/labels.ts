@@ -58,31 +58,23 @@ const SIDES = [
   [-0.7, 0.7],
 ] as const;
 
-/** How far on its own land a name moves down or up. */
-const DOWN = [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44];
-
-/** Steps away from a point: farther, unless a shorter form is nearer or a label there would be mistaken. */
-const stepsOf = ({ must, part, rivals }: LabelRequest, form: Form): readonly number[] =>
-  rivals || (part && form === 'whole') ? [0, 8] : must ? [0, 8, 18, 32, 48] : [0, 8, 18];
-
-/** The n-th place to try: on all sides, then a step farther away; undefined after the last. */
-function placeToTry(
-  { x, y, clear, centred }: LabelRequest,
-  steps: readonly number[],
+/** Places to try: on all sides, then farther away, unless a shorter form is nearer or a label there would be mistaken. */
+function candidates(
+  { x, y, clear, centred, must, part, rivals }: LabelRequest,
   size: Size,
-  n: number,
-): Box | undefined {
+  form: Form,
+): readonly Box[] {
   const { width, height } = size;
-  const away = centred ? DOWN[n] : steps[n >> 3];
-  if (away === undefined) return undefined;
-  if (centred) return { x: x - width / 2, y: y - height + away, width, height };
-  const [i, j] = SIDES[n & 7] ?? SIDES[0];
-  return {
-    x: x + i * (clear + away) + (width * (Math.sign(i) - 1)) / 2,
-    y: y + j * (clear + away) + (height * (Math.sign(j) - 1)) / 2,
+  const at = (i: number, j: number, d: number): Box => ({
+    x: x + i * d + (width * (Math.sign(i) - 1)) / 2,
+    y: y + j * d + (height * (Math.sign(j) - 1)) / 2,
     width,
     height,
-  };
+  });
+  if (centred)
+    return [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44].map((down) => ({ ...at(0, 0, 0), y: y - height / 2 + down }));
+  const away = rivals || (part && form === 'whole') ? [0, 8] : must ? [0, 8, 18, 32, 48] : [0, 8, 18];
+  return away.flatMap((more) => SIDES.map(([i, j]) => at(i, j, clear + more)));
 }
 
 /** Pixels between the points by which lines are known here. */
@@ -92,13 +84,10 @@ const STEP = 8;
 function alongAll(lines: readonly (readonly Point[])[]): readonly Point[] {
   const points: Point[] = [];
   for (const line of lines) {
-    let from = line[0];
-    let next = 0;
+    let [from, next] = [line[0], 0];
     for (const to of line) {
-      const x = from ? from[0] : 0;
-      const y = from ? from[1] : 0;
-      const dx = to[0] - x;
-      const dy = to[1] - y;
+      const [x, y] = from ?? to;
+      const [dx, dy] = [to[0] - x, to[1] - y];
       const length = Math.sqrt(dx * dx + dy * dy);
       for (; next < length; next += STEP) points.push([x + (dx * next) / length, y + (dy * next) / length]);
       next -= length;
@@ -109,32 +98,13 @@ function alongAll(lines: readonly (readonly Point[])[]): readonly Point[] {
 }
 
 /** How far a box is from a point. */
-function gap({ x, y, width, height }: Box, point: Point): number {
-  const dx = Math.max(x - point[0], 0, point[0] - x - width);
-  const dy = Math.max(y - point[1], 0, point[1] - y - height);
-  return Math.sqrt(dx * dx + dy * dy);
-}
-
-const isWithin = (point: Point, x: number, y: number, reach: number): boolean =>
-  Math.abs(point[0] - x) < reach && Math.abs(point[1] - y) < reach;
-
-/** How many points a box covers, as far as it matters: so many are too many. */
-function covered({ x, y, width, height }: Box, points: readonly Point[], most: number): number {
-  let count = 0;
-  for (const point of points) {
-    if (point[0] < x || point[0] > x + width || point[1] < y || point[1] > y + height) continue;
-    count++;
-    if (count >= most) break;
-  }
-  return count;
-}
+const gap = ({ x, y, width, height }: Box, [px, py]: Point): number =>
+  Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 
 /** What a place farther away costs, in points of lines that are covered nearer by. */
 const FARTHER = 1;
 /** So much nearer than to its own mark a label that is to be nearest is to no other's. */
 const CLEARLY = 3;
-/** No place to try is farther away. */
-const FARTHEST = 50;
 
 /**
  * Places labels so that none touches another, an obstacle (dot, bead, hub) or the frame: as much of each as has room, and
@@ -151,38 +121,28 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>();
   const taken: Box[] = [...obstacles];
   for (const request of requests) {
-    const { id, x, y, width, height, clear, part, number, centred } = request;
+    const { id, x, y, width, clear, part, number, centred, rivals = [] } = request;
     const point: Point = [x, y];
-    // What no place to try comes near is looked at once, and not for each of them.
-    const reach = clear + FARTHEST + Math.max(width, height, number?.width ?? 0);
-    const near = points.filter((one) => isWithin(one, x, y, reach));
-    const rivals = request.rivals?.filter((one) => isWithin(one, x, y, reach + CLEARLY + reach)) ?? [];
-    const around = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-    const others = taken.filter((other) => touches(around, other, 1));
-    const own = centred ? [] : obstacles.filter((box) => !gap(box, point));
-    const isFree = (box: Box): boolean => {
-      if (Math.min(box.x, box.y, frame.width - box.x - box.width, frame.height - box.y - box.height) < 2) return false;
-      const away = rivals.length ? gap(box, point) + CLEARLY : 0;
-      return (
-        !others.some((other) => touches(box, other, 1) && (!own.includes(other) || touches(box, other, 0))) &&
-        !rivals.some((rival) => gap(box, rival) < away)
-      );
-    };
+    const own = obstacles.filter((box) => !centred && !gap(box, point));
+    const isFree = (box: Box): boolean =>
+      Math.min(box.x, box.y, frame.width - box.x - box.width, frame.height - box.y - box.height) >= 2 &&
+      !taken.some((other) => touches(box, other, own.includes(other) ? 0 : 1)) &&
+      !rivals.some((rival) => gap(box, rival) < gap(box, point) + CLEARLY);
+    const reach = clear + 18 + width;
+    const near = points.filter(([px, py]) => Math.abs(px - x) < reach && Math.abs(py - y) < reach);
     for (const [form, size] of [
       ['whole', request],
       ['part', part],
       ['number', number],
     ] as const) {
-      if (!size) continue;
-      const steps = stepsOf(request, form);
-      let found: Box | undefined;
-      let least = Infinity;
-      for (let tried = 0; ; tried++) {
+      let [found, least]: [Box | undefined, number] = [undefined, Infinity];
+      let tried = 0;
+      for (const box of size ? candidates(request, size, form) : []) {
         const farther = (centred ? tried : tried >> 3) * FARTHER;
-        const box = farther < least ? placeToTry(request, steps, size, tried) : undefined;
-        if (!box) break;
+        tried++;
+        if (farther >= least) break;
         if (!isFree(box)) continue;
-        const cost = farther + covered(box, near, least - farther);
+        const cost = near.reduce((sum, one) => sum + Number(!gap(box, one)), farther);
         if (cost < least) [found, least] = [box, cost];
       }
       if (!found) continue;

@@ -4,7 +4,7 @@ import type { Standing } from '../../model/at-date.js';
 import type { Point } from '../wave.js';
 import type { Anchor, Frame } from './anchors.js';
 import type { Bundle } from './bundles.js';
-import { beside, bows, lengthOf, pointAt, STRAND, strandPoints, type Course } from './cables.js';
+import { beside, bows, pointAt, STRAND, strandPoints, type Course } from './cables.js';
 import type { Globe } from './globe.js';
 import type { PlacedLabel } from './labels.js';
 
@@ -105,6 +105,12 @@ export function layCables(bundles: readonly Bundle[], ground: Ground): readonly 
   });
 }
 
+const widthOf = (points: readonly Point[]): number =>
+  points.reduce(
+    (sum, [x, y], i) => sum + (i ? Math.hypot(x - (points[i - 1]?.[0] ?? x), y - (points[i - 1]?.[1] ?? y)) : 0),
+    0,
+  );
+
 /** The longest piece of a line that the map cuts: where its bead and its arrow stand. */
 const longestOf = (pieces: readonly (readonly Point[])[]): readonly Point[] =>
-  pieces.length > 1 ? ([...pieces].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? []) : (pieces[0] ?? []);
+  [...pieces].sort((a, b) => widthOf(b) - widthOf(a))[0] ?? [];

@@ -54,27 +54,16 @@ export interface Look {
   readonly latitudes: readonly [south: number, north: number];
 }
 
-/** A line, or an outline with its holes. */
-export type Simple = GeoJSON.LineString | GeoJSON.Polygon;
-
-/**
- * A projection, turned towards a story. One with `cut` gives every place on earth a point of its own, neighbours near each
- * other but where it is cut: what is not cut there can be drawn point by point (`rings.ts`). `cut` does that by hand, for what
- * it can.
- */
-export type Projection = GeoProjection & { readonly cut?: (shape: Simple) => readonly Simple[] | undefined };
-
 /** A way to draw the earth, and how it is turned towards a story. */
 export interface ProjectionKind {
-  readonly turned: (look: Look) => Projection;
+  readonly turned: (look: Look) => GeoProjection;
   /** What is framed as the world: all of it, or, where a pole is infinitely far, where people live. */
   readonly world: 'sphere' | 'inhabited';
 }
 
 /** Equal areas, and true bearings from the centre: great circles through it are straight. For a region. */
 export const REGIONAL: ProjectionKind = {
-  turned: ({ centre: [lon, lat] }) =>
-    Object.assign(geoAzimuthalEqualArea().rotate([-lon, -lat]), { cut: () => undefined }),
+  turned: ({ centre: [lon, lat] }) => geoAzimuthalEqualArea().rotate([-lon, -lat]),
   world: 'sphere',
 };
 
