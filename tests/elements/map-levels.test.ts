@@ -394,6 +394,7 @@ describe('the panel of the relations map', () => {
     expect(text(element, '.panel')).to.contain('Members: Mongolia (host), North Korea, and China (observer)');
     expect(all(element, '.anchor[data-actor="MNG"] .member'), 'two rings around the host').to.have.length(2);
     expect(all(element, '.anchor[data-actor="CHN"] .member.observer')).to.have.length(1);
+    expect(text(element, '.key [data-id="talks"], .key'), 'an observer is no member').to.match(/The talks\s*2(?!\d)/);
   });
 
   it('tells of a line that is chosen, and lets go of it by a second click', async () => {

@@ -36,7 +36,7 @@ export function legendOf(
     })),
     groups: groups.map(({ group, members }) => ({
       id: group.id,
-      count: count(members),
+      count: count(members.filter(({ role }) => role !== 'observer')),
       label: actorName(dossier, group.id, language).words,
       pressed: drawn.has(group.id),
       form: group.form,
