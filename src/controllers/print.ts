@@ -47,5 +47,6 @@ export class PrintController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
+    if (!hosts.size) removeEventListener('blur', prepare);
   }
 }
