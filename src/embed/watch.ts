@@ -17,6 +17,8 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
   if (AT_WORK in document) return;
   Object.defineProperty(document, AT_WORK, { value: true });
   const asked = new Set<string>();
+  // The page is looked through twice. What was asked for in vain is asked for by a later element, not by the second look.
+  const came = new WeakSet<Element>();
 
   function ask(tag: string): void {
     if (!TAGS.includes(tag) || asked.has(tag) || customElements.get(tag)) return;
@@ -34,7 +36,8 @@ export function watch(load: (tag: string) => Promise<unknown>): void {
 
   function come(target: Element): void {
     near.unobserve(target);
-    if (!(target instanceof HTMLElement)) return;
+    if (!(target instanceof HTMLElement) || came.has(target)) return;
+    came.add(target);
     const tag = tagOf(target);
     ask(tag ?? target.localName);
     if (tag) void customElements.whenDefined(tag).then(() => upgrade(target, tag));

@@ -43,6 +43,8 @@ const pages = {
     `${CARD}<div ${QUOTE}><p>Own words</p></div>`,
   ),
   '/classic': html(CLASSIC, `${CARD}<div ${QUOTE}><p>Own words</p></div>`),
+  '/one-and-late': html(MODULE, `${CARD}<img src="/late.svg" alt="">`),
+  '/classic-one-and-late': html(CLASSIC, `${CARD}<img src="/late.svg" alt="">`),
   '/namesake': html(
     `<script>customElements.define('quote-card', class extends HTMLElement { connectedCallback() { this.title = 'theirs'; } })</script>${MODULE}`,
     `${CARD}<visit-timeline src="${DATA}" between="MNG PRK"></visit-timeline>`,
@@ -304,12 +306,17 @@ describe('the loader', () => {
     });
   });
 
-  for (const path of ['/one', '/classic']) {
+  // The loader looks through the page again when all of it has come, so the page has something that comes after the refusal.
+  for (const path of ['/one-and-late', '/classic-one-and-late']) {
     it(`${path}: leaves the page’s own content where a script cannot be had, and asks again for a later element`, async () => {
       const { page, close } = await openPage(browser, `${server.url}/none`);
       try {
         let refused = 0;
         await page.route('**/quote-card*.js', (route) => (refused++ ? route.continue() : route.abort()));
+        await page.route('**/late.svg', async (route) => {
+          await page.waitForTimeout(300);
+          await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+        });
         await page.goto(`${server.url}${path}`);
         await page.waitForTimeout(300);
         assert.equal(refused, 1);
