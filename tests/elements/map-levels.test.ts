@@ -123,7 +123,7 @@ describe('the levels of the relations map', () => {
     for (const name of names) await level(element, name);
     expect(idsOf(element, '.hub')).to.deep.equal([]);
     expect(names.map((name) => pressed(element, name))).to.deep.equal(['false', 'false', 'false']);
-    expect(text(element, '.dek')).to.equal('Nothing is drawn as of December 2007: all of it is switched off.');
+    expect(text(element, '.dek')).to.equal('Nothing is drawn as of December 2007: all is switched off.');
     element.at = '2006-12';
     await drawn(element);
     expect(idsOf(element, '.hub'), 'at another date too').to.deep.equal([]);
@@ -140,7 +140,7 @@ describe('the levels of the relations map', () => {
     const types = chips(element);
     for (const type of types) await level(element, type);
     expect(all(element, '.strand')).to.have.length(0);
-    expect(text(element, '.dek')).to.equal('Nothing is drawn as of December 2007: all of it is switched off.');
+    expect(text(element, '.dek')).to.equal('Nothing is drawn as of December 2007: all is switched off.');
     for (const type of types) await level(element, type);
     expect(text(element, '.dek')).to.match(/^Mongolia has 10 relations/);
     expect(element.types, 'all is no choice').to.equal(undefined);

@@ -177,6 +177,18 @@ describe('places that are not known', () => {
     expect(text(element, 'table')).to.contain('Atlantis');
   });
 
+  it('says of an organization that it stands nowhere, and does not call it a state', async () => {
+    const element = await small(
+      (dossier) => {
+        Object.assign(dossier['actors'] as object, { un: { kind: 'organization', name: 'United Nations' } });
+        add(dossier, relation('joins', { parties: ['MNG', 'un'] }));
+      },
+      { focus: 'MNG' },
+    );
+    expect(text(element, '.stage')).to.contain('Not on this map for want of coordinates: United Nations.');
+    expect(text(element, '.dek')).to.contain('3 relations with 3 parties');
+  });
+
   for (const capital of [
     { name: 'A', coordinates: [400, 95] },
     { name: 'A', coordinates: ['east', 'north'] },

@@ -57,6 +57,18 @@ describe('a quote card with a quotation that cannot be shown', () => {
     expect(shown.issues).to.deep.equal(['quote: nobody is no quote or figure of this dossier']);
   });
 
+  it('does not call data unreadable that only has no such quotation', async () => {
+    expectConsole(/quote: nobody is no quote or figure/, /quote is no quote or figure/);
+    for (const [dossier, quote] of [
+      [smallDossier(), 'nobody'],
+      [{ ...smallDossier(), quotes: [], sets: [] }, undefined],
+    ] as const) {
+      const shown = await show(dossier, quote);
+      expectFallback(shown);
+      expect(shown.text('.notice')).to.equal('This graphic could not be drawn. Try again');
+    }
+  });
+
   it('is drawn once the id is put right', async () => {
     expectConsole(/no quote or figure of this dossier/);
     const { card, text } = await show(smallDossier(), 'nobody');

@@ -70,6 +70,20 @@ describe('security', () => {
   };
 
   describe('under the policies of SECURITY.md', () => {
+    it('a card writes its JSON-LD, by no policy of its own', () =>
+      on(
+        strict.forModules,
+        modules(['quote-card']),
+        CARD.replace('<quote-card', '<quote-card jsonld'),
+        async (page) => {
+          await allDrawn(page);
+          const script = page.locator('quote-card > script[type="application/ld+json"]');
+          await script.waitFor({ state: 'attached' });
+          assert.equal(JSON.parse(await script.textContent())['@type'], 'Quotation');
+          assert.equal(await page.locator('quote-card').evaluate((card) => card.lastChild.nodeName), 'SCRIPT');
+        },
+      ));
+
     it('modules draw, and save a picture', () =>
       on(strict.forModules, modules(TAGS), THREE, async (page) => {
         await allDrawn(page);

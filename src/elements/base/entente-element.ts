@@ -263,7 +263,7 @@ export abstract class EntenteElement extends SourcedElement {
               acts,
             })
           : failed
-            ? waitingView('failed', say(language.phrases.common.unreadable, language), language, acts)
+            ? waitingView('failed', say(language.phrases.common.failed, language), language, acts)
             : // (What has no width yet, such as an empty flex item, gets some by this line.)
               (this.data.state === 'loading' && this.near) || this.model
               ? waitingView('loading', say(this.loadingPhrase(language), language), language, acts)

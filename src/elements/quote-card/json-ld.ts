@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { figureJsonLd } from '../../export/figure-json-ld.js';
 import { jsonLdText, quotationJsonLd, type JsonLd } from '../../export/quotation-json-ld.js';
 import type { Dossier, Figure, Quote } from '../../model/dossier.js';
@@ -11,31 +12,15 @@ interface Card extends HTMLElement {
   readonly set: string | undefined;
 }
 
-/** As much of Trusted Types as is used here. */
-interface TrustedScripts {
-  createPolicy(name: string, rules: { readonly createScript: (text: string) => string }): TrustedPolicy;
-}
-
-/** What makes a trusted script of a text. */
-interface TrustedPolicy {
-  createScript(text: string): string;
-}
-
-let policy: TrustedPolicy | undefined;
-
 /**
- * Writes the text of a script. A page may demand trusted types; Chromium then wants one for every script, also where it is
- * data and nothing is executed. A page that lists its policies names ours, `entente-json-ld`, or the text goes in as it is:
- * it stands there all the same, and the page hears of it.
+ * The script with its text. A page may demand trusted types; Chromium then wants one for every script's text, also where it
+ * is data and nothing is executed. In markup that Lit reads, by its own policy, it is one.
  */
-function fill(script: HTMLScriptElement, text: string): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedScripts };
-  try {
-    policy ??= trustedTypes?.createPolicy('entente-json-ld', { createScript: (words) => words });
-    script.text = policy?.createScript(text) ?? text;
-  } catch {
-    script.append(text);
-  }
+function scriptOf(text: string): Node {
+  const made = new DocumentFragment();
+  const markup = [`<script type="application/ld+json" data-jsonld>${text}</script>`];
+  render(html(Object.assign(markup, { raw: markup })), made);
+  return made.firstElementChild ?? made;
 }
 
 const OURS = ':scope > script[data-jsonld]';
@@ -71,11 +56,7 @@ export function describe(card: Card, dossier: Dossier | undefined, language: Lan
   }
   const text = jsonLdText(node);
   if (old?.textContent === text) return true;
-  const script = card.ownerDocument.createElement('script');
-  script.type = 'application/ld+json';
-  script.dataset['jsonld'] = '';
-  fill(script, text);
   old?.remove();
-  card.append(script);
+  card.append(scriptOf(text));
   return true;
 }

@@ -69,7 +69,11 @@ function farFrom(
 export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<Picture> {
   const { at, focus, language, map, width, narrow, measure, hubs } = ground;
   const shape = narrow ? 'narrow' : 'wide';
-  const actors = shown.actors.map((id) => ({ id, place: placeFor(dossier, map, id), land: landIds(dossier, id) }));
+  const actors = [...shown.actors, ...shown.landless].map((id) => ({
+    id,
+    place: placeFor(dossier, map, id),
+    land: landIds(dossier, id),
+  }));
   const focusPlace = actors.find(({ id }) => id === focus)?.place;
   const far = farFrom(focusPlace, actors);
   const many = focus !== undefined && shown.actors.length - 1 > LINES;
@@ -80,7 +84,7 @@ export function* layOut(dossier: Dossier, shown: Shown, ground: Ground): Stages<
     room: many ? { ...ROOM, cables: 0, lines: 0 } : ROOM,
   });
   const lined = new Set(fold.bundles.flatMap((bundle) => bundle.shown.map(({ relation }) => relation.id)));
-  const ids = [...shown.actors, ...shown.drawnGroups.map(({ group }) => group.id)];
+  const ids = [...actors, ...shown.drawnGroups.map(({ group }) => group)].map(({ id }) => id);
   yield;
   const names = namesOf(dossier, ids, at, language, far, focusPlace);
   const sizes = sizesOf(names, focus, measure);

@@ -47,7 +47,7 @@ export function legendOf(
 /** A sentence made from what is shown. */
 export function summaryOf(
   dossier: Dossier,
-  { world: { standing }, unfiltered, level, groups, drawnGroups }: Shown,
+  { world: { standing }, unfiltered, level, groups, drawnGroups, landless }: Shown,
   at: Edtf,
   focus: string | undefined,
   wanted: ReadonlySet<string> | undefined,
@@ -55,10 +55,11 @@ export function summaryOf(
 ): string {
   const phrases = mapPhrases(language);
   const date = dateWords(at, language);
+  const among = ({ size }: ReadonlySet<string>): string =>
+    say(landless.length ? phrases.parties : phrases.states, language, { n: size });
   if (drawnGroups.length && !standing.length) {
     const members = new Set(drawnGroups.flatMap((group) => group.members.map(({ actor }) => actor)));
-    const partners = say(phrases.states, language, { n: members.size });
-    return say(phrases.summaryGroups, language, { n: drawnGroups.length, partners, date });
+    return say(phrases.summaryGroups, language, { n: drawnGroups.length, partners: among(members), date });
   }
   // What is switched off is there: only where nothing is, or nothing by the name asked for, the sources have nothing.
   if (level === 'groups') return say(groups.length ? phrases.off : phrases.noGroups, language, { date });
@@ -68,10 +69,9 @@ export function summaryOf(
     if (!held.length) return say(phrases.nothing, language, { date });
     const partners = new Set(held.flatMap(({ relation }) => relation.parties));
     if (focus !== undefined) partners.delete(focus);
-    const count = say(phrases.states, language, { n: partners.size });
     const name = focus === undefined ? '' : actorName(dossier, focus, language, at).words;
     const phrase = focus === undefined ? phrases.summaryAll : phrases.summaryFocus;
-    return say(phrase, language, { n: held.length, name, partners: count, date });
+    return say(phrase, language, { n: held.length, name, partners: among(partners), date });
   };
   return tally(standing, language, words, 'besides');
 }

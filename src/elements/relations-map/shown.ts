@@ -40,6 +40,8 @@ export interface Shown {
   readonly drawnGroups: readonly GroupStanding[];
   /** Ids of the actors drawn, the focus first. */
   readonly actors: readonly string[];
+  /** Ids of the others, that no map has a place for: organizations, groups, people. */
+  readonly landless: readonly string[];
 }
 
 /** Relations, groups and actors of a date. Without a choice the level of groups draws the first ones; the others are chips. */
@@ -58,7 +60,8 @@ export function shownAt(dossier: Dossier, wanted: Wanted): Shown {
   for (const { members } of drawnGroups) for (const { actor } of members) ids.add(actor);
   for (const id of extent ?? []) ids.add(id);
   const drawn = [...ids].filter((id) => actorOf(dossier, id)?.kind === 'state' && alive(dossier, id, at));
-  return { level, world, unfiltered, groups, drawnGroups, actors: drawn };
+  const landless = [...ids].filter((id) => (actorOf(dossier, id)?.kind ?? 'state') !== 'state');
+  return { level, world, unfiltered, groups, drawnGroups, actors: drawn, landless };
 }
 
 /** Base-map ids of an actor's land: its own, or those of its successors where it is a former state. */

@@ -12,7 +12,7 @@ export const common = {
   dataOf: 'Data of {date}.',
   archived: 'Archived copy',
   archivedOn: 'Archived copy of {date}',
-  unreadable: 'The data of this graphic could not be read.',
+  failed: 'This graphic could not be drawn.',
   nameRole: '{name}, {role}',
   roleOf: '{title} of {body}',
   since: 'since {date}',

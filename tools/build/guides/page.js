@@ -51,6 +51,8 @@ export function pageOf(text, { name, nav }) {
     <meta name="color-scheme" content="light dark" />
     <title>${plain(title.text)} · Entente</title>
     <link rel="icon" href="../icon.svg" />
+    <!-- The columns of a table change while its rows come in. -->
+    <link rel="expect" href="#end" blocking="render" />
     <link rel="stylesheet" href="../gallery.css" />
     <link rel="stylesheet" href="../guides.css" />
   </head>
@@ -63,7 +65,7 @@ export function pageOf(text, { name, nav }) {
       <p class="lead">${marked.parseInline(lead.text)}</p>
 ${marked.parser(rest)}
     </main>
-    <footer class="page">
+    <footer class="page" id="end">
       <a href="index.html">All guides</a>. Code: MIT.
     </footer>
   </body>
