@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../../model/dossier.js';
 import type { Frame } from './anchors.js';
 import type { Globe } from './globe.js';
-import { largestPiece } from './pieces.js';
+import { largestPiece, mainlandOf, asPlaces } from './pieces.js';
 import { arc, REGION, REGIONAL, sphericalMean, type Look, type ProjectionKind } from './projection.js';
 
 /** Beyond this many degrees from the middle a region is no longer one. */
@@ -47,13 +47,13 @@ export interface Asked {
 export interface Extent extends Look {
   /** What draws the world; undefined for a region. */
   readonly globe: Globe | undefined;
-  /** What stands inside the frame of a region: places, and of the focus its whole land. */
+  /** What stands inside the frame of a region: places, and of the focus its land without what lies overseas. */
   readonly inside: readonly Coordinates[];
 }
 
 /** The outline of an actor's largest piece of land. */
 export const outlineOf = ({ land }: Placed): readonly Coordinates[] =>
-  ((land && largestPiece(land)?.coordinates[0]) ?? []).map(([lon = 0, lat = 0]) => [lon, lat]);
+  asPlaces((land && largestPiece(land)?.coordinates[0]) ?? []);
 
 /** Is an actor in the region around a place: its capital, or an edge of its land? */
 const isNear = (actor: Placed, centre: Coordinates): boolean =>
@@ -83,12 +83,8 @@ export function extentOf({ actors, focus, framed, world, globe, window }: Asked)
   if (globe && (world || ((wide || !places.length) && !window)))
     return { ...globe.lookAt(actors, centre), globe, inside: [] };
   const near = [...places.filter((place) => arc(centre, place) <= REGION), ...asked];
-  const land =
-    actors
-      .find(({ id }) => id === focus)
-      ?.land?.coordinates.flat()
-      .flat() ?? [];
-  const inside = [...(near.length ? near : [centre]), ...land.map(([lon = 0, lat = 0]): Coordinates => [lon, lat])];
+  const land = actors.find(({ id }) => id === focus)?.land;
+  const inside = [...(near.length ? near : [centre]), ...(land ? mainlandOf(land) : [])];
   const latitudes = inside.map(([, lat]) => lat);
   return {
     globe: undefined,
