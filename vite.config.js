@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { galleryPages } from './tools/build/gallery-pages.js';
 import { copiesForLater, groupsByNeed } from './tools/build/needed.js';
 import { pagePartsPlugin } from './tools/site/page-parts.js';
@@ -64,6 +64,8 @@ export default defineConfig({
     galleryPages(),
   ],
   resolve: {
+    // What is read while one works is what a reader gets: Lit, too, says nothing on the console.
+    conditions: defaultClientConditions.filter((condition) => !condition.startsWith('development')),
     alias: [
       { find: /^entente-elements$/, replacement: here('src/index.ts') },
       { find: /^entente-elements\/define$/, replacement: here('src/define.ts') },
