@@ -57,6 +57,20 @@ const ends = (element: RelationsMap): Marked[] =>
 describe('on the map of the shipped dossier', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
+  it('the focus has its name on a phone at each of these dates, a long one in two lines', async () => {
+    await setViewport({ width: 320, height: 900 });
+    for (const [index, name] of [
+      'Mongolian People’s Republic',
+      'Mongolian People’s Republic',
+      'Mongolia',
+      'Mongolia',
+    ].entries()) {
+      const element = await map({ focus: 'MNG', at: DATES[index]! });
+      expect(text(element, '.label[data-actor="MNG"]'), DATES[index]).to.equal(name);
+      expect(all(element, '.label[data-actor="MNG"] tspan').length > 1, DATES[index]).to.equal(index < 2);
+    }
+  });
+
   for (const width of WIDTHS) {
     for (const at of DATES) {
       it(`at ${String(width)} px in ${at}: no words touch words or the end of a line, or leave the map`, async () => {

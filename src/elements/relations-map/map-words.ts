@@ -1,3 +1,4 @@
+import type { Size } from '../../layout/map/labels.js';
 import type { NameSize } from '../../layout/map/layout-map.js';
 import { kilometres } from '../../layout/map/projection.js';
 import type { Coordinates, Dossier, Relation } from '../../model/dossier.js';
@@ -14,6 +15,9 @@ export type Measure = (text: string, weight: number, size: number) => number;
 export interface MapName extends Words {
   readonly second?: string | undefined;
 }
+
+/** Pixels from one line of a name to the next. */
+export const LINE = 16;
 
 /** Names of actors as of a date; those far away with their distance from the focus. */
 export function namesOf(
@@ -36,16 +40,30 @@ export function namesOf(
   );
 }
 
-/** The same, measured: 16/700 for the focus, 13/600 for others, 12/400 for what follows. */
+/** A name in two lines, as even as its words let it be; in one, where it is a single word. */
+export function inLines(words: string): readonly string[] {
+  const middle = words.length / 2;
+  const [at] = [...words.matchAll(/ /g)]
+    .map(({ index }) => index)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+/** The same, measured: 16/700 for the focus, or two lines of 13/600; 13/600 for others, 12/400 for what follows. */
 export function sizesOf(
   names: ReadonlyMap<string, MapName>,
   focus: string | undefined,
   measure: Measure,
 ): ReadonlyMap<string, NameSize> {
+  const small = (lines: readonly string[]): Size => ({
+    width: Math.ceil(Math.max(...lines.map((line) => measure(line, 600, 13)))) + 2,
+    height: 19 + (lines.length - 1) * LINE,
+  });
   return new Map(
     [...names].map(([id, { words, second }]) => {
-      const width = id === focus ? measure(words, 700, 16) : measure(words, 600, 13);
-      const part = { width: Math.ceil(width) + 2, height: id === focus ? 23 : 19 };
+      if (id === focus)
+        return [id, { width: Math.ceil(measure(words, 700, 16)) + 2, height: 23, part: small(inLines(words)) }];
+      const part = small([words]);
       return [id, second ? { ...part, width: part.width + Math.ceil(measure(second, 400, 12)) + 8, part } : part];
     }),
   );

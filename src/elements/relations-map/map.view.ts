@@ -7,6 +7,7 @@ import { pathThrough, wavePath } from '../../layout/wave.js';
 import { familyOf, relationType } from '../../model/families.js';
 import { bead, relationLine } from '../../view/relation-line.js';
 import type { Hubs } from './hubs.view.js';
+import { inLines, LINE } from './map-words.js';
 
 /** The words on a map, and what is chosen. */
 export interface MapWords {
@@ -108,6 +109,10 @@ function labelView({ id, x, kind }: Anchor, layout: MapLayout, words: MapWords):
   const second = kind === 'port' && label.form === 'whole' ? name.second : undefined;
   const end = second ? words.dir === 'rtl' : label.x + label.width / 2 < x - 4 && id !== words.focus;
   const focus = id === words.focus ? 'focus' : '';
+  if (focus && label.form === 'part') {
+    const middle = tenth(label.x + label.width / 2);
+    return svg`<text class="label" data-actor=${id} lang=${name.lang} text-anchor="middle">${inLines(name.words).map((line, index) => svg`<tspan x=${middle} y=${tenth(label.y + 14 + index * LINE)}>${line} </tspan>`)}</text>`;
+  }
   return svg`<text class="label ${number ? 'number' : focus}" data-actor=${id} lang=${name.lang} x=${tenth(end ? label.x + label.width : label.x)} y=${tenth(label.y + (focus ? 17 : 14))} text-anchor=${end ? 'end' : 'start'}>${number ? words.number(number) : name.words}</text>${second ? svg`<text class="label second" x=${tenth(end ? label.x : label.x + label.width)} y=${tenth(label.y + 14)} text-anchor=${end ? 'start' : 'end'}>${second}</text>` : nothing}`;
 }
 

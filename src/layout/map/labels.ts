@@ -14,7 +14,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** How much of a label is shown: all, its first part alone, or a number that stands for it. */
+/** How a label is shown: whole, its first part alone or in two lines, or a number that stands for it. */
 type Form = 'whole' | 'part' | 'number';
 
 /** A label that wants a place. Earlier requests have the first choice. */
@@ -23,7 +23,7 @@ export interface LabelRequest extends Size {
   /** The point it belongs to. */
   readonly x: number;
   readonly y: number;
-  /** Its first part alone, for where the whole finds no place. */
+  /** Its first part alone, or in two lines, for where the whole finds no place. */
   readonly part?: Size | undefined;
   /** The number that stands for it where it finds no place at all; what has none may be left out. */
   readonly number?: Size | undefined;
@@ -71,8 +71,12 @@ function candidates(
     width,
     height,
   });
-  if (centred)
-    return [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44].map((down) => ({ ...at(0, 0, 0), y: y - height / 2 + down }));
+  if (centred) {
+    const aside = form === 'part' ? [0, -8, 8, -16, 16, -24, 24, -32, 32] : [0];
+    return [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44].flatMap((down) =>
+      aside.map((right) => ({ x: x - width / 2 + right, y: y - height / 2 + down, width, height })),
+    );
+  }
   const away = rivals || (part && form === 'whole') ? [0, 8] : must ? [0, 8, 18, 32, 48] : [0, 8, 18];
   return away.flatMap((more) => SIDES.map(([i, j]) => at(i, j, clear + more)));
 }

@@ -20,7 +20,7 @@ import { landOf, type BaseMap, type landOfShapes } from './shapes.js';
 export type { Cable, Strand } from './lay-cables.js';
 export type { Hub } from './lay-hubs.js';
 
-/** The measure of a name, and of its first part alone where it has two. */
+/** The measure of a name, and of its shorter form where it has one: its first part alone, or in two lines. */
 export interface NameSize extends Size {
   readonly part?: Size;
 }
@@ -114,8 +114,8 @@ function labelRequests(
     const pole = land && poleOf(land);
     const all = input.names.get(id);
     if (!all) return [];
-    // What follows a name tells how far away a place is that the map has not.
-    const size = kind === 'port' ? all : (all.part ?? all);
+    // What follows a name tells how far away a place is that the map has not. The focus’ name may go into two lines.
+    const size = kind === 'port' || id === input.focus ? all : (all.part ?? all);
     if (pole && pole.room > size.height)
       return [{ id, x: pole.point[0], y: pole.point[1], ...size, number, clear: 0, centred: true }];
     return [{ id, x, y, ...size, number, clear: kind === 'port' ? 14 : 11, must: id === input.focus }];
