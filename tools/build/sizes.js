@@ -18,7 +18,7 @@ export const GOALS = {
 export const HELD = {
   'quote-card': 32_040,
   'visit-timeline': 38_360,
-  'relations-map': 52_740,
+  'relations-map': 52_745,
   'all three': 71_165,
   'entente.js': 1_500,
   'embed-parent.js': 1_000,

@@ -77,7 +77,7 @@ function candidates(
       aside.map((right) => ({ x: x - width / 2 + right, y: y - height / 2 + down, width, height })),
     );
   }
-  const away = rivals || (part && form === 'whole') ? [0, 8] : must ? [0, 8, 18, 32, 48] : [0, 8, 18];
+  const away = rivals || (part && form === 'whole' && !must) ? [0, 8] : must ? [0, 8, 18, 32, 48] : [0, 8, 18];
   return away.flatMap((more) => SIDES.map(([i, j]) => at(i, j, clear + more)));
 }
 
