@@ -16,10 +16,10 @@ export const GOALS = {
 
 /** What a test holds meanwhile: steps that go down; DECISIONS.md says when one went up, and for what. */
 export const HELD = {
-  'quote-card': 32_040,
+  'quote-card': 32_045,
   'visit-timeline': 38_360,
-  'relations-map': 52_745,
-  'all three': 71_165,
+  'relations-map': 52_830,
+  'all three': 71_260,
   'entente.js': 1_500,
   'embed-parent.js': 1_000,
   'northeast-asia.json': 14_000,

@@ -1,7 +1,7 @@
 import type { Coordinates } from '../../model/dossier.js';
 import type { Point } from '../wave.js';
 import { areaOf } from './inside.js';
-import { arc } from './projection.js';
+import { vectorOf, type Vector } from './projection.js';
 
 /** How large a ring of longitudes and latitudes is, whatever way it runs: its area on the sinusoidal projection, which keeps areas. */
 export function areaOnEarth(ring: readonly GeoJSON.Position[]): number {
@@ -21,24 +21,42 @@ type Outline = readonly Coordinates[];
 /** A ring as places: what topojson-client makes has a longitude and a latitude each. */
 export const asPlaces = (ring: readonly GeoJSON.Position[]): Outline => ring as readonly unknown[] as Outline;
 
-/** So many degrees of sea, 630 km, part land that is seen with a state from land far away: Borneo is nearer, Svalbard is not. */
-const SEA = 5.7;
+/** So much sea, 630 km on a sphere of radius 1, parts what is seen with a state from what is far: Borneo is nearer, Svalbard is not. */
+const SEA = 0.0995;
 
-const isNear = (ring: Outline, other: Outline): boolean =>
-  ring.some((a) => other.some((b) => Math.abs(a[1] - b[1]) < SEA && arc(a, b) < SEA));
+/** A detailed map has ten thousand points of a state; these are enough to tell how far its pieces are apart, and to frame it. */
+const ENOUGH = { largest: 200, other: 20 };
+
+/** A piece of land, and where the points of its outline are on the sphere. */
+interface Piece {
+  readonly outline: Outline;
+  readonly points: readonly Vector[];
+}
+
+function pieceOf(ring: readonly GeoJSON.Position[], most: number): Piece {
+  const outline = asPlaces(ring).filter((_, index) => index % Math.ceil(ring.length / most) === 0);
+  return { outline, points: outline.map(vectorOf) };
+}
+
+const isNear = (piece: Piece, other: Piece): boolean =>
+  piece.points.some(([x, y, z]) =>
+    other.points.some(([u, v, w]) => (x - u) ** 2 + (y - v) ** 2 + (z - w) ** 2 < SEA ** 2),
+  );
 
 /**
  * The outlines of the land that a state is seen by: its largest piece, and from there every piece that no wide sea parts from
  * one of them. France without Guiana, the United States without Alaska and Hawaii, all of Indonesia.
  */
 export function mainlandOf(land: GeoJSON.MultiPolygon): Outline {
-  const rest = new Set(land.coordinates.map(([outline = []]) => asPlaces(outline)));
-  const kept = (largestPiece(land)?.coordinates.slice(0, 1) ?? []).map(asPlaces);
-  for (const outline of kept)
+  const largest = largestPiece(land)?.coordinates[0];
+  const outlines = land.coordinates.flatMap(([ring = []]) => (ring === largest ? [] : [ring]));
+  const rest = new Set(outlines.map((ring) => pieceOf(ring, ENOUGH.other)));
+  const kept = [pieceOf(largest ?? [], ENOUGH.largest)];
+  for (const piece of kept)
     for (const other of rest)
-      if (isNear(outline, other)) {
+      if (isNear(piece, other)) {
         rest.delete(other);
-        if (other !== kept[0]) kept.push(other);
+        kept.push(other);
       }
-  return kept.flat();
+  return kept.flatMap(({ outline }) => outline);
 }

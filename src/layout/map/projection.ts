@@ -31,14 +31,22 @@ export function kilometres(a: Coordinates, b: Coordinates): number {
   return distance(a, b) * EARTH_RADIUS_KM;
 }
 
+/** A place on a sphere of radius 1. */
+export type Vector = readonly [x: number, y: number, z: number];
+
+/** Where a place is on it. */
+export function vectorOf([lon, lat]: Coordinates): Vector {
+  const [l, p] = [radians(lon), radians(lat)];
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
+}
+
 /** The mean of places on the sphere; the first where they cancel out. */
 export function sphericalMean(places: readonly Coordinates[]): Coordinates {
   let [x, y, z] = [0, 0, 0];
-  for (const [lon, lat] of places) {
-    const [l, p] = [radians(lon), radians(lat)];
-    x += Math.cos(p) * Math.cos(l);
-    y += Math.cos(p) * Math.sin(l);
-    z += Math.sin(p);
+  for (const [dx, dy, dz] of places.map(vectorOf)) {
+    x += dx;
+    y += dy;
+    z += dz;
   }
   if (Math.hypot(x, y, z) < 1e-9) return places[0] ?? [0, 0];
   return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))];
