@@ -139,7 +139,7 @@ describe('a set of quotations', () => {
       quote('c', 'three', {}, { suffix: ' and on.' }),
     ]);
     expect(all(card, 'details.context').length).to.equal(1);
-    expect(all(card, 'details.context p').map(words)).to.deep.equal(['before one after.', 'three and on.']);
+    expect(all(card, 'details.context p').map(words)).to.deep.equal(['… before one after.', 'three and on.']);
     expect(all(card, 'details.context mark').map(words)).to.deep.equal(['one', 'three']);
   });
 });
