@@ -284,8 +284,8 @@ describe('the date control of a short time', () => {
         .map((label) => label.getBoundingClientRect())
         .sort((a, b) => a.left - b.left);
       const { left, right } = strip(element).getBoundingClientRect();
-      expect(boxes[0]!.left, lang).to.be.at.least(left - 2);
-      expect(boxes.at(-1)!.right, lang).to.be.at.most(right + 2);
+      expect(boxes[0]!.left, lang).to.be.at.least(left - 1);
+      expect(boxes.at(-1)!.right, lang).to.be.at.most(right + 1);
       boxes.slice(1).forEach((box, index) => expect(box.left, lang).to.be.above(boxes[index]!.right));
     }
   });

@@ -85,7 +85,8 @@ function labelsOf(
   return days.flatMap((day) => {
     const { year } = civil(day);
     const words = beginningWords(day, of, year !== before, language);
-    const half = measure(words) / 2;
+    // (Engines draw words up to two pixels wider than they measure them.)
+    const half = measure(words) / 2 + 1;
     const x = Math.min(scale.right - half, Math.max(half, xOf(scale, day)));
     const from = (scale.rtl ? scale.right - x : x) - half;
     if (from < free) return [];
