@@ -61,7 +61,7 @@ describe('a crowded map', () => {
         });
         const names = all(map, '.label:not(.second)').length;
         const said = all(map, '.stage .quiet').map(({ textContent }) => textContent.trim());
-        const counted = said.flatMap((words) => /^Names without room here: (\d+)\./.exec(words)?.[1] ?? []).map(Number);
+        const counted = said.flatMap((words) => /^Names without room: (\d+)\./.exec(words)?.[1] ?? []).map(Number);
         const placeless = said.flatMap(
           (words) => /^Not on this map for want of coordinates: (.*)\.$/.exec(words)?.[1]?.split(/, | and /) ?? [],
         );

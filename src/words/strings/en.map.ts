@@ -20,7 +20,7 @@ export const map = {
   groups: 'Groups',
   filter: 'Filter',
   folded: 'Relations without a line of their own: {n}. Choose a country to read them.',
-  unnamed: 'Names without room here: {n}. Choose a country to read them.',
+  unnamed: 'Names without room: {n}. Choose a country to read them.',
   summaryGroups: { one: '{n} group with {partners} as of {date}.', other: '{n} groups with {partners} as of {date}.' },
   level: 'Level',
   levels: { both: 'Both', pairs: 'Between pairs', groups: 'In groups' },
